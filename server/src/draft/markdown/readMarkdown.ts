@@ -1,0 +1,95 @@
+import type { Span } from '../../text/span';
+import { Draft, type PlacedPassage } from '../draft';
+import { PassageBuilder } from '../passageBuilder';
+import { type Block, scanBlocks } from './blocks';
+import { readInline } from './inline';
+
+/** Reads Markdown (LF or CRLF) into passages of clean prose. Never throws: any text is some Markdown. */
+export function readMarkdown(source: string): Draft {
+  const placed: PlacedPassage[] = [];
+  let heads: readonly string[] = [];
+  let list: Block[] = [];
+  const flush = () => {
+    if (list.length > 0) place(placed, source, list, heads);
+    list = [];
+  };
+  for (const block of scanBlocks(source)) {
+    if (block.kind === 'listItem' && list.length > 0) {
+      list.push(block);
+      continue;
+    }
+    flush();
+    if (block.kind === 'paragraph' && introducesList(source, block)) list = [block];
+    else {
+      const start = placed.length;
+      place(placed, source, [block], heads);
+      if (block.kind === 'tableRow' && block.isHead) heads = cellTexts(placed[start]);
+    }
+  }
+  flush();
+  return new Draft('markdown', source.includes('\r\n') ? '\r\n' : '\n', placed);
+}
+
+/** A paragraph introduces the list behind it when it ends in a colon or dash, emphasis marks aside. */
+function introducesList(source: string, paragraph: Block & { readonly kind: 'paragraph' | 'listItem' | 'literal' }): boolean {
+  const { start, end } = paragraph.source;
+  return /[:\u2013\u2014][\s*_]*$/.test(source.slice(Math.max(start, end - 16), end));
+}
+
+function cellTexts(placed: PlacedPassage | undefined): readonly string[] {
+  return placed === undefined ? [] : placed.passage.pieces.map(piece => placed.passage.text.slice(piece.span.start, piece.span.end));
+}
+
+/** Anything but separators: a row of empty cells is no passage. */
+const SHOWS_SOMETHING = /[^\u001f]/;
+
+function place(placed: PlacedPassage[], source: string, blocks: readonly Block[], heads: readonly string[]): void {
+  const start = blocks[0]?.source.start ?? 0;
+  const end = blocks.at(-1)?.source.end ?? start;
+  const builder = new PassageBuilder(source, start);
+  for (const block of blocks) readBlock(source, block, heads, builder);
+  const passage = builder.finish(end);
+  if (SHOWS_SOMETHING.test(passage.text)) placed.push({ passage, start });
+}
+
+function readBlock(source: string, block: Block, heads: readonly string[], builder: PassageBuilder): void {
+  switch (block.kind) {
+    case 'heading':
+      builder.openPiece({ kind: 'heading', level: block.level }, block.source.start);
+      readInline(source, block.lines, builder);
+      builder.closePiece();
+      break;
+    case 'paragraph':
+    case 'listItem':
+      for (const lines of pieceLines(source, block)) {
+        builder.openPiece({ kind: block.kind }, lines[0]?.start ?? block.source.start);
+        readInline(source, lines, builder);
+        builder.closePiece();
+      }
+      break;
+    case 'literal':
+      builder.openPiece({ kind: 'literal' }, block.source.start);
+      for (const line of block.lines) {
+        builder.copy(line.start, line.end);
+        builder.space(line.end, line.end + 1);
+      }
+      builder.closePiece();
+      break;
+    case 'tableRow':
+      for (const [column, cell] of block.cells.entries()) {
+        const head = block.isHead ? '' : (heads[column] ?? '');
+        builder.openPiece({ kind: 'tableCell', column, head, isHead: block.isHead }, cell.start);
+        readInline(source, [cell], builder);
+        builder.closePiece();
+      }
+  }
+}
+
+const WHOLLY_BOLD = /^\s*\*\*[^*].*\*\*\s*\\?$/;
+
+/** Cover lines are typed as lines of bold; each of them is a piece of its own. Other prose is one piece. */
+function pieceLines(source: string, block: { readonly lines: readonly Span[] }): readonly (readonly Span[])[] {
+  const { lines } = block;
+  const cover = lines.length > 1 && lines.every(line => WHOLLY_BOLD.test(source.slice(line.start, line.end)));
+  return cover ? lines.map(line => [line]) : [lines];
+}

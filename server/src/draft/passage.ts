@@ -1,0 +1,46 @@
+import type { OffsetMap } from '../text/offsetMap';
+import type { Span } from '../text/span';
+
+/** Stands between the pieces of one passage (list items, table cells) in its clean text. */
+export const PIECE_SEPARATOR = '\u001f';
+
+/** A heading, paragraph, list item or table cell, as a range of the clean text of its passage. */
+export type Piece =
+  | { readonly kind: 'heading'; readonly span: Span; readonly level: number }
+  | { readonly kind: 'paragraph' | 'listItem'; readonly span: Span }
+  /** Words set off from the draft as they are, such as a fenced block; they state nothing for the document. */
+  | { readonly kind: 'literal'; readonly span: Span }
+  | { readonly kind: 'tableCell'; readonly span: Span; readonly column: number; readonly head: string; readonly isHead: boolean };
+
+/**
+ * What is read as one: a heading, a paragraph with the list items that it introduces, or a table row with its column heads.
+ * Knows neither its position nor its document, so that equal passages can be shared.
+ */
+export interface Passage {
+  /** All that extraction may read; equal keys mean equal statements. */
+  readonly key: string;
+  /** Clean prose: entities and escapes decoded, mark-up transparent, white space collapsed, zero-width characters dropped. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Clean ranges that are bold or italic, outermost only. */
+  readonly emphasis: readonly Span[];
+  /** Clean text to source, relative to the start of the passage. */
+  readonly map: OffsetMap;
+  /** Source units from the start of the passage to its end, mark-up included. */
+  readonly sourceLength: number;
+}
+
+/** Whether the whole passage is one heading. */
+export function isHeading(passage: Passage): boolean {
+  return passage.pieces[0]?.kind === 'heading';
+}
+
+/** Whether the passage is one row of a table. */
+export function isTableRow(passage: Passage): boolean {
+  return passage.pieces[0]?.kind === 'tableCell';
+}
+
+/** Whether the passage is set off as it is and belongs to no prose. */
+export function isLiteral(passage: Passage): boolean {
+  return passage.pieces[0]?.kind === 'literal';
+}

@@ -1,0 +1,20 @@
+import type { Draft, DraftFormat } from './draft';
+import { readMarkdown } from './markdown/readMarkdown';
+
+/** Reads a draft in its format. Undefined for a format that has no reader yet, which the caller has to say aloud. */
+export function readDraft(source: string, format: DraftFormat): Draft | undefined {
+  return format === 'markdown' ? readMarkdown(source) : undefined;
+}
+
+const FORMAT_BY_EXTENSION: ReadonlyMap<string, DraftFormat> = new Map([
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['txt', 'plaintext'],
+  ['htm', 'html'],
+  ['html', 'html'],
+]);
+
+/** The format that a file name speaks of, by its extension in any case; undefined where it is none of a draft's. */
+export function formatOfName(name: string): DraftFormat | undefined {
+  return FORMAT_BY_EXTENSION.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+}
