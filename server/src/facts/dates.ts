@@ -1,0 +1,41 @@
+import { calendarDate, daysInMonth, MONTHS } from '../regulation/calendarDate';
+import type { DateStated } from './statements';
+
+const MONTH = `(${MONTHS.join('|')})`;
+/** "October 20, 2022", with the stray spaces that drafts have; the year may be missing. */
+const MONTH_DAY = new RegExp(String.raw`\b${MONTH} (\d{1,2})\b(?! ?[\d%])(?:(?: ?, ?| )(\d{4})\b)?(?![,.]?\d)`, 'gi');
+/** "20 October 2022". */
+const DAY_MONTH = new RegExp(String.raw`(?<![\d,.])\b(\d{1,2}) ${MONTH},? (\d{4})\b(?![,.]?\d)`, 'gi');
+
+/** The days that clean text names: a month in words with a day. A month and a day without a year is stated only where no year has such a day. */
+export function statedDates(text: string): readonly DateStated[] {
+  const found: DateStated[] = [];
+  for (const match of text.matchAll(MONTH_DAY)) {
+    const stated = dateStated(match.index, match[0], match[1], match[2], match[3]);
+    if (stated.year !== undefined || isImpossible(stated)) found.push(stated);
+  }
+  for (const match of text.matchAll(DAY_MONTH)) {
+    const stated = dateStated(match.index, match[0], match[2], match[1], match[3]);
+    if (!found.some(other => other.span.start < stated.span.end && stated.span.start < other.span.end)) found.push(stated);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether no calendar has the day: past the end of its month, or zero. Without a year, of a leap year's month. */
+export function isImpossible({ year, month, day }: DateStated): boolean {
+  return day < 1 || day > daysInMonth(month, year);
+}
+
+function dateStated(index: number, words: string, monthName = '', dayDigits = '', yearDigits?: string): DateStated {
+  const month = MONTHS.findIndex(name => name.toLowerCase() === monthName.toLowerCase()) + 1;
+  const day = Number(dayDigits);
+  const year = yearDigits === undefined ? undefined : Number(yearDigits);
+  return {
+    kind: 'date',
+    span: { start: index, end: index + words.length },
+    month,
+    day,
+    year,
+    date: year === undefined ? undefined : calendarDate(year, month, day),
+  };
+}

@@ -1,0 +1,120 @@
+import type { CalendarDate } from '../regulation/calendarDate';
+import type { Span } from '../text/span';
+import type { Quotation } from './quotations';
+import type { Sentences } from './sentences';
+import type { DateStated, DefinitionForm, DefinitionStated } from './statements';
+
+/**
+ * The terms that clean text defines: in quoted parentheses ("(the “Agreement”)"), by initials ("(ATM)"), between commas ("or the
+ * Securities Act,") and by a sentence about the word ("“Person” means"). `quotations` and `dates` are those of the same text.
+ */
+export function statedDefinitions(
+  text: string,
+  sentences: Sentences,
+  quotations: readonly Quotation[],
+  dates: readonly DateStated[],
+): readonly DefinitionStated[] {
+  const terms: { readonly span: Span; readonly form: DefinitionForm; readonly article: string | undefined }[] = [];
+  let previous: Quotation | undefined;
+  let previousDefines = false;
+  for (const quotation of quotations) {
+    const form = formOf(text, quotation, previousDefines ? previous : undefined);
+    previousDefines = form !== undefined;
+    previous = quotation;
+    if (form !== undefined) terms.push({ span: quotation.wordsSpan, form, article: articleBefore(text, quotation.span.start) });
+  }
+  for (const { span, form } of [...acronyms(text), ...commaOrTerms(text)])
+    if (!terms.some(term => term.span.start < span.end && span.start < term.span.end)) terms.push({ span, form, article: articleBefore(text, span.start) });
+  terms.sort((a, b) => a.span.start - b.span.start);
+  return terms.map((term, index) => {
+    const sentence = sentences.around(term.span.start);
+    const from = Math.max(sentence.start, terms[index - 1]?.span.end ?? 0);
+    return {
+      kind: 'definition',
+      span: term.span,
+      term: text.slice(term.span.start, term.span.end),
+      form: term.form,
+      article: term.article,
+      sentence,
+      dated: lastDated(text, dates, { start: from, end: term.span.start }),
+    };
+  });
+}
+
+const ARTICLE = /\b(the|this|our|each|such|an?)\s*$/i;
+
+function articleBefore(text: string, at: number): string | undefined {
+  return ARTICLE.exec(text.slice(Math.max(0, at - 12), at))?.[1]?.toLowerCase();
+}
+
+const LONGEST_PARENTHESIS = 240;
+/** Words that name a section, a symbol or a source rather than a term. */
+const NAMES_ELSE = /\b(?:see|under|symbols?|sections?|captions?|headings?|titled|entitled|captioned|in|of|defined in)\s+(?:the\s+)?$/i;
+const SAYS_AS = /\b(?:refer(?:red)?\s+to|known|defined|called|designated)\b[^.;“"]{0,40}$|\brefer(?:red)? to [^.;]{0,160}\bas\s+(?:the\s+|our\s+|an?\s+)?$/i;
+const REFERENCES_TO = /\b(?:references?\b[^.;“"]{0,80}\bto|the\s+terms?|the\s+words?|unless[^.;“"]{0,80},)\s+(?:the\s+|our\s+)?$/i;
+const OR_QUOTED = /,?\s+or\s+(?:the\s+|our\s+)?$/i;
+const MEANS_AFTER = /^\s*(?:means?|shall mean|refers?|shall refer|has the meaning|have the meanings?|is defined|are defined|are to\b)/i;
+/** What may stand between two terms of one definition: `(the “Company,” “we” or “our”)`. */
+const BETWEEN_TERMS = /^[\s,;]*(?:(?:or|and|each|together|collectively|individually|with|the|our|an?|as|applicable|,)[\s,]*)*$/i;
+
+function formOf(text: string, quotation: Quotation, definedBefore: Quotation | undefined): DefinitionForm | undefined {
+  if (!/[A-Za-z]/.test(quotation.words)) return undefined;
+  const { start, end } = quotation.span;
+  const before = text.slice(Math.max(0, start - LONGEST_PARENTHESIS), start);
+  if (NAMES_ELSE.test(before)) return undefined;
+  const open = before.lastIndexOf('(');
+  const inside = open < 0 || before.indexOf(')', open) >= 0 ? undefined : before.slice(open + 1);
+  if (inside !== undefined && /^[^.;]*$/.test(inside.replace(/[“"][^”"]*[”"]/g, ''))) return 'parenthesis';
+  if (definedBefore !== undefined && BETWEEN_TERMS.test(text.slice(definedBefore.span.end, start))) return 'sentence';
+  if (SAYS_AS.test(before) || REFERENCES_TO.test(before) || OR_QUOTED.test(before) || MEANS_AFTER.test(text.slice(end, end + 24))) return 'sentence';
+  return undefined;
+}
+
+const ACRONYM = /\(([A-Z][A-Za-z]?[A-Z&]{0,6}[A-Z]s?)\)/g;
+const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'a', '&']);
+const LONGEST_NAME = 120;
+
+function acronyms(text: string): { readonly span: Span; readonly form: 'acronym' }[] {
+  return [...text.matchAll(ACRONYM)]
+    .filter(match => hasInitials(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index), match[1] ?? ''))
+    .map(match => ({ span: { start: match.index + 1, end: match.index + 1 + (match[1] ?? '').length }, form: 'acronym' }));
+}
+
+/** Whether the last words of `name` have the letters of `acronym` as initials; at most two words may follow them. */
+function hasInitials(name: string, acronym: string): boolean {
+  const words = name.split(/[\s\u2010-\u2015/,-]+/).filter(word => /[A-Za-z]/.test(word));
+  const wanted = acronym.replace(/s$/, '').toLowerCase();
+  for (const all of [words, words.filter(word => !SMALL_WORDS.has(word.toLowerCase()))]) {
+    const initials = all.map(word => (/[A-Za-z]/.exec(word)?.[0] ?? '').toLowerCase()).join('');
+    if (initials.slice(-wanted.length - 2).includes(wanted)) return true;
+  }
+  return false;
+}
+
+const COMMA_OR = /,? or (?:the |our )?([A-Z][\w&.\u2019'-]*(?: [A-Z][\w&.\u2019'-]*){0,4}),/g;
+
+/** House style without quotes: "the Securities Act of 1933, as amended, or the Securities Act,". The words must come from what stands before. */
+function commaOrTerms(text: string): { readonly span: Span; readonly form: 'commaOr' }[] {
+  const found: { readonly span: Span; readonly form: 'commaOr' }[] = [];
+  for (const match of text.matchAll(COMMA_OR)) {
+    const term = match[1] ?? '';
+    const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    const known = before.toLowerCase();
+    const wordsKnown = term.split(' ').every(word => known.includes(word.toLowerCase()));
+    if (!wordsKnown && !(/^[A-Z&]{2,8}$/.test(term) && hasInitials(before, term))) continue;
+    const end = match.index + match[0].length - 1;
+    found.push({ span: { start: end - term.length, end }, form: 'commaOr' });
+  }
+  return found;
+}
+
+/** The date behind the last "dated" in a range of the text. */
+function lastDated(text: string, dates: readonly DateStated[], range: Span): CalendarDate | undefined {
+  const dated = dates.filter(({ span }) => span.start >= range.start && span.end <= range.end && isDated(text, span.start));
+  return dated.at(-1)?.date;
+}
+
+/** Whether the date that starts at `at` is what something is dated: "dated", "dated as of". */
+export function isDated(text: string, at: number): boolean {
+  return /\bdated(?: as of)?,? $/i.test(text.slice(Math.max(0, at - 16), at));
+}

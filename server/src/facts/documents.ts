@@ -1,0 +1,50 @@
+import type { CalendarDate } from '../regulation/calendarDate';
+import { isDated } from './definitions';
+import type { DateLineStated, DateStated, DocumentSort, DocumentStated } from './statements';
+
+const DOCUMENT =
+  /\b(?:(the|this|our|any|each|such) )?(?:(accompanying|base|prior|original|related) )?(?:(prospectus supplement|pricing supplement|prospectus|supplement)\b)(?: no\. ?(\d{1,3}))?/gi;
+/** How far behind the name its date may stand: ", as supplemented, dated". */
+const DATE_NEARBY = 12;
+
+/** The prospectuses and supplements that clean text speaks of. `dates` are those of the same text. */
+export function statedDocuments(text: string, dates: readonly DateStated[]): readonly DocumentStated[] {
+  return [...text.matchAll(DOCUMENT)].map(match => {
+    const [words, article, , name = '', number] = match;
+    const span = { start: match.index, end: match.index + words.length };
+    return {
+      kind: 'document',
+      span,
+      sort: sortOf(name),
+      number: number === undefined ? undefined : Number(number),
+      own: article?.toLowerCase() === 'this',
+      dated: dateBehind(text, span.end, dates),
+    };
+  });
+}
+
+function sortOf(name: string): DocumentSort {
+  const lower = name.toLowerCase();
+  if (lower === 'prospectus') return 'prospectus';
+  return lower === 'supplement' ? 'supplement' : 'prospectus supplement';
+}
+
+function dateBehind(text: string, end: number, dates: readonly DateStated[]): CalendarDate | undefined {
+  const next = dates.find(date => date.span.start >= end);
+  if (next === undefined || next.span.start - end > 'dated as of '.length + DATE_NEARBY) return undefined;
+  return isDated(text, next.span.start) ? next.date : undefined;
+}
+
+const DATE_LINES = [
+  /^The date of (?:this|the) [^.]{0,60}?(?:prospectus|supplement)\b.{0,80}? is\b/i,
+  /^This (?:[a-z]+ )?(?:prospectus|supplement)(?: supplement)?(?: No\. ?\d+)? is dated\b/i,
+  /^(?:(?:prospectus|pricing) )?supplement(?: No\. ?\d+)?,? dated\b/i,
+  /^(?:preliminary )?prospectus,? dated\b/i,
+];
+const LONGEST_DATE_LINE = 200;
+
+/** The date line, if a piece of clean text is one: "The date of this prospectus supplement is ..." (Rule 423). */
+export function statedDateLine(piece: string, start: number): DateLineStated | undefined {
+  if (piece.length > LONGEST_DATE_LINE || !DATE_LINES.some(line => line.test(piece))) return undefined;
+  return { kind: 'dateLine', span: { start, end: start + piece.length } };
+}

@@ -1,0 +1,46 @@
+import { HEAD_NOUNS, singular } from '../regulation/wordLists';
+import type { Span } from '../text/span';
+import type { PhraseStated } from './statements';
+
+const CAPITALISED = String.raw`[A-Z][A-Za-z0-9\u00ae\u2120\u2122^-]*`;
+const PHRASE = new RegExp(String.raw`\b([Tt]he|[Tt]his|[Ss]uch|[Ee]ach|[Aa]ny) (${CAPITALISED}(?: (?:of |of the |for |and |& )?${CAPITALISED}){0,8})`, 'g');
+/** What follows a name and says which one it is; a term that was defined stands without it. */
+const DESCRIBED_AFTER = new RegExp(
+  [
+    String.raw`^,? (?:dated|by and (?:between|among)|between|among|entered into|effective as of|of even date|filed|due|of which|(?:under|pursuant to) which)\b`,
+    String.raw`^,? \((?:the|this|our|as|each|collectively|together|defined|[\u201c"])`,
+    String.raw`^,? or (?:the |our )?[A-Z\u201c"]`,
+    String.raw`^,? as defined\b`,
+    String.raw`^ (?:on Form|No\.|Nos\.|\d)`,
+  ].join('|'),
+);
+const TITLE_BEFORE = /\b(?:entitled|captioned|titled|section|caption|heading)\s*$/i;
+const ALL_CAPITALS = /^[^a-z]*$/;
+const INNER_SMALL_WORD = / (?:of|for|and|&) /;
+/** A joint document ("Proxy Statement/Prospectus") is another thing than its parts. */
+const CONTINUES = /^[/]/;
+
+/**
+ * Phrases of two words or more in capitals, behind "the", "this", "such", "each" or "any", that end in a noun of which securities documents
+ * make defined terms. Quotations (`quoted`, sorted) are names of sections and words, not uses.
+ */
+export function statedPhrases(text: string, quoted: readonly Span[]): readonly PhraseStated[] {
+  const found: PhraseStated[] = [];
+  for (const match of text.matchAll(PHRASE)) {
+    const [, article = '', phrase = ''] = match;
+    if (!isTermLike(phrase) || CONTINUES.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
+    const start = match.index + article.length + 1;
+    const span = { start, end: start + phrase.length };
+    if (quoted.some(quotation => quotation.start < span.end && span.start < quotation.end)) continue;
+    if (TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    found.push({ kind: 'phrase', span, phrase, article: article.toLowerCase(), described: DESCRIBED_AFTER.test(text.slice(span.end, span.end + 40)) });
+  }
+  return found;
+}
+
+/** Two words or more that end in a head noun. A phrase with "of" or "and" inside is the name of a body, an account or several things. */
+function isTermLike(phrase: string): boolean {
+  const words = phrase.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length >= 2 && HEAD_NOUNS.has(singular(last)) && !INNER_SMALL_WORD.test(phrase) && !ALL_CAPITALS.test(phrase);
+}

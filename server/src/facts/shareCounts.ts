@@ -1,0 +1,16 @@
+import { figureOf } from './figure';
+import { HEDGE_BEFORE } from './money';
+import type { SharesStated } from './statements';
+
+const COUNT = /(?<![\d$,.])(\d{1,3}(?:,\d{3})+|\d+)(?: (thousand|million|billion))? (?:shares?|ADSs?|American Depositary Shares)\b/g;
+const SOLD_BEFORE = /\bsold\b[^.;$]{0,40}$/i;
+
+/** The numbers of shares that clean text states. */
+export function statedShareCounts(text: string): readonly SharesStated[] {
+  return [...text.matchAll(COUNT)].map(match => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const before = text.slice(Math.max(0, span.start - 60), span.start);
+    const count = figureOf(match[1] ?? '', match[2], HEDGE_BEFORE.test(before));
+    return { kind: 'shares', span, count, role: SOLD_BEFORE.test(before) ? 'soldShares' : undefined };
+  });
+}

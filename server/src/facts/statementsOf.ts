@@ -1,0 +1,53 @@
+import { isLiteral, type Passage } from '../draft/passage';
+import { statedBorrowing } from './borrowing';
+import { statedDates } from './dates';
+import { statedDefinitions } from './definitions';
+import { statedDateLine, statedDocuments } from './documents';
+import { statedCommissionLegend } from './legends';
+import { statedMoney } from './money';
+import { statedPhrases } from './phrases';
+import { quotationsIn } from './quotations';
+import { Sentences } from './sentences';
+import { statedShareCounts } from './shareCounts';
+import type { Stated } from './statements';
+
+/** All that a passage states, kind by kind, each kind in the order of the text. Reads nothing but what the passage's key holds. */
+export function statementsOf(passage: Passage): readonly Stated[] {
+  if (isLiteral(passage)) return [];
+  const { text } = passage;
+  const sentences = new Sentences(text);
+  const dates = statedDates(text);
+  const quotations = quotationsIn(text);
+  const legend = statedCommissionLegend(text);
+  const stated: Stated[] = [
+    ...dates,
+    ...statedMoney(text, sentences),
+    ...statedShareCounts(text),
+    ...statedDefinitions(text, sentences, quotations, dates),
+    ...quotations.map(({ wordsSpan, words }): Stated => ({ kind: 'quoted', span: wordsSpan, phrase: words })),
+    ...statedDocuments(text, dates),
+    ...(legend === undefined ? [] : [legend]),
+    ...statedBorrowing(text),
+  ];
+  if (isProse(passage))
+    stated.push(
+      ...statedPhrases(
+        text,
+        quotations.map(quotation => quotation.span),
+      ),
+    );
+  for (const { span } of passage.pieces) {
+    const dateLine = statedDateLine(text.slice(span.start, span.end), span.start);
+    if (dateLine !== undefined) stated.push(dateLine);
+  }
+  return stated;
+}
+
+const LONGEST_HEADING = 160;
+
+/** Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term. */
+function isProse({ text, pieces, emphasis }: Passage): boolean {
+  const [first] = emphasis;
+  const isBoldLine = first?.start === 0 && first.end === text.length && text.length <= LONGEST_HEADING && !/[.;:]$/.test(text);
+  return !isBoldLine && pieces.every(piece => piece.kind === 'paragraph' || piece.kind === 'listItem');
+}

@@ -1,0 +1,25 @@
+/** What a finding rests on: the citation as a lawyer writes it, where it can be read, and when it was last read. */
+export interface Authority {
+  readonly citation: string;
+  readonly url: string;
+  /** The state of the law that the rule follows, as year and month. */
+  readonly asOf: string;
+}
+
+const CFR_17 = 'https://www.ecfr.gov/current/title-17/section-';
+
+function regulation(citation: string, section: string): Authority {
+  return { citation, url: `${CFR_17}${section}`, asOf: '2026-06' };
+}
+
+/** Regulation S-K Item 501(b)(7): the Commission legend on the outside front cover. */
+export const ITEM_501_B_7 = regulation('17 CFR 229.501(b)(7)', '229.501');
+
+/** Regulation S-K Item 501(b)(2): the title and amount of the securities offered. */
+export const ITEM_501_B_2 = regulation('17 CFR 229.501(b)(2)', '229.501');
+
+/** Rule 423: a prospectus and each supplement bear the approximate date of their issuance. */
+export const RULE_423 = regulation('17 CFR 230.423', '230.423');
+
+/** Rule 421(d): plain English, which asks for terms that a reader can follow. */
+export const RULE_421_D = regulation('17 CFR 230.421(d)', '230.421');

@@ -1,0 +1,74 @@
+/**
+ * Words of the trade, as data. A capitalised phrase of these lists is known to every reader of a prospectus and needs no definition.
+ */
+function list(text: string): readonly string[] {
+  return text.split(';').map(entry => entry.trim().replace(/\s+/g, ' '));
+}
+
+/**
+ * Last words of the terms that name one instrument, document, person or undertaking of the offering: two of them with one head noun are
+ * likely one thing under two names.
+ */
+export const INSTRUMENT_NOUNS: ReadonlySet<string> = new Set(
+  list(`Agreement; Supplement; Prospectus; Indenture; Statement; Offering; Agent; Underwriter; Purchaser; Investor; Trustee; Plan; Program; Facility`),
+);
+
+/** Last words of the terms of which one document has many: securities, dates, amounts. */
+export const MANIFOLD_NOUNS: ReadonlySet<string> = new Set(
+  list(`Share; Stock; Security; Warrant; Note; Unit; Right; Parent; Merger; Transaction; Closing; Date; Period; Price; Amount`),
+);
+
+/** Last words of the phrases that securities documents define. */
+export const HEAD_NOUNS: ReadonlySet<string> = new Set([...INSTRUMENT_NOUNS, ...MANIFOLD_NOUNS]);
+
+export const STATUTES = list(`Securities Act of 1933; Securities Exchange Act of 1934; Securities Act; Exchange Act; Trust Indenture Act of 1939;
+  Trust Indenture Act; Investment Company Act of 1940; Investment Company Act; Investment Advisers Act of 1940; Private Securities Litigation
+  Reform Act of 1995; Sarbanes-Oxley Act of 2002; Sarbanes-Oxley Act; Dodd-Frank Act; JOBS Act; Jumpstart Our Business Startups Act; FAST Act;
+  Internal Revenue Code of 1986; Internal Revenue Code; Bank Holding Company Act; Holding Foreign Companies Accountable Act; Foreign Account
+  Tax Compliance Act; Employee Retirement Income Security Act of 1974; Delaware General Corporation Law; General Corporation Law of the
+  State of Delaware; General Corporation Law; Nevada Revised Statutes; Uniform Commercial Code; Companies Act; Companies Law; Corporations
+  Act 2001; Securities and Futures Act; Securities and Futures Ordinance; Financial Instruments and Exchange Act; Israeli Securities Law;
+  Tax Cuts and Jobs Act; Inflation Reduction Act; CARES Act; Affordable Care Act; Orphan Drug Act; Hatch-Waxman Act`);
+
+export const BODIES = list(`Securities and Exchange Commission; SEC; Commission; Division of Corporation Finance; Financial Industry Regulatory
+  Authority; FINRA; Public Company Accounting Oversight Board; PCAOB; Federal Reserve; Federal Deposit Insurance Corporation; FDIC; Internal
+  Revenue Service; IRS; Food and Drug Administration; FDA; European Medicines Agency; EMA; Federal Trade Commission; Department of Justice;
+  Court of Chancery; Board of Directors; Board; Audit Committee; Compensation Committee; Nominating and Corporate Governance Committee`);
+
+export const MARKETS = list(`New York Stock Exchange; NYSE; NYSE American; NYSE Arca; NYSE Texas; NYSE MKT; Nasdaq Stock Market; Nasdaq Stock
+  Market LLC; Nasdaq; Nasdaq Capital Market; Nasdaq Global Market; Nasdaq Global Select Market; Cboe BZX Exchange; OTCQX; OTCQB; OTC
+  Markets; OTC Pink; Toronto Stock Exchange; TSX Venture Exchange; London Stock Exchange; Tel Aviv Stock Exchange; Euronext; Australian
+  Securities Exchange; Hong Kong Stock Exchange; Depository Trust Company; DTC; Depository Trust & Clearing Corporation; Euroclear; Clearstream`);
+
+/** Titles of securities and forms, which readers know in general whichever issuer's they are. */
+export const GENERIC_TITLES = list(`Common Stock; Preferred Stock; Ordinary Shares; American Depositary Shares; Depositary Shares; Debt Securities;
+  Senior Notes; Subordinated Notes; Subscription Rights; Registration Statement; Proxy Statement; Definitive Proxy Statement; Annual Report;
+  Equity Incentive Plan`);
+
+/** Words whose dot ends no sentence. Single capital letters ("U.S.", "I.B.6.") are known by their shape. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  list(`Inc; Corp; Co; Ltd; No; Nos; St; Ave; Jr; Sr; Dr; Mr; Ms; Mrs; vs; v; etc; Ph; Esq; Art; Sec; approx; Fig; Messrs; Cos; Bros; Dept;
+    Vol; pp; al; cf; Pte; Pty; Rev; Gen; Sept; Oct; Nov; Dec; Jan; Feb; Mar; Apr; Aug`),
+);
+
+/** Phrases that never need a definition, in the form that `phraseKey` gives them. */
+export const KNOWN_PHRASES: ReadonlySet<string> = new Set([...STATUTES, ...BODIES, ...MARKETS, ...GENERIC_TITLES].map(phraseKey));
+
+/** One key for the variants of a phrase: case, hyphens, quotation marks and the plural of its last word do not matter. */
+export function phraseKey(phrase: string): string {
+  return singular(
+    phrase
+      .toLowerCase()
+      .replace(/[-\u2010-\u2015]/g, ' ')
+      .replace(/[\u2019']/g, "'")
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+/** The singular of a phrase whose last word is a plural of the regular kind; "Securities" becomes "Security". */
+export function singular(phrase: string): string {
+  if (/(?:ss|us|is)$/i.test(phrase) || phrase.length < 4) return phrase;
+  if (/ies$/i.test(phrase)) return `${phrase.slice(0, -3)}y`;
+  return phrase.replace(/s$/i, '');
+}
