@@ -1,0 +1,56 @@
+import type { Draft } from '../draft/draft';
+import type { StatementMemo } from '../facts/statementMemo';
+import { type Agreement, readAgreements } from './agreements';
+import { type PriorDocument, readChain } from './chain';
+import { type Cover, readCover } from './cover';
+import { FactIndex } from './factIndex';
+import { Glossary } from './glossary';
+import type { DocumentKind } from './kind';
+import { type Ledger, readLedger } from './ledger';
+import { type Parts, partsOf } from './parts';
+import type { DocumentId } from './place';
+import { readSelfName } from './selfName';
+
+/** A document as a securities lawyer sees it. */
+export interface Filing {
+  readonly document: DocumentId;
+  readonly draft: Draft;
+  readonly kind: Exclude<DocumentKind, 'none'>;
+  readonly parts: Parts;
+  /** What the draft's own words state. */
+  readonly facts: FactIndex;
+  /** What an attached report states. */
+  readonly reportFacts: FactIndex;
+  readonly cover: Cover;
+  /** What the draft calls itself, with its article: "this Supplement". */
+  readonly selfName: string;
+  readonly chain: readonly PriorDocument[];
+  readonly glossary: Glossary;
+  /** Whether a sticker takes its terms from the documents it supplements ("Capitalized terms used but not defined ..."). */
+  readonly borrowsTerms: boolean;
+  readonly agreements: readonly Agreement[];
+  readonly ledger: Ledger;
+}
+
+/** Reads a draft of a known kind into a filing. */
+export function readFiling(document: DocumentId, kind: Filing['kind'], draft: Draft, memo: StatementMemo): Filing {
+  const parts = partsOf(draft);
+  const facts = new FactIndex(draft, parts.own, memo);
+  const cover = readCover(draft, parts.own, facts);
+  const glossary = new Glossary(facts);
+  return {
+    document,
+    draft,
+    kind,
+    parts,
+    facts,
+    reportFacts: new FactIndex(draft, parts.attachedReport, memo),
+    cover,
+    selfName: readSelfName(draft, facts, cover, kind),
+    chain: readChain(draft, facts, cover),
+    glossary,
+    borrowsTerms: kind === 'sticker' && facts.all('borrowing').length > 0,
+    agreements: readAgreements(draft, glossary),
+    ledger: readLedger(draft, facts, cover),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Draft } from '../draft/draft';
+import { isLiteral } from '../draft/passage';
+
+/**
+ * What a document is, as far as the checks differ: a sticker (short supplement to a supplement or prospectus), an at-the-market
+ * supplement, another supplement, a prospectus of its own (a base prospectus, in a registration statement or not), or no
+ * Rule 424(b) document at all.
+ */
+export type DocumentKind = 'sticker' | 'atm' | 'supplement' | 'base' | 'none';
+
+/** How much of the source decides what it is (UTF-16 units). */
+export const HEAD_LENGTH = 8192;
+
+/** The part of a source that decides its kind: whole lines. */
+export function headOf(source: string): string {
+  if (source.length <= HEAD_LENGTH) return source;
+  const lineEnd = source.lastIndexOf('\n', HEAD_LENGTH);
+  return source.slice(0, lineEnd > 0 ? lineEnd : HEAD_LENGTH);
+}
+
+interface Cue {
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+/** Short lines of a cover. The first of these or of `OTHER_DOCUMENTS` to occur decides what the paper is. */
+const COVER_LINES: readonly Cue[] = [
+  { pattern: /^(?:as )?fil(?:ed|ing) (?:pursuant to|under) (?:rule )?424 ?\(b\)/i, weight: 3 },
+  { pattern: /\bfil(?:ed|ing) (?:pursuant to|under) (?:rule )?424 ?\(b\) ?\(\d\)/i, weight: 3 },
+  { pattern: /^(?:preliminary )?(?:prospectus|pricing|product|underlying) supplement\b/i, weight: 2 },
+  { pattern: /^(?:preliminary )?prospectus$/i, weight: 2 },
+  { pattern: /^supplement no\. ?\d/i, weight: 2 },
+  { pattern: /^\(?to (?:the )?(?:base )?prospectus\b/i, weight: 2 },
+  { pattern: /^subject to completion\b/i, weight: 2 },
+  { pattern: /^the date of this [^.]{0,60}?(?:prospectus|supplement)\b/i, weight: 2 },
+];
+
+/** Sentences that only a prospectus or a supplement says of itself. */
+const SELF_STATEMENTS: readonly Cue[] = [
+  { pattern: /\bthis (?:[a-z]+ )?(?:prospectus supplement|supplement|prospectus)\b/i, weight: 1 },
+  { pattern: /(?:supplements?|amends?|updates?)\b[^.]{0,80}\b(?:information (?:contained )?in )?(?:the|our) (?:[a-z]+ )?prospectus\b/i, weight: 1 },
+  { pattern: /\bshould be read in conjunction with[^.]{0,80}\bprospectus/i, weight: 1 },
+  { pattern: /\bthis (?:[a-z]+ ){0,2}supplement\b[^.]{0,160}\baccompanying\b[^.]{0,80}\bprospectus\b/i, weight: 2 },
+  { pattern: /approved or disapproved of[^.]{0,200}\bprospectus/i, weight: 1 },
+];
+
+/** Title lines of papers that are filed or signed beside a prospectus and are none. */
+const OTHER_DOCUMENTS = [
+  /^form (?:8-k|10-[kq]|6-k|20-f|40-f|11-k|s-8|n-1a|n-2|n-csr|d\b|3\b|4\b|5\b)/i,
+  /\b(?:issuer )?free writing prospectus\b/i,
+  /\brule 433\b/i,
+  /^(?:exhibit|ex-?)\s?\d/i,
+  /^post-effective amendment\b.{0,60}$/i,
+  /^(?:[a-z' -]+ )?(?:agreement|indenture|opinion|press release|term sheet)$/i,
+  /^schedule (?:to|13[dg]|14a)\b/i,
+];
+const REGISTRATION_STATEMENT = /^form (?:s-3|f-3)/i;
+/** The facing page of a registration statement whose lines were run together. */
+const REGISTRATION_FACING_PAGE = /\bF(?:ORM|orm) [SF]-3\b.{0,80}\bREGISTRATION STATEMENT\b/;
+const FACING_PAGE = 3000;
+const LONGEST_COVER_LINE = 160;
+/** What the cues must add up to: no single one is enough, since papers about prospectuses quote them. */
+const ENOUGH = 3;
+
+/** What the document is, by the draft of its head. */
+export function kindOfHead(head: Draft): DocumentKind {
+  const lines: string[] = [];
+  for (const at of head.passages) {
+    const passage = head.passage(at);
+    if (!isLiteral(passage)) for (const { span } of passage.pieces) lines.push(passage.text.slice(span.start, span.end));
+  }
+  // Where a conversion ran the cover together, its first line still starts as the cover does.
+  const coverLines = lines.filter(line => line.length <= LONGEST_COVER_LINE);
+  if (coverLines[0] !== lines[0]) coverLines.unshift((lines[0] ?? '').slice(0, LONGEST_COVER_LINE));
+  const deciding = coverLines.find(line => isCoverLine(line) || OTHER_DOCUMENTS.some(other => other.test(line)) || REGISTRATION_STATEMENT.test(line));
+  if (deciding !== undefined && !isCoverLine(deciding)) return REGISTRATION_STATEMENT.test(deciding) ? 'base' : 'none';
+  if (deciding === undefined && REGISTRATION_FACING_PAGE.test(lines.join(' ').slice(0, FACING_PAGE))) return 'base';
+  const weight = weigh(COVER_LINES, coverLines) + weigh(SELF_STATEMENTS, lines);
+  return weight < ENOUGH ? 'none' : kindOfProspectus(lines);
+}
+
+function isCoverLine(line: string): boolean {
+  return COVER_LINES.some(({ pattern }) => pattern.test(line));
+}
+
+function weigh(cues: readonly Cue[], lines: readonly string[]): number {
+  return cues.reduce((sum, { pattern, weight }) => (lines.some(line => pattern.test(line)) ? sum + weight : sum), 0);
+}
+
+const RELATION =
+  /\b(?:supplements?|amends?|updates?|modif(?:y|ies))(?:,? (?:and )?(?:supplements?|amends?|updates?|modif(?:y|ies)))+\b[^.]{0,120}\bprospectus|\bsupplements?\b[^.]{0,40}\binformation\b[^.]{0,40}\bprospectus/i;
+const CONTENTS = /^table of contents$/i;
+const NUMBERED_SUPPLEMENT = /\bsupplement no\. ?\d/i;
+const TO_SUPPLEMENT = /^\(?to (?:the )?prospectus supplement/i;
+const AT_THE_MARKET = /\bat[- ]the[- ]market\b/i;
+const SUPPLEMENT = /\b(?:this|preliminary) prospectus supplement\b|^(?:prospectus|pricing|product) supplement\b|^\(?to (?:the )?(?:base )?prospectus\b/i;
+
+function kindOfProspectus(lines: readonly string[]): DocumentKind {
+  const has = (pattern: RegExp) => lines.some(line => pattern.test(line));
+  const isSupplement = has(SUPPLEMENT) || has(NUMBERED_SUPPLEMENT) || has(TO_SUPPLEMENT);
+  if (!has(CONTENTS) && (has(RELATION) || (isSupplement && (has(TO_SUPPLEMENT) || lines.slice(0, 12).some(line => NUMBERED_SUPPLEMENT.test(line))))))
+    return 'sticker';
+  if (!isSupplement) return 'base';
+  return has(AT_THE_MARKET) ? 'atm' : 'supplement';
+}

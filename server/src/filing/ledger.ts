@@ -1,0 +1,49 @@
+import type { Draft } from '../draft/draft';
+import { Sentences } from '../facts/sentences';
+import type { MoneyStated } from '../facts/statements';
+import type { Cover } from './cover';
+import type { Fact, FactIndex } from './factIndex';
+
+/** The amounts of the offering that the draft is about. */
+export interface Ledger {
+  /** The aggregate offering price that may be sold, as the draft leaves it; undefined where it states none. */
+  readonly cap: Fact<MoneyStated> | undefined;
+  /** Gross proceeds of what was sold so far. */
+  readonly soldGross: readonly Fact<MoneyStated>[];
+}
+
+/** Sales under an agreement or program other than the present one. */
+const OTHER_PROGRAM = /\b(?:prior|previous|former|earlier|expired|terminated|20\d\d) (?:[\w-]+ ){0,5}(?:agreement|program|prospectus|facility|offering)\b/i;
+/** An amount that is offered beside what was sold before and does not hold it. */
+const BESIDES_SALES = /\b(?:additional \$|exclusive of|in addition to|(?:does|do) not include|not including|excluding)/i;
+const REDUCES = /\b(?:decreas|reduc|lower|withdraw)/i;
+const RAISES = /\b(?:increas|rais|additional)/i;
+
+/**
+ * The ledger of the front matter, which speaks of this offering; the pages behind it tell of other offerings and of the shelf too. Of the
+ * amounts before and after a change the draft's own direction says which holds: the smaller after a reduction, else the larger.
+ */
+export function readLedger(draft: Draft, facts: FactIndex, cover: Cover): Ledger {
+  const front = new Set(cover.frontMatter);
+  const entries = facts
+    .all('money')
+    .filter(({ at }) => front.has(at))
+    .map(fact => ({ fact, sentence: sentenceOf(draft, fact) }));
+  const besides = new Set(entries.filter(({ sentence }) => BESIDES_SALES.test(sentence)).map(({ fact }) => fact.stated.amount.high));
+  const ofProgram = entries.filter(({ sentence }) => !OTHER_PROGRAM.test(sentence));
+  const caps = ofProgram.filter(({ fact }) => fact.stated.role === 'cap' && !besides.has(fact.stated.amount.high));
+  const words = caps.map(({ sentence }) => sentence).join(' ');
+  const reduced = REDUCES.test(words) && !RAISES.test(words);
+  const holds = (a: Fact<MoneyStated>, b: Fact<MoneyStated>) =>
+    reduced ? a.stated.amount.high < b.stated.amount.high : a.stated.amount.high > b.stated.amount.high;
+  return {
+    cap: caps.map(({ fact }) => fact).reduce<Fact<MoneyStated> | undefined>((best, cap) => (best === undefined || holds(cap, best) ? cap : best), undefined),
+    soldGross: ofProgram.filter(({ fact }) => fact.stated.role === 'soldGross').map(({ fact }) => fact),
+  };
+}
+
+function sentenceOf(draft: Draft, { at, stated }: Fact<MoneyStated>): string {
+  const { text } = draft.passage(at);
+  const { start, end } = new Sentences(text).around(stated.span.start);
+  return text.slice(start, end);
+}
