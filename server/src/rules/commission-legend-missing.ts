@@ -1,0 +1,68 @@
+import { isTableRow } from '../draft/passage';
+import type { Filing } from '../filing/filing';
+import { ITEM_501_B_7 } from '../regulation/authority';
+import { commissionLegend } from '../regulation/commissionLegend';
+import { ALL_KINDS, type Rule } from './rule';
+
+/** How many words a draft without a date line must have before an absence in it is worth a word. */
+const WORDS_OF_A_DRAFT = 150;
+
+/**
+ * The outside front cover lacks the Commission legend. On a sticker the rule does not strictly ask for it, but practice always has it, so
+ * there it is a warning.
+ */
+export const commissionLegendMissing: Rule = {
+  id: 'commission-legend-missing',
+  title: 'No Commission legend on the cover',
+  category: 'legend',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  reads: ['commissionLegend', 'dateLine', 'document', 'definition'],
+  authority: ITEM_501_B_7,
+  why: 'Regulation S-K requires the legend on the outside front cover of every prospectus.',
+
+  *check({ document, kind, facts, cover, selfName }) {
+    const { title, dateLine, words } = cover;
+    if (title === undefined || facts.all('commissionLegend').length > 0) return;
+    if (dateLine === undefined && words < WORDS_OF_A_DRAFT) return;
+    yield {
+      place: { document, ...title },
+      severity: kind === 'sticker' ? 'warning' : 'error',
+      message: `The Commission legend is missing: nothing in ${selfName} says that neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of the securities`,
+    };
+  },
+
+  fixes(_finding, filing) {
+    const legend = `**${commissionLegend(documentsOf(filing))}**`;
+    const { draft, cover, parts } = filing;
+    const blankLine = draft.lineEnd.repeat(2);
+    const dateLine = cover.dateLine?.at;
+    const title = `Insert the Commission legend, naming ${listed(documentNames(filing), 'and')}`;
+    if (dateLine !== undefined && !isTableRow(draft.passage(dateLine))) {
+      const { start } = draft.sourceOf(dateLine);
+      return [{ title, preferred: true, edits: [{ span: { start, end: start }, newText: `${legend}${blankLine}` }] }];
+    }
+    const last = parts.own.at(-1);
+    if (last === undefined) return [];
+    const { end } = draft.sourceOf(last);
+    return [{ title, preferred: true, edits: [{ span: { start: end, end }, newText: `${blankLine}${legend}` }] }];
+  },
+};
+
+/** The draft and the documents of its chain, each once, as the draft calls them; the base prospectus last, as practice has it. */
+function documentNames({ kind, selfName, chain }: Filing): readonly string[] {
+  if (kind === 'base') return [selfName];
+  const supplements = chain.filter(prior => prior.sort !== 'prospectus');
+  const prospectuses = chain.filter(prior => prior.sort === 'prospectus');
+  const names = [...supplements, ...prospectuses].map(prior => prior.name);
+  return [...new Set([selfName, ...(names.length > 0 ? names : ['the accompanying prospectus'])])];
+}
+
+function documentsOf(filing: Filing): string {
+  return listed(documentNames(filing), 'or');
+}
+
+/** "a, b or c". */
+function listed(items: readonly string[], word: string): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}

@@ -1,0 +1,39 @@
+import type { Place } from '../filing/place';
+import type { Authority } from '../regulation/authority';
+import type { Span } from '../text/span';
+
+/** Error: the document contradicts itself or a fact. Warning: something required is missing. Information: worth a look. Hint: style. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export type Category = 'legend' | 'cover' | 'date' | 'amount' | 'term' | 'reference' | 'wording' | 'placeholder' | 'deal' | 'check';
+
+/** Another place that the finding is about, and what stands there. */
+export interface Related {
+  readonly place: Place;
+  readonly note: string;
+}
+
+/** One thing that a rule found, in one sentence for the drafter. */
+export interface Finding {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: Place;
+  readonly related: readonly Related[];
+  readonly authority: Authority | undefined;
+}
+
+/** A change of the source: UTF-16 offsets into it, and what shall stand there. */
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** A way to mend a finding. */
+export interface Fix {
+  readonly title: string;
+  /** Whether it is plainly the right one, so that one key may apply it. */
+  readonly preferred: boolean;
+  readonly edits: readonly [Edit, ...Edit[]];
+}

@@ -1,0 +1,35 @@
+import { isImpossible } from '../facts/dates';
+import type { DateStated } from '../facts/statements';
+import { RULE_423 } from '../regulation/authority';
+import { daysInMonth, MONTHS } from '../regulation/calendarDate';
+import { ALL_KINDS, type Rule } from './rule';
+
+/** A date that no calendar has: "February 30, 2022". An attached report is not the drafter's to mend, so there it is information. */
+export const impossibleDate: Rule = {
+  id: 'impossible-date',
+  title: 'A date that does not exist',
+  category: 'date',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  reads: ['date'],
+  authority: RULE_423,
+  why: 'A date that does not exist is a typing slip in a fact that investors and the Commission rely on.',
+
+  *check({ document, draft, facts, reportFacts }) {
+    for (const [index, severity] of [
+      [facts, 'error'],
+      [reportFacts, 'information'],
+    ] as const) {
+      for (const { at, stated } of index.all('date')) {
+        if (!isImpossible(stated)) continue;
+        const words = draft.passage(at).text.slice(stated.span.start, stated.span.end);
+        yield { place: { document, at, span: stated.span }, severity, message: `“${words}” does not exist: ${monthLength(stated)}` };
+      }
+    }
+  },
+};
+
+function monthLength({ month, year }: DateStated): string {
+  const days = daysInMonth(month, year);
+  return year === undefined ? `${MONTHS[month - 1]} never has more than ${days} days` : `${MONTHS[month - 1]} ${year} has ${days} days`;
+}

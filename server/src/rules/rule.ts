@@ -1,0 +1,30 @@
+import type { FactKind } from '../facts/statements';
+import type { Filing } from '../filing/filing';
+import type { Authority } from '../regulation/authority';
+import type { Category, Finding, Fix, Severity } from './finding';
+
+/** What a rule says about one place; the rest of the finding follows from the rule. */
+export type Found = Pick<Finding, 'message' | 'place'> & Partial<Pick<Finding, 'severity' | 'related'>>;
+
+/** A rule: what it is, what it reads, how it checks, and how its findings are mended. One file each, named like its id. */
+export interface Rule {
+  /** File name, page in docs/rules and settings key: a noun phrase that names the defect. */
+  readonly id: string;
+  /** The defect in a few words, as the rule table prints it. */
+  readonly title: string;
+  readonly category: Category;
+  /** What a finding weighs unless it says otherwise. */
+  readonly severity: Severity;
+  readonly kinds: readonly Filing['kind'][];
+  /** The kinds of fact that decide its findings: where none of them changed, the findings did not either. */
+  readonly reads: readonly FactKind[];
+  readonly authority: Authority | undefined;
+  /** Why a drafter should care, in a sentence. */
+  readonly why: string;
+  check(filing: Filing): Iterable<Found>;
+  /** The fixes for a finding of this rule, worked out anew against the filing as it is now. */
+  fixes?(finding: Finding, filing: Filing): readonly Fix[];
+}
+
+/** Every kind of document that is checked at all. */
+export const ALL_KINDS: Rule['kinds'] = ['sticker', 'atm', 'supplement', 'base'];
