@@ -1,0 +1,41 @@
+import { readFile, stat } from 'node:fs/promises';
+
+/** The largest file that is read; drafts are a hundredth of it. */
+export const LARGEST_FILE = 32 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+
+/** Text of a file, or why there is none. */
+export type Source = { readonly text: string } | { readonly problem: string };
+
+/** Reads a text file: UTF-8, or UTF-16 with a byte order mark. Never throws; what is wrong comes back as a sentence. */
+export async function readSource(path: string): Promise<Source> {
+  let bytes: Buffer;
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_FILE)
+      return { problem: `Not checked: the file has ${Math.round(size / MEGABYTE)} MB, and Tieout reads drafts of up to ${LARGEST_FILE / MEGABYTE} MB` };
+    bytes = await readFile(path);
+  } catch (error) {
+    return { problem: `Not checked: the file cannot be read (${reasonOf(error)})` };
+  }
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  if (encoding === 'utf-8' && bytes.includes(0)) return { problem: 'Not checked: the file is binary, not text' };
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: 'Not checked: the file is not UTF-8 text; save it as UTF-8' };
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+};
+
+/** Why a file or folder cannot be opened, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (code || String(error));
+}
