@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { type CheckResult, checkToEnd, fixesFor } from '../../server/src/check/check';
+import { StatementMemo } from '../../server/src/facts/statementMemo';
+import type { Filing } from '../../server/src/filing/filing';
+import type { Finding, Fix } from '../../server/src/rules/finding';
+import type { Rule } from '../../server/src/rules/rule';
+import { type Annotation, findingNote, readAnnotated, relatedNote, writeAnnotated } from './annotated';
+
+/** The paragraphs that make a sticker of what is put between them. */
+export function sticker(body: string, { legend = LEGEND, dateLine = DATE_LINE }: { legend?: string; dateLine?: string } = {}): string {
+  return [TITLE, RELATION, body.trim(), legend, dateLine].filter(part => part !== '').join('\n\n');
+}
+
+const TITLE = '**SUPPLEMENT NO. 1**';
+const RELATION =
+  'This Supplement No. 1 (this “Supplement”) supplements and amends the prospectus supplement dated May 3, 2024 (the “Prospectus Supplement”) and the accompanying prospectus dated April 2, 2024 (the “Base Prospectus”).';
+export const LEGEND =
+  '**Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of these securities or determined if this Supplement, the Prospectus Supplement or the Base Prospectus is truthful or complete. Any representation to the contrary is a criminal offense.**';
+export const DATE_LINE = '**The date of this Supplement No. 1 is June 7, 2024.**';
+
+/** Checks a source as Markdown, from scratch. */
+export function checkSource(source: string, rules?: readonly Rule[]): CheckResult {
+  return checkToEnd({ document: 'draft.md', source, format: 'markdown', memo: new StatementMemo(), ...(rules === undefined ? {} : { rules }) });
+}
+
+/** The filing that a source reads as; fails where it reads as none. */
+export function filingOf(source: string): Filing {
+  const { filing } = checkSource(source);
+  assert.ok(filing, 'the source does not read as a Rule 424(b) document');
+  return filing;
+}
+
+/**
+ * Checks an annotated draft: it must yield exactly the findings under its lines. A message may be cut short in the note; related places are
+ * compared only where the draft notes one. The same is checked with CRLF line ends.
+ */
+export function assertFindings(text: string): void {
+  for (const lineEnd of ['\n', '\r\n'] as const) {
+    const { source, annotations } = readAnnotated(text, lineEnd);
+    const { findings, filing, gaps } = checkSource(source);
+    assert.deepEqual(gaps, []);
+    const withRelated = annotations.some(({ note }) => note.startsWith('related of'));
+    const actual = filing === undefined ? [] : findings.flatMap(finding => notesOf(finding, filing, withRelated));
+    const matches = actual.length === annotations.length && annotations.every(expected => actual.some(note => isSame(note, expected)));
+    if (!matches) assert.fail(`The draft yields other findings than its notes say. It yields:\n\n${writeAnnotated(source, actual)}\n`);
+  }
+}
+
+function isSame(actual: Annotation, expected: Annotation): boolean {
+  return actual.start === expected.start && actual.end === expected.end && actual.note.startsWith(expected.note);
+}
+
+function notesOf(finding: Finding, filing: Filing, withRelated: boolean): readonly Annotation[] {
+  const { rule, severity, message, place, related } = finding;
+  const at = (where: Finding['place']) => filing.draft.toSource(where.at, where.span);
+  const note = { ...at(place), note: findingNote(severity, rule, fixesFor(finding, filing).length, message) };
+  return [note, ...(withRelated ? related.map(other => ({ ...at(other.place), note: relatedNote(rule, other.note) })) : [])];
+}
+
+/** The source with a fix applied; edits must not overlap. */
+export function applied(source: string, fix: Fix): string {
+  const edits = [...fix.edits].sort((a, b) => b.span.start - a.span.start);
+  return edits.reduce((text, { span, newText }, index) => {
+    const next = edits[index - 1];
+    assert.ok(next === undefined || span.end <= next.span.start, 'edits of one fix overlap');
+    return text.slice(0, span.start) + newText + text.slice(span.end);
+  }, source);
+}
+
+/** Applies the first fix of the first finding of a rule, checks that this mends the finding and adds none, and returns the new source. */
+export function assertFixed(source: string, rule: string): string {
+  const before = checkSource(source);
+  const finding = before.findings.find(found => found.rule === rule);
+  assert.ok(finding && before.filing, `no finding of ${rule}`);
+  const [fix] = fixesFor(finding, before.filing);
+  assert.ok(fix, `no fix for ${rule}`);
+  const mended = applied(source, fix);
+  const after = checkSource(mended);
+  assert.deepEqual(
+    after.findings.map(found => found.message),
+    before.findings.filter(found => found !== finding).map(found => found.message),
+    `“${fix.title}” leaves other findings than those before, less its own`,
+  );
+  return mended;
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import {
+  CodeActionRequest,
+  DefinitionRequest,
+  type Diagnostic,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+  type Location,
+  MarkupContent,
+  type Position,
+  PublishDiagnosticsNotification,
+  ReferencesRequest,
+} from 'vscode-languageserver-protocol/node';
+import { LanguageClient, MODERN } from '../support/languageClient';
+import { exampleText } from '../support/project';
+
+const URI = 'untitled:Supplement-1';
+const TERM = 'Equity Distribution Agreement';
+
+describe('the server over stdio', () => {
+  let client: LanguageClient;
+
+  /** The position of the nth occurrence of some words, a little way inside. */
+  const inside = (words: string, nth = 1): Position => {
+    const document = client.document(URI);
+    let at = -1;
+    for (let i = 0; i < nth; i++) at = document.getText().indexOf(words, at + 1);
+    assert.ok(at >= 0, `no occurrence ${nth} of “${words}”`);
+    return document.positionAt(at + 3);
+  };
+  const wordsAt = ({ range }: { range: Location['range'] }) => client.document(URI).getText(range);
+  const diagnostics = async (): Promise<readonly Diagnostic[]> => {
+    const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: URI } });
+    assert.equal(report.kind, 'full');
+    return report.kind === 'full' ? report.items : [];
+  };
+  const quickFixes = async (diagnostic: Diagnostic) => {
+    const actions = await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: URI },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic] },
+    });
+    return (actions ?? []).flatMap(action => ('kind' in action ? [action] : []));
+  };
+
+  describe('with a client that pulls diagnostics', () => {
+    beforeEach(async () => {
+      client = await LanguageClient.start(MODERN);
+      await client.open(URI, exampleText());
+    });
+    afterEach(async () => assert.equal(await client.stop(), 0));
+
+    it('reports the undefined term with its rule, its authority and the rival as related place', async () => {
+      const found = await diagnostics();
+      assert.equal(found.length, 1);
+      const [diagnostic] = found;
+      assert.ok(diagnostic);
+      assert.equal(wordsAt(diagnostic), 'Sales Agreement');
+      assert.equal(diagnostic.code, 'undefined-term');
+      assert.equal(diagnostic.source, 'tieout');
+      assert.equal(diagnostic.codeDescription?.href, 'https://www.ecfr.gov/current/title-17/section-230.421');
+      assert.deepEqual(diagnostic.relatedInformation?.map(({ location }) => wordsAt(location)), [TERM]);
+    });
+
+    it('answers “unchanged” to a pull of an untouched document, and anew after an edit', async () => {
+      const pull = (previousResultId?: string) =>
+        client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: URI }, ...(previousResultId === undefined ? {} : { previousResultId }) });
+      const first = await pull();
+      assert.ok(first.resultId);
+      assert.deepEqual(await pull(first.resultId), { kind: 'unchanged', resultId: first.resultId });
+      await client.type(URI, '$69,000', '$14,500,001');
+      const second = await pull(first.resultId);
+      assert.equal(second.kind, 'full');
+      assert.notEqual(second.resultId, first.resultId);
+    });
+
+    it('mends the term by a quick fix for this version', async () => {
+      const [diagnostic] = await diagnostics();
+      assert.ok(diagnostic);
+      const [fix, ...others] = await quickFixes(diagnostic);
+      assert.deepEqual(others, []);
+      assert.equal(fix?.title, `Use “${TERM}”`);
+      assert.equal(fix.isPreferred, true);
+      assert.deepEqual(fix.diagnostics, [diagnostic]);
+      const [change] = fix.edit?.documentChanges ?? [];
+      assert.ok(change && 'textDocument' in change && 'edits' in change);
+      assert.equal(change.textDocument.version, 1);
+      await client.edit(URI, change.edits.flatMap(edit => ('newText' in edit ? [edit] : [])));
+      assert.deepEqual(await diagnostics(), []);
+    });
+
+    it('hovers with the defining sentence, the date and the number of uses', async () => {
+      const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: URI }, position: inside(TERM, 3) });
+      assert.ok(hover && MarkupContent.is(hover.contents) && hover.range);
+      assert.equal(wordsAt({ range: hover.range }), TERM);
+      assert.match(hover.contents.value, /On August 11, 2020, we entered into an Equity Distribution Agreement/);
+      assert.match(hover.contents.value, /Dated August 11, 2020 · Sales agreement · Used 3 times/);
+    });
+
+    it('hovers over nothing but terms', async () => {
+      for (const words of ['suspend', '---', '2020, we entered'])
+        assert.equal(await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: URI }, position: inside(words) }), null);
+    });
+
+    it('goes to the definition, and finds the references', async () => {
+      const position = inside(TERM, 3);
+      const definition = await client.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: URI }, position });
+      assert.ok(Array.isArray(definition));
+      const [target] = definition;
+      assert.ok(target && 'range' in target);
+      assert.deepEqual(target.range.start, client.document(URI).positionAt(exampleText().indexOf(`“${TERM}`) + 1));
+      const references = (includeDeclaration: boolean) =>
+        client.connection.sendRequest(ReferencesRequest.type, { textDocument: { uri: URI }, position, context: { includeDeclaration } });
+      const [all, uses] = [await references(true), await references(false)];
+      assert.equal(all?.length, 4);
+      assert.equal(uses?.length, 3);
+      for (const reference of all) assert.equal(wordsAt(reference), TERM);
+    });
+
+    it('follows the typing', async () => {
+      await client.type(URI, 'October 20, 2022. We', 'February 30, 2022. We');
+      assert.deepEqual((await diagnostics()).map(({ code }) => code), ['undefined-term', 'impossible-date']);
+      await client.type(URI, 'February 30, 2022. We', 'October 20, 2022. We');
+      assert.deepEqual((await diagnostics()).map(({ code }) => code), ['undefined-term']);
+    });
+
+    it('has nothing to say about other Markdown, closed documents and empty ones', async () => {
+      await client.open('untitled:Notes', '# Notes\n\nBuy milk.\n');
+      for (const uri of ['untitled:Notes', 'untitled:Nowhere']) {
+        const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+        assert.deepEqual(report.kind === 'full' && report.items, []);
+      }
+      await client.close(URI);
+      await client.open(URI, '');
+      assert.deepEqual(await diagnostics(), []);
+    });
+  });
+
+  it('pushes diagnostics to a client that cannot pull, and takes them back on close', async () => {
+    client = await LanguageClient.start({});
+    assert.equal(client.server.capabilities.diagnosticProvider, undefined);
+    const published: { readonly codes: readonly unknown[]; readonly version: number | undefined }[] = [];
+    let arrived = () => {};
+    const arrival = () => new Promise<void>(resolve => (arrived = resolve));
+    client.connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics: found, version }) => {
+      published.push({ codes: found.map(({ code }) => code), version });
+      arrived();
+    });
+    let next = arrival();
+    await client.open(URI, exampleText());
+    await next;
+    next = arrival();
+    await client.type(URI, '$69,000', '$14,500,001');
+    await next;
+    next = arrival();
+    await client.close(URI);
+    await next;
+    assert.deepEqual(published, [
+      { codes: ['undefined-term'], version: 1 },
+      { codes: ['undefined-term', 'sold-exceeds-cap'], version: 2 },
+      { codes: [], version: undefined },
+    ]);
+    assert.equal(await client.stop(), 0);
+  });
+});
