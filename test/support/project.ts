@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The root of the project; tests run from out/test/…. */
-export const ROOT = path.resolve(__dirname, '../../..');
+/** The root of the project, wherever below it the bundled test lies. */
+export const ROOT = rootAbove(__dirname);
+
+function rootAbove(folder: string): string {
+  return existsSync(path.join(folder, 'package.json')) ? folder : rootAbove(path.dirname(folder));
+}
 
 /** The example draft, as it is in the repository. */
 export const EXAMPLE = path.join(ROOT, 'examples', 'cellectar-supplement-no-1.md');

@@ -1,11 +1,12 @@
 import { calendarDate, daysInMonth, MONTHS } from '../regulation/calendarDate';
 import type { DateStated } from './statements';
 
-const MONTH = `(${MONTHS.join('|')})`;
+/** As names are written, not as the verbs "may" and "march". */
+const MONTH = `(${MONTHS.flatMap(name => [name, name.toUpperCase()]).join('|')})`;
 /** "October 20, 2022", with the stray spaces that drafts have; the year may be missing. */
-const MONTH_DAY = new RegExp(String.raw`\b${MONTH} (\d{1,2})\b(?! ?[\d%])(?:(?: ?, ?| )(\d{4})\b)?(?![,.]?\d)`, 'gi');
+const MONTH_DAY = new RegExp(String.raw`\b${MONTH} (\d{1,2})\b(?! ?[\d%])(?:(?: ?, ?| )(\d{4})\b)?(?![,.]?\d)`, 'g');
 /** "20 October 2022". */
-const DAY_MONTH = new RegExp(String.raw`(?<![\d,.])\b(\d{1,2}) ${MONTH},? (\d{4})\b(?![,.]?\d)`, 'gi');
+const DAY_MONTH = new RegExp(String.raw`(?<![\d,.])\b(\d{1,2}) ${MONTH},? (\d{4})\b(?![,.]?\d)`, 'g');
 
 /** The days that clean text names: a month in words with a day. A month and a day without a year is stated only where no year has such a day. */
 export function statedDates(text: string): readonly DateStated[] {

@@ -2,8 +2,8 @@ import { figureOf } from './figure';
 import { HEDGE_BEFORE } from './money';
 import type { SharesStated } from './statements';
 
-const COUNT = /(?<![\d$,.])(\d{1,3}(?:,\d{3})+|\d+)(?: (thousand|million|billion))? (?:shares?|ADSs?|American Depositary Shares)\b/g;
-const SOLD_BEFORE = /\bsold\b[^.;$]{0,40}$/i;
+const COUNT = /(?<![\d$,.])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (thousand|million|billion))? (?:shares?|ADSs?|American Depositary Shares)\b/g;
+const SOLD_BEFORE = /\bsold (?:an aggregate of |a total of |approximately )*$/i;
 
 /** The numbers of shares that clean text states. */
 export function statedShareCounts(text: string): readonly SharesStated[] {

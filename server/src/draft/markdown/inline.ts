@@ -13,6 +13,7 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const LINK = /\[([^[\]]*)\]\([^()\s]*(?:[ \t]+"[^"]*")?\)/y;
 const IMAGE = /!\[[^[\]]*\]\([^()\s]*(?:[ \t]+"[^"]*")?\)/y;
 const TAG = /<\/?([A-Za-z][A-Za-z0-9:-]*)(?:[ \t][^<>]*)?\/?>/y;
+const AUTOLINK = /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>/y;
 const BREAKING_TAGS = new Set('br p div td th tr li ul ol table hr h1 h2 h3 h4 h5 h6'.split(' '));
 /** By ASCII unit: whether Markdown may mean something by it. */
 const SPECIAL = new Uint8Array(128);
@@ -93,7 +94,12 @@ function scanLine(source: string, line: Span, tokens: Token[]): void {
       case '<': {
         const commentEnd = endOfComment(source, at, line);
         const tag = commentEnd === undefined ? matchAt(TAG, source, at, line.end) : undefined;
+        const autolink = commentEnd === undefined && tag === undefined ? matchAt(AUTOLINK, source, at, line.end) : undefined;
         if (commentEnd !== undefined) skipTo(commentEnd);
+        else if (autolink !== undefined) {
+          skipTo(at + autolink[0].length);
+          tokens.push({ kind: 'text', start: start + 1, end: at - 1 });
+        }
         else if (tag !== undefined) {
           skipTo(at + tag[0].length);
           if (BREAKING_TAGS.has((tag[1] ?? '').toLowerCase())) tokens.push({ kind: 'space', start, end: at });

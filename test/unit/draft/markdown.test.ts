@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { readMarkdown } from '../../../server/src/draft/markdown/readMarkdown';
+import type { Passage } from '../../../server/src/draft/passage';
+
+/** The passages of a source as lists of pieces, each "kind: text". */
+function pieces(source: string): readonly (readonly string[])[] {
+  const draft = readMarkdown(source);
+  return draft.passages.map(at => piecesOf(draft.passage(at)));
+}
+
+function piecesOf({ text, pieces: all }: Passage): readonly string[] {
+  return all.map(piece => {
+    const kind = piece.kind === 'heading' ? `heading ${piece.level}` : piece.kind === 'tableCell' && piece.head !== '' ? `${piece.head} cell` : piece.kind;
+    return `${kind}: ${text.slice(piece.span.start, piece.span.end)}`;
+  });
+}
+
+/** The clean text of a source that is one paragraph. */
+function clean(source: string): string {
+  const draft = readMarkdown(source);
+  assert.equal(draft.passages.length, 1);
+  return draft.passages.map(at => draft.passage(at).text).join();
+}
+
+/** The source words behind the first occurrence of some clean words. */
+function sourceOf(source: string, words: string): string {
+  const draft = readMarkdown(source);
+  for (const at of draft.passages) {
+    const start = draft.passage(at).text.indexOf(words);
+    if (start < 0) continue;
+    const span = draft.toSource(at, { start, end: start + words.length });
+    return source.slice(span.start, span.end);
+  }
+  return assert.fail(`no “${words}”`);
+}
+
+describe('Markdown, inside a paragraph', () => {
+  for (const [name, source, expected] of [
+    ['escapes', String.raw`up to \$14,500,000 \*net\* of 5\% \n`, String.raw`up to $14,500,000 *net* of 5% \n`],
+    ['strong emphasis and emphasis', 'the **“Agreement”** and _the *Notes*_', 'the “Agreement” and the Notes'],
+    ['emphasis in quotation marks', '(the “**Prospectus Supplement**”)', '(the “Prospectus Supplement”)'],
+    ['emphasis over a line break', '**THE DATE\nOF THIS**', 'THE DATE OF THIS'],
+    ['marks that emphasise nothing', '2 * 3 * 4, snake_case_name, ____, *one', '2 * 3 * 4, snake_case_name, ____, *one'],
+    ['one mark too many', '***a** b', '*a b'],
+    ['entities', '&ldquo;A&rdquo; &amp; B&#39;s &#147;C&#148; &nbsp; D&#8203;E &bogus; AT&T', '“A” & B\'s “C” DE &bogus; AT&T'],
+    ['white space of all sorts', 'a \t b\u00a0\u2003c\u200bd\u00ade', 'a b cde'],
+    ['soft and hard breaks', 'one\ntwo  \nthree\\\nfour', 'one two three four'],
+    ['links and images', 'see [Risk Factors](#risk "x") at <https://sec.gov> ![logo](a.png)', 'see Risk Factors at https://sec.gov'],
+    ['brackets that are no link', 'of $[●] on [date] [ ] (and [so] on)', 'of $[●] on [date] [ ] (and [so] on)'],
+    ['code', 'the `*raw*` and ``a`b`` and `open', 'the *raw* and a`b and `open'],
+    ['tags and comments', 'Offering<sup>SM</sup> a<br/>b <!-- not *this* -->c < d', 'OfferingSM a b c < d'],
+  ] as const) {
+    it(name, () => assert.equal(clean(source), expected));
+  }
+});
+
+describe('Markdown, block by block', () => {
+  it('tells headings, paragraphs, breaks and lists apart', () => {
+    assert.deepEqual(pieces('# Cover #\nText\nmore\n\nUnderlined\n---\n\n---\n\n- a\n- b\n  more b\n\n3) c'), [
+      ['heading 1: Cover'],
+      ['paragraph: Text more'],
+      ['heading 2: Underlined'],
+      ['listItem: a'],
+      ['listItem: b more b'],
+      ['listItem: c'],
+    ]);
+  });
+
+  it('reads a paragraph and the list it introduces as one passage', () => {
+    assert.deepEqual(pieces('We may sell:\n\n- shares; and\n- warrants.\n\nNext.'), [
+      ['paragraph: We may sell:', 'listItem: shares; and', 'listItem: warrants.'],
+      ['paragraph: Next.'],
+    ]);
+  });
+
+  it('lets no year at a line start break a paragraph', () => {
+    assert.deepEqual(pieces('dated May 3,\n2024. We sold\n- nothing'), [['paragraph: dated May 3, 2024. We sold'], ['listItem: nothing']]);
+  });
+
+  it('reads table rows as passages whose cells know their column heads', () => {
+    assert.deepEqual(pieces('| Price | Total |\n|:--|--:|\n| \\$5 | a \\| b |\n| | 7 |\n\nEnd'), [
+      ['tableCell: Price', 'tableCell: Total'],
+      ['Price cell: $5', 'Total cell: a | b'],
+      ['Price cell: ', 'Total cell: 7'],
+      ['paragraph: End'],
+    ]);
+  });
+
+  it('takes no line with a bar for a table without its delimiter row', () => {
+    assert.deepEqual(pieces('a | b\nc | d'), [['paragraph: a | b c | d']]);
+  });
+
+  it('reads block quotes as prose, fenced blocks as they are, and hides comments and scripts', () => {
+    assert.deepEqual(pieces('> quoted\n> words\n\n```\n**raw**\n```\n\n<!--\nhidden\n\nstill\n-->\n\n<style>\np {}\n</style>\nshown'), [
+      ['paragraph: quoted words'],
+      ['literal: **raw**'],
+      ['paragraph: shown'],
+    ]);
+  });
+
+  it('shows a comment that never ends as text', () => {
+    assert.deepEqual(pieces('<!-- lost\n\nWords'), [['paragraph: <!-- lost'], ['paragraph: Words']]);
+  });
+
+  it('reads cover lines of bold as pieces of their own', () => {
+    assert.deepEqual(pieces('**MARA Holdings**\n**Up to \\$2.0 billion**'), [['paragraph: MARA Holdings', 'paragraph: Up to $2.0 billion']]);
+  });
+
+  it('reads CRLF as LF', () => {
+    const source = '# Cover\n\n**A**\n**B**\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nhard  \nbreak\n\n- x\n- y\n';
+    assert.deepEqual(pieces(source.replaceAll('\n', '\r\n')), pieces(source));
+  });
+});
+
+describe('Markdown positions', () => {
+  for (const [name, source, words, expected] of [
+    ['an escape is covered whole', String.raw`up to \$14,500,000 now`, '$14,500,000', String.raw`\$14,500,000`],
+    ['marks at the edge are left out', 'the **Notes** now', 'Notes', 'Notes'],
+    ['marks inside are taken in', '(the “**Prospectus** Supplement”)', 'Prospectus Supplement', 'Prospectus** Supplement'],
+    ['an entity is covered whole', 'A &amp; B', '& B', '&amp; B'],
+    ['a line break stands for a space', 'Equity\r\n  Distribution', 'Equity Distribution', 'Equity\r\n  Distribution'],
+  ] as const) {
+    it(name, () => assert.equal(sourceOf(source, words), expected));
+  }
+
+  it('finds emphasis in clean text', () => {
+    const draft = readMarkdown('a **b *c*** d');
+    const [at] = draft.passages;
+    assert.ok(at !== undefined);
+    const { text, emphasis } = draft.passage(at);
+    assert.deepEqual(emphasis.map(({ start, end }) => text.slice(start, end)), ['b c']);
+  });
+
+  it('locates a source offset in the clean text, and none inside mark-up or between passages', () => {
+    const source = 'One\n\n**Two** three';
+    const draft = readMarkdown(source);
+    const [, second] = draft.passages;
+    assert.deepEqual(draft.locate(source.indexOf('three')), { at: second, offset: 4 });
+    assert.equal(draft.locate(source.indexOf('**Two') + 1), undefined);
+    assert.equal(draft.locate(4), undefined);
+  });
+});

@@ -1,0 +1,132 @@
+import { sayDate } from '../../../server/src/regulation/calendarDate';
+import { assertStated } from '../../support/stated';
+
+const forms = (text: string) => assertStated('definition', ({ form }) => form, text);
+
+describe('definitions', () => {
+  it('stand in quoted parentheses', () =>
+    forms(`
+Acme, Inc. (the “Company,” “we” or “our”), the Securities Act of 1933 (as amended, the "Securities Act").
+                 ^^^^^^^ parenthesis
+                            ^^ parenthesis
+                                    ^^^ parenthesis
+                                                                                        ^^^^^^^^^^^^^^ parenthesis
+With Cantor Fitzgerald & Co. (“Cantor”) and another (each a “Sales Agent” and together the “Sales Agents”).
+                               ^^^^^^ parenthesis
+                                                             ^^^^^^^^^^^ parenthesis
+                                                                                            ^^^^^^^^^^^^ parenthesis
+`));
+
+  it('are acronyms whose letters are the initials before them', () =>
+    forms(`
+Sales in at-the-market transactions (ATM) and the Food and Drug Administration (FDA), (ABC) and (iii).
+                                     ^^^ acronym
+                                                                                ^^^ acronym
+`));
+
+  it('stand between commas, in words of what they stand for', () =>
+    forms(`
+Under the Securities Act of 1933, as amended, or the Securities Act, on The Nasdaq Stock Market LLC, or NASDAQ, by bonds, or Warrants, too.
+                                                     ^^^^^^^^^^^^^^ commaOr
+                                                                                                        ^^^^^^ commaOr
+`));
+
+  it('are sentences about a word', () =>
+    forms(`
+We refer to Robert W. Baird & Co. Incorporated as the “sales agent.” References to “Acme,” the “Company” or “us” are to Acme, Inc.
+                                                       ^^^^^^^^^^^ sentence
+                                                                                    ^^^^ sentence
+                                                                                                ^^^^^^^ sentence
+                                                                                                             ^^ sentence
+“Person” means any individual.
+ ^^^^^^ sentence
+`));
+
+  it('are not names of sections, symbols and words in quotation marks', () =>
+    forms(`
+See “Risk Factors” (under the heading “Use of Proceeds”). Listed under the symbol “ABC.” Words such as “may” and “will” identify them.
+`));
+
+  it('carry the date that the words before them give', () =>
+    assertStated(
+      'definition',
+      ({ dated }) => (dated === undefined ? 'undated' : sayDate(dated)),
+      `
+On May 1, 2020, we signed a Sales Agreement, dated as of April 30, 2020 (the “Sales Agreement”), with Baird (“Baird”).
+                                                                              ^^^^^^^^^^^^^^^ April 30, 2020
+                                                                                                              ^^^^^ undated
+`,
+    ));
+});
+
+describe('phrases used like terms', () => {
+  it('end in a head noun behind a determiner', () =>
+    assertStated(
+      'phrase',
+      ({ article, described }) => `${article}${described ? ', described' : ''}`,
+      `
+Under the Sales Agreement, such Placement Agent and the Prospectus Supplement dated May 1, 2020.
+          ^^^^^^^^^^^^^^^ the
+                                ^^^^^^^^^^^^^^^ such
+                                                        ^^^^^^^^^^^^^^^^^^^^^ the, described
+The Company and the Nasdaq Stock Market, the Notice of Sales Agreement, “the Sales Agreement,” the Proxy Statement/Prospectus.
+`,
+    ));
+
+  it('are not seen in headings, bold lines and tables', () =>
+    assertStated(
+      'phrase',
+      () => 'phrase',
+      `
+# Terms of the Sales Agreement
+**Terms of the Sales Agreement**
+`,
+    ));
+});
+
+describe('documents', () => {
+  it('are named with sort, number and date', () =>
+    assertStated(
+      'document',
+      ({ sort, number, dated, own }) => [own ? 'own' : 'prior', sort, number, dated && sayDate(dated)].filter(part => part !== undefined).join(' '),
+      `
+This Supplement No. 2 amends the prospectus supplement dated May 1, 2024 and the accompanying prospectus, dated April 2, 2024.
+^^^^^^^^^^^^^^^^^^^^^ own supplement 2
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^ prior prospectus supplement May 1, 2024
+                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ prior prospectus April 2, 2024
+`,
+    ));
+
+  it('date themselves in a line of their own', () =>
+    assertStated(
+      'dateLine',
+      () => 'date line',
+      `
+**The date of this Supplement No. 1 to the Prospectus Supplement is October 20, 2022.**
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date line
+Prospectus Supplement dated May 1, 2024
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date line
+As of the date of this prospectus supplement, we have sold nothing.
+`,
+    ));
+});
+
+describe('Commission legends', () => {
+  const elements = (text: string) => assertStated('commissionLegend', stated => [...stated.elements].join(' '), text);
+  const all = 'negation commission otherRegulator approval disclosure criminalOffense';
+
+  for (const legend of [
+    'Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of these securities or passed upon the adequacy or accuracy of this prospectus. Any representation to the contrary is a criminal offense.',
+    'None of the SEC, any state securities commission or any other regulatory body has approved or disapproved of these Notes or determined if this pricing supplement is truthful or complete. Any representation to the contrary is a criminal offence.',
+    'THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE COMMISSION OR ANY STATE SECURITIES COMMISSION NOR HAS THE COMMISSION PASSED UPON THE ACCURACY OF THIS PROSPECTUS. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.',
+  ]) {
+    it(`${legend.slice(0, 40)} … has every element`, () => elements(`${legend}\n${'^'.repeat(legend.length)} ${all}`));
+  }
+
+  it('may lack an element', () => {
+    const legend = 'Neither the SEC nor any state securities commission has approved or disapproved of these securities.';
+    elements(`${legend}\n${'^'.repeat(legend.length)} negation commission otherRegulator approval`);
+  });
+
+  it('are not what a court or an agency approved', () => elements('The plan was approved by the court, and the FDA disapproved the drug.'));
+});

@@ -1,0 +1,77 @@
+import { sayDate } from '../../../server/src/regulation/calendarDate';
+import { assertStated } from '../../support/stated';
+
+describe('dates', () => {
+  it('are read in the forms of prospectuses, with the stray spaces of drafts', () =>
+    assertStated(
+      'date',
+      ({ date }) => (date === undefined ? 'impossible' : sayDate(date)),
+      `
+On October 20, 2022 and MARCH 5, 2026, on 8 June 2023 and May 24 , 2021; on June 1,2020.
+   ^^^^^^^^^^^^^^^^ October 20, 2022
+                        ^^^^^^^^^^^^^ March 5, 2026
+                                          ^^^^^^^^^^^ June 8, 2023
+                                                          ^^^^^^^^^^^^^ May 24, 2021
+                                                                            ^^^^^^^^^^^ June 1, 2020
+Not February 30, 2022, nor April 31.
+    ^^^^^^^^^^^^^^^^^ impossible
+                           ^^^^^^^^ impossible
+`,
+    ));
+
+  it('are not seen in months without a day, plans, percentages and counts', () =>
+    assertStated(
+      'date',
+      () => 'date',
+      `
+In May 2020, under Section 10, 2021 Plan, by March 15%, may 40 people of April 31,000 shares; June 1 next.
+`,
+    ));
+});
+
+describe('dollar amounts', () => {
+  it('have the role that the words around them give', () =>
+    assertStated(
+      'money',
+      ({ role, amount }) => `${role ?? 'none'} ${amount.low === amount.high ? amount.low : `${amount.low} to ${amount.high}`}`,
+      String.raw`
+Up to $2,000,000,000
+      ^^^^^^^^^^^^^^ cap 2000000000
+We may sell shares having an aggregate offering price of up to $2.0 billion, at $0.01 each.
+                                                               ^^^^^^^^^^^^ cap 1950000000 to 2050000000
+                                                                                ^^^^^ none 0.01
+We may sell up to $50,000 of common stock; we reimburse the agent for fees of up to $75,000.
+                  ^^^^^^^ cap 50000
+                                                                                    ^^^^^^^ none 75000
+To date we have sold 4,169 shares for aggregate gross proceeds of $69,000 and net proceeds of $60,000.
+                                                                  ^^^^^^^ soldGross 69000
+                                                                                              ^^^^^^^ none 60000
+Shares with an aggregate gross sales price of $7,000,000 have been sold, and $3,000,000 remains.
+                                              ^^^^^^^^^^ soldGross 7000000
+                                                                             ^^^^^^^^^^ remaining 3000000
+We increase the maximum aggregate offering price from $10,000,000 to $20,000,000.
+                                                      ^^^^^^^^^^^ cap 10000000
+                                                                     ^^^^^^^^^^^ cap 20000000
+Of that, US$9,000 was sold; we had sold approximately $1,000 before.
+         ^^^^^^^^ soldGross 9000
+                                                      ^^^^^^ soldGross 995 to 1005
+We have not sold any of the $5,000. We sold $1,020 in the 12 months before under I.B.6.
+                            ^^^^^^ none 5000
+                                            ^^^^^^ none 1020
+`,
+    ));
+});
+
+describe('share counts', () => {
+  it('are numbers of shares, sold where the words say so', () =>
+    assertStated(
+      'shares',
+      ({ count, role }) => `${count.high}${role === undefined ? '' : ' sold'}`,
+      `
+We have sold an aggregate of 4,169 shares out of 12,103,750 shares outstanding and 1.5 million shares reserved.
+                             ^^^^^^^^^^^^ 4169 sold
+                                                 ^^^^^^^^^^^^^^^^^ 12103750
+                                                                                   ^^^^^^^^^^^^^^^^^^ 1550000
+`,
+    ));
+});
