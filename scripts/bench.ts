@@ -41,7 +41,11 @@ function floor(text: string): number {
 const check = (source: string, memo: StatementMemo) => checkToEnd({ document: 'bench.md', source, format: 'markdown', memo });
 
 console.log('draft        floor      full check         after one character');
-for (const [name, length] of [['seed', 0], ['100 KB', 100 * KILOBYTE], ['1 MB', KILOBYTE * KILOBYTE]] as const) {
+for (const [name, length] of [
+  ['seed', 0],
+  ['100 KB', 100 * KILOBYTE],
+  ['1 MB', KILOBYTE * KILOBYTE],
+] as const) {
   const source = draftOf(length);
   const edited = source.replace('suspend the ATM', 'suspends the ATM');
   const least = floor(source);

@@ -23,6 +23,9 @@ if (!existsSync(path.join(shared, 'eval'))) {
   process.exitCode = 3;
 } else {
   const labels = ['--slips', path.join(corpus, 'inconsistencies.jsonl'), '--traps', path.join(corpus, 'traps.jsonl')];
-  const codes = [run('evaluate.mjs', ['--corpus', path.join(corpus, 'md'), '--cli', cli, ...labels]), run('stickers.mjs', ['--cli', `node ${path.join(root, 'dist', 'cli.js')}`])];
+  const codes = [
+    run('evaluate.mjs', ['--corpus', path.join(corpus, 'md'), '--cli', cli, ...labels]),
+    run('stickers.mjs', ['--cli', `node ${path.join(root, 'dist', 'cli.js')}`]),
+  ];
   process.exitCode = Math.max(...codes);
 }

@@ -72,7 +72,9 @@ export class LanguageClient {
   async edit(uri: string, edits: readonly TextEdit[]): Promise<void> {
     const document = this.document(uri);
     const version = document.version + 1;
-    const changes = [...edits].sort((a, b) => document.offsetAt(b.range.start) - document.offsetAt(a.range.start)).map(({ range, newText }) => ({ range, text: newText }));
+    const changes = [...edits]
+      .sort((a, b) => document.offsetAt(b.range.start) - document.offsetAt(a.range.start))
+      .map(({ range, newText }) => ({ range, text: newText }));
     this.#documents.set(uri, TextDocument.update(document, changes, version));
     await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: changes });
   }

@@ -1,4 +1,4 @@
-import { reporters, Runner } from 'mocha';
+import { Runner, reporters } from 'mocha';
 
 /** Mocha's own report, with a closing line that says what passed and what failed. */
 class ClosingLine extends reporters.Spec {

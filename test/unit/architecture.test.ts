@@ -59,7 +59,8 @@ describe('the seams', () => {
   });
 
   it('the client does not reach into the server', () => {
-    for (const file of sourcesBelow(CLIENT)) for (const imported of importsOf(file)) assert.doesNotMatch(imported, /server\/src/, `${file} imports ${imported}`);
+    for (const file of sourcesBelow(CLIENT))
+      for (const imported of importsOf(file)) assert.doesNotMatch(imported, /server\/src/, `${file} imports ${imported}`);
   });
 
   it('nothing of ours touches the network', () => {

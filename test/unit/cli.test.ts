@@ -49,19 +49,24 @@ describe('tieout check', () => {
     assert.deepEqual({ ...only, findings: [] }, { path: EXAMPLE, format: 'markdown', kind: 'sticker', complete: true, findings: [] });
     const [finding] = only?.findings ?? [];
     assert.ok(finding);
-    const line = exampleText().split('\n').findIndex(text => text.includes('Sales Agreement'));
+    const line = exampleText()
+      .split('\n')
+      .findIndex(text => text.includes('Sales Agreement'));
     const character = exampleText().split('\n')[line]?.indexOf('Sales Agreement') ?? -1;
     const range = { start: { line, character }, end: { line, character: character + 'Sales Agreement'.length } };
-    assert.deepEqual({ ...finding, related: [] }, {
-      rule: 'undefined-term',
-      category: 'term',
-      severity: 'warning',
-      message: '“Sales Agreement” is not defined here; this document defines “Equity Distribution Agreement”',
-      range,
-      related: [],
-      authority: { citation: '17 CFR 230.421(d)', url: 'https://www.ecfr.gov/current/title-17/section-230.421' },
-      fixes: [{ title: 'Use “Equity Distribution Agreement”', edits: [{ range, newText: 'Equity Distribution Agreement' }] }],
-    });
+    assert.deepEqual(
+      { ...finding, related: [] },
+      {
+        rule: 'undefined-term',
+        category: 'term',
+        severity: 'warning',
+        message: '“Sales Agreement” is not defined here; this document defines “Equity Distribution Agreement”',
+        range,
+        related: [],
+        authority: { citation: '17 CFR 230.421(d)', url: 'https://www.ecfr.gov/current/title-17/section-230.421' },
+        fixes: [{ title: 'Use “Equity Distribution Agreement”', edits: [{ range, newText: 'Equity Distribution Agreement' }] }],
+      },
+    );
     assert.equal(finding.related[0]?.path, EXAMPLE);
     assert.equal(finding.related[0]?.range.start.line, line);
   });
@@ -83,8 +88,14 @@ describe('tieout check', () => {
     const warning = EXAMPLE;
     const error = file('oversold.md', sticker(OVERSOLD));
     const codeFor = (path: string, failOn: string) => run(['check', '--fail-on', failOn, path]).code;
-    assert.deepEqual(['error', 'warning', 'information', 'never'].map(failOn => codeFor(warning, failOn)), [0, 1, 1, 0]);
-    assert.deepEqual(['error', 'warning', 'information', 'never'].map(failOn => codeFor(error, failOn)), [1, 1, 1, 0]);
+    assert.deepEqual(
+      ['error', 'warning', 'information', 'never'].map(failOn => codeFor(warning, failOn)),
+      [0, 1, 1, 0],
+    );
+    assert.deepEqual(
+      ['error', 'warning', 'information', 'never'].map(failOn => codeFor(error, failOn)),
+      [1, 1, 1, 0],
+    );
     assert.equal(run(['check', error]).code, 1);
   });
 
@@ -92,7 +103,10 @@ describe('tieout check', () => {
     for (const name of ['b.md', 'a.markdown', 'deep/c.MD', 'node_modules/d.md', '.git/e.md', 'notes.rtf']) file(name, sticker(''));
     const { code, report: printed } = report([folder]);
     assert.equal(code, 0);
-    assert.deepEqual(printed.files.map(({ path }) => path), ['a.markdown', 'b.md', path.join('deep', 'c.MD')].map(name => path.join(folder, name)));
+    assert.deepEqual(
+      printed.files.map(({ path }) => path),
+      ['a.markdown', 'b.md', path.join('deep', 'c.MD')].map(name => path.join(folder, name)),
+    );
   });
 
   it('checks many files on threads, in the same order', () => {
@@ -100,7 +114,10 @@ describe('tieout check', () => {
     for (const name of names) file(name, sticker(OVERSOLD));
     const { code, report: printed } = report([folder]);
     assert.equal(code, 1);
-    assert.deepEqual(printed.files.map(({ path: found, findings }) => [path.basename(found), findings.length]), names.map(name => [name, 1]));
+    assert.deepEqual(
+      printed.files.map(({ path: found, findings }) => [path.basename(found), findings.length]),
+      names.map(name => [name, 1]),
+    );
   });
 
   it('passes over what is no Rule 424(b) document', () => {
@@ -117,7 +134,10 @@ describe('tieout check', () => {
         assert.equal(code, 3);
         const [only] = printed.files;
         assert.equal(only?.complete, false);
-        assert.deepEqual(only?.findings.map(({ category, rule }) => [category, rule]), [['check', 'check-incomplete']]);
+        assert.deepEqual(
+          only?.findings.map(({ category, rule }) => [category, rule]),
+          [['check', 'check-incomplete']],
+        );
         assert.match(only?.findings[0]?.message ?? '', words);
         assert.equal(printed.summary.incomplete, 1);
       }
@@ -144,7 +164,10 @@ describe('tieout check', () => {
     it('among files with findings, which are reported all the same', () => {
       const { code, report: printed } = report([file('oversold.md', sticker(OVERSOLD)), path.join(folder, 'nowhere.md')]);
       assert.equal(code, 3);
-      assert.deepEqual(printed.files.map(({ complete }) => complete), [true, false]);
+      assert.deepEqual(
+        printed.files.map(({ complete }) => complete),
+        [true, false],
+      );
       assert.equal(printed.summary.error, 1);
     });
   });

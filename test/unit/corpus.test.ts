@@ -45,7 +45,11 @@ describe('real filings', () => {
         const [fix] = filing === undefined ? [] : fixesFor(finding, filing);
         if (fix === undefined) continue;
         const after = checkSource(applied(source, fix)).findings.map(({ message }) => message);
-        assert.deepEqual(after, findings.filter(other => other !== finding).map(({ message }) => message), name);
+        assert.deepEqual(
+          after,
+          findings.filter(other => other !== finding).map(({ message }) => message),
+          name,
+        );
       }
     }
   }).timeout(120_000);

@@ -59,12 +59,18 @@ describe('the server over stdio', () => {
       assert.equal(diagnostic.code, 'undefined-term');
       assert.equal(diagnostic.source, 'tieout');
       assert.equal(diagnostic.codeDescription?.href, 'https://www.ecfr.gov/current/title-17/section-230.421');
-      assert.deepEqual(diagnostic.relatedInformation?.map(({ location }) => wordsAt(location)), [TERM]);
+      assert.deepEqual(
+        diagnostic.relatedInformation?.map(({ location }) => wordsAt(location)),
+        [TERM],
+      );
     });
 
     it('answers “unchanged” to a pull of an untouched document, and anew after an edit', async () => {
       const pull = (previousResultId?: string) =>
-        client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: URI }, ...(previousResultId === undefined ? {} : { previousResultId }) });
+        client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+          textDocument: { uri: URI },
+          ...(previousResultId === undefined ? {} : { previousResultId }),
+        });
       const first = await pull();
       assert.ok(first.resultId);
       assert.deepEqual(await pull(first.resultId), { kind: 'unchanged', resultId: first.resultId });
@@ -85,7 +91,10 @@ describe('the server over stdio', () => {
       const [change] = fix.edit?.documentChanges ?? [];
       assert.ok(change && 'textDocument' in change && 'edits' in change);
       assert.equal(change.textDocument.version, 1);
-      await client.edit(URI, change.edits.flatMap(edit => ('newText' in edit ? [edit] : [])));
+      await client.edit(
+        URI,
+        change.edits.flatMap(edit => ('newText' in edit ? [edit] : [])),
+      );
       assert.deepEqual(await diagnostics(), []);
     });
 
@@ -119,9 +128,15 @@ describe('the server over stdio', () => {
 
     it('follows the typing', async () => {
       await client.type(URI, 'October 20, 2022. We', 'February 30, 2022. We');
-      assert.deepEqual((await diagnostics()).map(({ code }) => code), ['undefined-term', 'impossible-date']);
+      assert.deepEqual(
+        (await diagnostics()).map(({ code }) => code),
+        ['undefined-term', 'impossible-date'],
+      );
       await client.type(URI, 'February 30, 2022. We', 'October 20, 2022. We');
-      assert.deepEqual((await diagnostics()).map(({ code }) => code), ['undefined-term']);
+      assert.deepEqual(
+        (await diagnostics()).map(({ code }) => code),
+        ['undefined-term'],
+      );
     });
 
     it('has nothing to say about other Markdown, closed documents and empty ones', async () => {

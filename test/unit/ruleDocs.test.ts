@@ -20,7 +20,11 @@ describe('rule pages', () => {
 
     it(`${rule.id} shows wrong and right drafts, and names its authority`, () => {
       assert.ok(page.startsWith(`# ${rule.id}\n`));
-      for (const verdict of ['wrong', 'right']) assert.ok(examples.some(example => example.verdict === verdict), `no ${verdict} draft`);
+      for (const verdict of ['wrong', 'right'])
+        assert.ok(
+          examples.some(example => example.verdict === verdict),
+          `no ${verdict} draft`,
+        );
       if (rule.authority !== undefined) assert.ok(page.includes(`[${rule.authority.citation}](${rule.authority.url})`));
     });
 

@@ -35,7 +35,10 @@ describe('the example draft', () => {
     it(`yields one finding, the undefined “Sales Agreement” (${name})`, () => {
       const { findings, kind } = checkSource(source);
       assert.equal(kind, 'sticker');
-      assert.deepEqual(findings.map(({ rule, severity }) => [rule, severity]), [['undefined-term', 'warning']]);
+      assert.deepEqual(
+        findings.map(({ rule, severity }) => [rule, severity]),
+        [['undefined-term', 'warning']],
+      );
       const [finding] = findings;
       assert.ok(finding);
       assert.equal(wordsOf(source, finding), 'Sales Agreement');
@@ -85,7 +88,10 @@ describe('the example draft', () => {
 
   it('with all of its cap sold is silent about it', () => {
     const { findings } = checkSource(changed('\\$69,000', '\\$14,500,000'));
-    assert.deepEqual(findings.map(({ rule }) => rule), ['undefined-term']);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['undefined-term'],
+    );
   });
 
   it('with February 30 has an impossible date', () => {

@@ -5,8 +5,8 @@ import type { Sentences } from './sentences';
 import type { DateStated, DefinitionForm, DefinitionStated } from './statements';
 
 /**
- * The terms that clean text defines: in quoted parentheses ("(the “Agreement”)"), by initials ("(ATM)"), between commas ("or the
- * Securities Act,") and by a sentence about the word ("“Person” means"). `quotations` and `dates` are those of the same text.
+ * The terms that clean text defines: in quoted parentheses ("(the “Agreement”)"), by initials ("(ATM)"), without quotation
+ * marks ("or the Securities Act,", "(the Investors)") and by a sentence about the word ("“Person” means"). `quotations` and `dates` are those of the same text.
  */
 export function statedDefinitions(
   text: string,
@@ -23,7 +23,7 @@ export function statedDefinitions(
     previous = quotation;
     if (form !== undefined) terms.push({ span: quotation.wordsSpan, form, article: articleBefore(text, quotation.span.start) });
   }
-  for (const { span, form } of [...acronyms(text), ...commaOrTerms(text)])
+  for (const { span, form } of [...acronyms(text), ...commaOrTerms(text), ...unquotedTerms(text)])
     if (!terms.some(term => term.span.start < span.end && span.start < term.span.end)) terms.push({ span, form, article: articleBefore(text, span.start) });
   terms.sort((a, b) => a.span.start - b.span.start);
   return terms.map((term, index) => {
@@ -94,8 +94,8 @@ function hasInitials(name: string, acronym: string): boolean {
 const COMMA_OR = /,? or (?:the |our )?([A-Z][\w&.\u2019'-]*(?: [A-Z][\w&.\u2019'-]*){0,4}),/g;
 
 /** House style without quotes: "the Securities Act of 1933, as amended, or the Securities Act,". The words must come from what stands before. */
-function commaOrTerms(text: string): { readonly span: Span; readonly form: 'commaOr' }[] {
-  const found: { readonly span: Span; readonly form: 'commaOr' }[] = [];
+function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
+  const found: { readonly span: Span; readonly form: 'unquoted' }[] = [];
   for (const match of text.matchAll(COMMA_OR)) {
     const term = match[1] ?? '';
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
@@ -103,9 +103,22 @@ function commaOrTerms(text: string): { readonly span: Span; readonly form: 'comm
     const wordsKnown = term.split(' ').every(word => known.includes(word.toLowerCase()));
     if (!wordsKnown && !(/^[A-Z&]{2,8}$/.test(term) && hasInitials(before, term))) continue;
     const end = match.index + match[0].length - 1;
-    found.push({ span: { start: end - term.length, end }, form: 'commaOr' });
+    found.push({ span: { start: end - term.length, end }, form: 'unquoted' });
   }
   return found;
+}
+
+const UNQUOTED =
+  /(?:\((?:the|our)|\b(?:referred to|refer to [^.;()]{1,80}|known|defined)(?: herein)? as(?: the| our)?) ([A-Z][\w-]*(?: [A-Z][\w-]*){0,4})(?=[),.;]| )/g;
+
+/** "(the Investors)" and "referred to as the Threshold Price". */
+function unquotedTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
+  return [...text.matchAll(UNQUOTED)]
+    .filter(match => !match[0].startsWith('(') || text[match.index + match[0].length] === ')')
+    .map(match => {
+      const end = match.index + match[0].length;
+      return { span: { start: end - (match[1] ?? '').length, end }, form: 'unquoted' };
+    });
 }
 
 /** The date behind the last "dated" in a range of the text. */

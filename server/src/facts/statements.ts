@@ -33,8 +33,8 @@ export interface SharesStated {
   readonly role: 'soldShares' | undefined;
 }
 
-/** How a term was defined: in a quoted parenthesis, by its initials, between commas, or by a sentence about the word. */
-export type DefinitionForm = 'parenthesis' | 'acronym' | 'commaOr' | 'sentence';
+/** How a term was defined: in a quoted parenthesis, by its initials, without quotation marks, or by a sentence about the word. */
+export type DefinitionForm = 'parenthesis' | 'acronym' | 'unquoted' | 'sentence';
 
 /** A place that gives a term its meaning. */
 export interface DefinitionStated {
@@ -61,9 +61,9 @@ export interface PhraseStated {
   readonly described: boolean;
 }
 
-/** A phrase in quotation marks, which names a section, a term or a word. */
-export interface QuotedStated {
-  readonly kind: 'quoted';
+/** A phrase that is set apart: in quotation marks, or as the label of a table row or a run-in heading. It is spoken of, not used. */
+export interface LabelStated {
+  readonly kind: 'label';
   readonly span: Span;
   readonly phrase: string;
 }
@@ -109,7 +109,7 @@ export type Stated =
   | SharesStated
   | DefinitionStated
   | PhraseStated
-  | QuotedStated
+  | LabelStated
   | DocumentStated
   | DateLineStated
   | CommissionLegendStated

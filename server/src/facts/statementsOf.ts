@@ -3,6 +3,7 @@ import { statedBorrowing } from './borrowing';
 import { statedDates } from './dates';
 import { statedDefinitions } from './definitions';
 import { statedDateLine, statedDocuments } from './documents';
+import { statedLabels } from './labels';
 import { statedCommissionLegend } from './legends';
 import { statedMoney } from './money';
 import { statedPhrases } from './phrases';
@@ -24,7 +25,8 @@ export function statementsOf(passage: Passage): readonly Stated[] {
     ...statedMoney(text, sentences),
     ...statedShareCounts(text),
     ...statedDefinitions(text, sentences, quotations, dates),
-    ...quotations.map(({ wordsSpan, words }): Stated => ({ kind: 'quoted', span: wordsSpan, phrase: words })),
+    ...quotations.map(({ wordsSpan, words }): Stated => ({ kind: 'label', span: wordsSpan, phrase: words })),
+    ...statedLabels(passage),
     ...statedDocuments(text, dates),
     ...(legend === undefined ? [] : [legend]),
     ...statedBorrowing(text),

@@ -13,7 +13,7 @@ export interface GlossaryEntry {
 export class Glossary {
   readonly #entries = new Map<string, GlossaryEntry>();
   readonly #byHead = new Map<string, GlossaryEntry[]>();
-  readonly #quoted: ReadonlySet<string>;
+  readonly #labels: ReadonlySet<string>;
 
   constructor(facts: FactIndex) {
     const definitions = new Map<string, [Fact<DefinitionStated>, ...Fact<DefinitionStated>[]]>();
@@ -31,7 +31,7 @@ export class Glossary {
       if (sameHead === undefined) this.#byHead.set(head, [entry]);
       else sameHead.push(entry);
     }
-    this.#quoted = new Set(facts.all('quoted').map(({ stated }) => phraseKey(stated.phrase)));
+    this.#labels = new Set(facts.all('label').map(({ stated }) => phraseKey(stated.phrase)));
   }
 
   /** All entries, in the order of their first definition. */
@@ -44,9 +44,9 @@ export class Glossary {
     return this.#entries.get(phraseKey(phrase));
   }
 
-  /** Whether the phrase stands in quotation marks somewhere, as a word spoken of and not used. */
-  isQuoted(phrase: string): boolean {
-    return this.#quoted.has(phraseKey(phrase));
+  /** Whether the phrase is set apart somewhere, in quotation marks or as a label, as a word spoken of and not used. */
+  isLabel(phrase: string): boolean {
+    return this.#labels.has(phraseKey(phrase));
   }
 
   /** The defined terms that end in the same noun as the phrase. */

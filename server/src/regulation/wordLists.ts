@@ -28,7 +28,8 @@ export const STATUTES = list(`Securities Act of 1933; Securities Exchange Act of
   Tax Compliance Act; Employee Retirement Income Security Act of 1974; Delaware General Corporation Law; General Corporation Law of the
   State of Delaware; General Corporation Law; Nevada Revised Statutes; Uniform Commercial Code; Companies Act; Companies Law; Corporations
   Act 2001; Securities and Futures Act; Securities and Futures Ordinance; Financial Instruments and Exchange Act; Israeli Securities Law;
-  Tax Cuts and Jobs Act; Inflation Reduction Act; CARES Act; Affordable Care Act; Orphan Drug Act; Hatch-Waxman Act`);
+  Tax Cuts and Jobs Act; Inflation Reduction Act; CARES Act; Affordable Care Act; Orphan Drug Act; Hatch-Waxman Act;
+  Paris Agreement; Multilateral Competent Authority Agreement; Double Taxation Agreement`);
 
 export const BODIES = list(`Securities and Exchange Commission; SEC; Commission; Division of Corporation Finance; Financial Industry Regulatory
   Authority; FINRA; Public Company Accounting Oversight Board; PCAOB; Federal Reserve; Federal Deposit Insurance Corporation; FDIC; Internal

@@ -7,6 +7,8 @@ import { INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, singular } from '../regulat
 import type { Edit, Fix } from './finding';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 
+/** Determiners that speak of one thing; "each" and "any" speak of a class. */
+const NAMES_ONE: ReadonlySet<string> = new Set(['the', 'this', 'such']);
 /** How many rival terms a message and the fixes name. */
 const RIVALS_NAMED = 3;
 /** The likeness of two terms that share nothing but their head noun. */
@@ -23,7 +25,7 @@ export const undefinedTerm: Rule = {
   category: 'term',
   severity: 'warning',
   kinds: ALL_KINDS,
-  reads: ['phrase', 'definition', 'quoted', 'borrowing'],
+  reads: ['phrase', 'definition', 'label', 'borrowing'],
   authority: RULE_421_D,
   why: 'A term left over from a precedent names an agreement or a security that this document does not have.',
 
@@ -70,7 +72,7 @@ function undefinedPhrases({ facts, glossary }: Filing): readonly (readonly Fact<
   for (const fact of facts.all('phrase')) {
     const { phrase, described } = fact.stated;
     const key = phraseKey(phrase);
-    if (described || KNOWN_PHRASES.has(key) || SERIES_OF_STOCK.test(phrase) || glossary.isQuoted(phrase) || isCovered(phrase, glossary)) continue;
+    if (described || KNOWN_PHRASES.has(key) || SERIES_OF_STOCK.test(phrase) || glossary.isLabel(phrase) || isCovered(phrase, glossary)) continue;
     const uses = byKey.get(key);
     if (uses === undefined) byKey.set(key, [fact]);
     else uses.push(fact);
@@ -108,7 +110,7 @@ function rivalsOf(phrase: string, { glossary, agreements }: Filing): readonly Gl
 }
 
 function severityOf(rivals: readonly GlossaryEntry[], uses: readonly Fact<PhraseStated>[], borrows: boolean): Found['severity'] {
-  if (rivals.length > 0) return borrows ? 'information' : 'warning';
+  if (rivals.length > 0 && uses.some(({ stated }) => NAMES_ONE.has(stated.article))) return borrows ? 'information' : 'warning';
   return borrows || uses.length < 2 ? undefined : 'information';
 }
 

@@ -42,7 +42,7 @@ describe('Markdown, inside a paragraph', () => {
     ['emphasis over a line break', '**THE DATE\nOF THIS**', 'THE DATE OF THIS'],
     ['marks that emphasise nothing', '2 * 3 * 4, snake_case_name, ____, *one', '2 * 3 * 4, snake_case_name, ____, *one'],
     ['one mark too many', '***a** b', '*a b'],
-    ['entities', '&ldquo;A&rdquo; &amp; B&#39;s &#147;C&#148; &nbsp; D&#8203;E &bogus; AT&T', '“A” & B\'s “C” DE &bogus; AT&T'],
+    ['entities', '&ldquo;A&rdquo; &amp; B&#39;s &#147;C&#148; &nbsp; D&#8203;E &bogus; AT&T', "“A” & B's “C” DE &bogus; AT&T"],
     ['white space of all sorts', 'a \t b\u00a0\u2003c\u200bd\u00ade', 'a b cde'],
     ['soft and hard breaks', 'one\ntwo  \nthree\\\nfour', 'one two three four'],
     ['links and images', 'see [Risk Factors](#risk "x") at <https://sec.gov> ![logo](a.png)', 'see Risk Factors at https://sec.gov'],
@@ -128,7 +128,10 @@ describe('Markdown positions', () => {
     const [at] = draft.passages;
     assert.ok(at !== undefined);
     const { text, emphasis } = draft.passage(at);
-    assert.deepEqual(emphasis.map(({ start, end }) => text.slice(start, end)), ['b c']);
+    assert.deepEqual(
+      emphasis.map(({ start, end }) => text.slice(start, end)),
+      ['b c'],
+    );
   });
 
   it('locates a source offset in the clean text, and none inside mark-up or between passages', () => {

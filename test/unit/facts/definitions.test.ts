@@ -27,8 +27,15 @@ Sales in at-the-market transactions (ATM) and the Food and Drug Administration (
   it('stand between commas, in words of what they stand for', () =>
     forms(`
 Under the Securities Act of 1933, as amended, or the Securities Act, on The Nasdaq Stock Market LLC, or NASDAQ, by bonds, or Warrants, too.
-                                                     ^^^^^^^^^^^^^^ commaOr
-                                                                                                        ^^^^^^ commaOr
+                                                     ^^^^^^^^^^^^^^ unquoted
+                                                                                                        ^^^^^^ unquoted
+`));
+
+  it('may lack the quotation marks', () =>
+    forms(`
+Offered to 35 investors (the Addressed Investors) at a price that is referred to as the Threshold Price; see the Addressed Investors.
+                             ^^^^^^^^^^^^^^^^^^^ unquoted
+                                                                                        ^^^^^^^^^^^^^^^ unquoted
 `));
 
   it('are sentences about a word', () =>
@@ -80,6 +87,19 @@ The Company and the Nasdaq Stock Market, the Notice of Sales Agreement, “the S
       `
 # Terms of the Sales Agreement
 **Terms of the Sales Agreement**
+`,
+    ));
+});
+
+describe('labels', () => {
+  it('are words in quotation marks, first cells of table rows, and run-in headings', () =>
+    assertStated(
+      'label',
+      () => 'label',
+      `
+See “Risk Factors.” **Maturity Date:** June 1, 2027. **Not one** of them.
+     ^^^^^^^^^^^^ label
+                      ^^^^^^^^^^^^^ label
 `,
     ));
 });

@@ -22,7 +22,11 @@ describe('the kind of a document', () => {
     ['base', 'a prospectus', paragraphs('**PROSPECTUS**', 'This prospectus describes the securities.', '**The date of this prospectus is May 1, 2024.**')],
     ['base', 'a registration statement', paragraphs('As filed with the Commission', '**FORM S-3**', '**REGISTRATION STATEMENT**', '**PROSPECTUS**')],
     ['none', 'notes about prospectuses', '# Notes\n\nA prospectus supplement is filed under Rule 424(b). It carries the Commission legend.'],
-    ['none', 'a report', paragraphs('**FORM 8-K**', '**CURRENT REPORT**', 'We filed a prospectus supplement. This prospectus supplement was dated May 1, 2024.')],
+    [
+      'none',
+      'a report',
+      paragraphs('**FORM 8-K**', '**CURRENT REPORT**', 'We filed a prospectus supplement. This prospectus supplement was dated May 1, 2024.'),
+    ],
     ['none', 'a free writing prospectus', paragraphs('Filed pursuant to Rule 433', 'Issuer Free Writing Prospectus', 'Relating to this prospectus supplement')],
     ['none', 'an agreement', paragraphs('**SALES AGREEMENT**', 'the Prospectus Supplement and this prospectus supplement')],
     ['none', 'a draft in a fence', `# How to\n\n\`\`\`\n${sticker('')}\n\`\`\``],
@@ -36,15 +40,37 @@ describe('a filing', () => {
   it('knows its name, its chain and its agreement', () => {
     const { selfName, chain, agreements } = filingOf(exampleText());
     assert.equal(selfName, 'this Supplement');
-    assert.deepEqual(chain.map(({ name, dated }) => `${name}, ${sayDate(dated)}`), ['the Prospectus Supplement, August 20, 2020', 'the Prospectus, August 20, 2020']);
-    assert.deepEqual(agreements.map(({ entry, dated, isSalesAgreement }) => [entry.term, dated && sayDate(dated), isSalesAgreement]), [['Equity Distribution Agreement', 'August 11, 2020', true]]);
+    assert.deepEqual(
+      chain.map(({ name, dated }) => `${name}, ${sayDate(dated)}`),
+      ['the Prospectus Supplement, August 20, 2020', 'the Prospectus, August 20, 2020'],
+    );
+    assert.deepEqual(
+      agreements.map(({ entry, dated, isSalesAgreement }) => [entry.term, dated && sayDate(dated), isSalesAgreement]),
+      [['Equity Distribution Agreement', 'August 11, 2020', true]],
+    );
   });
 
   it('takes the names of its chain from their definitions, one by one or together', () => {
-    const names = (relation: string) => filingOf(paragraphs('**SUPPLEMENT NO. 1**', '(To Prospectus Supplement dated May 3, 2024 and Prospectus dated April 2, 2024)', relation, LEGEND)).chain.map(({ name }) => name);
-    assert.deepEqual(names('This supplement amends the prospectus supplement dated May 3, 2024 (the “ATM Supplement”) and the prospectus dated April 2, 2024 (the “Base Prospectus”).'), ['the ATM Supplement', 'the Base Prospectus']);
-    assert.deepEqual(names('This supplement amends the prospectus supplement dated May 3, 2024 and the accompanying prospectus dated April 2, 2024 (together, the “ATM Prospectus”).'), ['the ATM Prospectus', 'the ATM Prospectus']);
-    assert.deepEqual(names('This supplement amends the prospectus supplement dated May 3, 2024 and the accompanying prospectus.'), ['the prospectus supplement', 'the accompanying prospectus']);
+    const names = (relation: string) =>
+      filingOf(
+        paragraphs('**SUPPLEMENT NO. 1**', '(To Prospectus Supplement dated May 3, 2024 and Prospectus dated April 2, 2024)', relation, LEGEND),
+      ).chain.map(({ name }) => name);
+    assert.deepEqual(
+      names(
+        'This supplement amends the prospectus supplement dated May 3, 2024 (the “ATM Supplement”) and the prospectus dated April 2, 2024 (the “Base Prospectus”).',
+      ),
+      ['the ATM Supplement', 'the Base Prospectus'],
+    );
+    assert.deepEqual(
+      names(
+        'This supplement amends the prospectus supplement dated May 3, 2024 and the accompanying prospectus dated April 2, 2024 (together, the “ATM Prospectus”).',
+      ),
+      ['the ATM Prospectus', 'the ATM Prospectus'],
+    );
+    assert.deepEqual(names('This supplement amends the prospectus supplement dated May 3, 2024 and the accompanying prospectus.'), [
+      'the prospectus supplement',
+      'the accompanying prospectus',
+    ]);
   });
 
   it('calls itself as it most often does where it defines no name', () => assert.equal(filingOf(ATM).selfName, 'this prospectus supplement'));
@@ -53,13 +79,21 @@ describe('a filing', () => {
     const { glossary } = filingOf(sticker('We issued pre-funded warrants (the “Pre-Funded Warrants”) and the “Notes.”'));
     assert.equal(glossary.find('Pre-funded Warrant')?.term, 'Pre-Funded Warrants');
     assert.equal(glossary.find('Warrants'), undefined);
-    assert.equal(glossary.isQuoted('notes'), true);
+    assert.equal(glossary.isLabel('notes'), true);
   });
 
   it('ends where an attached report starts', () => {
-    const report = paragraphs('**UNITED STATES**', '**SECURITIES AND EXCHANGE COMMISSION**', '**FORM 8-K**', 'On February 30, 2024 the Sales Agreement (the “Agreement”) and the Sales Agreement ended.');
+    const report = paragraphs(
+      '**UNITED STATES**',
+      '**SECURITIES AND EXCHANGE COMMISSION**',
+      '**FORM 8-K**',
+      'On February 30, 2024 the Sales Agreement (the “Agreement”) and the Sales Agreement ended.',
+    );
     const { filing, findings } = checkSource(paragraphs(sticker(''), report));
     assert.equal(filing?.glossary.find('Agreement'), undefined);
-    assert.deepEqual(findings.map(({ rule, severity }) => [rule, severity]), [['impossible-date', 'information']]);
+    assert.deepEqual(
+      findings.map(({ rule, severity }) => [rule, severity]),
+      [['impossible-date', 'information']],
+    );
   });
 });

@@ -27,7 +27,10 @@ describe('OffsetMap', () => {
   });
 
   it('finds clean offsets, none inside mark-up', () => {
-    assert.deepEqual([0, 1, 3, 6, 7, 9, 10, 12, 14].map(source => map.toClean(source)), [0, 1, 1, 2, 3, undefined, 4, undefined, 6]);
+    assert.deepEqual(
+      [0, 1, 3, 6, 7, 9, 10, 12, 14].map(source => map.toClean(source)),
+      [0, 1, 1, 2, 3, undefined, 4, undefined, 6],
+    );
   });
 
   it('maps places at the end, and an empty text', () => {

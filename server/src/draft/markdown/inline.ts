@@ -99,8 +99,7 @@ function scanLine(source: string, line: Span, tokens: Token[]): void {
         else if (autolink !== undefined) {
           skipTo(at + autolink[0].length);
           tokens.push({ kind: 'text', start: start + 1, end: at - 1 });
-        }
-        else if (tag !== undefined) {
+        } else if (tag !== undefined) {
           skipTo(at + tag[0].length);
           if (BREAKING_TAGS.has((tag[1] ?? '').toLowerCase())) tokens.push({ kind: 'space', start, end: at });
         } else at++;
