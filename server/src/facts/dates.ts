@@ -1,4 +1,5 @@
 import { calendarDate, daysInMonth, MONTHS } from '../regulation/calendarDate';
+import { withoutOverlaps } from '../text/span';
 import type { DateStated } from './statements';
 
 /** As names are written, not as the verbs "may" and "march". */
@@ -16,10 +17,9 @@ export function statedDates(text: string): readonly DateStated[] {
     if (stated.year !== undefined || isImpossible(stated)) found.push(stated);
   }
   for (const match of text.matchAll(DAY_MONTH)) {
-    const stated = dateStated(match.index, match[0], match[2], match[1], match[3]);
-    if (!found.some(other => other.span.start < stated.span.end && stated.span.start < other.span.end)) found.push(stated);
+    found.push(dateStated(match.index, match[0], match[2], match[1], match[3]));
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return withoutOverlaps(found);
 }
 
 /** Whether no calendar has the day: past the end of its month, or zero. Without a year, of a leap year's month. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../regulation/calendarDate';
-import type { Span } from '../text/span';
+import { type Span, withoutOverlaps } from '../text/span';
 import type { Quotation } from './quotations';
 import type { Sentences } from './sentences';
 import type { DateStated, DefinitionForm, DefinitionStated } from './statements';
@@ -23,12 +23,13 @@ export function statedDefinitions(
     previous = quotation;
     if (form !== undefined) terms.push({ span: quotation.wordsSpan, form, article: articleBefore(text, quotation.span.start) });
   }
-  for (const { span, form } of [...acronyms(text), ...commaOrTerms(text), ...unquotedTerms(text)])
-    if (!terms.some(term => term.span.start < span.end && span.start < term.span.end)) terms.push({ span, form, article: articleBefore(text, span.start) });
-  terms.sort((a, b) => a.span.start - b.span.start);
-  return terms.map((term, index) => {
+  const bare = [...acronyms(text), ...commaOrTerms(text), ...unquotedTerms(text)].map(term => ({ ...term, article: articleBefore(text, term.span.start) }));
+  const sites = withoutOverlaps([...terms, ...bare]);
+  let passed = 0;
+  return sites.map((term, index) => {
     const sentence = sentences.around(term.span.start);
-    const from = Math.max(sentence.start, terms[index - 1]?.span.end ?? 0);
+    const from = Math.max(sentence.start, sites[index - 1]?.span.end ?? 0);
+    while (passed < dates.length && (dates[passed]?.span.end ?? 0) <= term.span.start) passed++;
     return {
       kind: 'definition',
       span: term.span,
@@ -36,7 +37,7 @@ export function statedDefinitions(
       form: term.form,
       article: term.article,
       sentence,
-      dated: lastDated(text, dates, { start: from, end: term.span.start }),
+      dated: lastDated(text, dates, passed, from),
     };
   });
 }
@@ -121,10 +122,14 @@ function unquotedTerms(text: string): { readonly span: Span; readonly form: 'unq
     });
 }
 
-/** The date behind the last "dated" in a range of the text. */
-function lastDated(text: string, dates: readonly DateStated[], range: Span): CalendarDate | undefined {
-  const dated = dates.filter(({ span }) => span.start >= range.start && span.end <= range.end && isDated(text, span.start));
-  return dated.at(-1)?.date;
+/** The date behind the last "dated" among the first `count` dates, as long as they start at or after `from`. */
+function lastDated(text: string, dates: readonly DateStated[], count: number, from: number): CalendarDate | undefined {
+  for (let i = count - 1; i >= 0; i--) {
+    const date = dates[i];
+    if (date === undefined || date.span.start < from) return undefined;
+    if (isDated(text, date.span.start)) return date.date;
+  }
+  return undefined;
 }
 
 /** Whether the date that starts at `at` is what something is dated: "dated", "dated as of". */

@@ -9,16 +9,18 @@ const DATE_NEARBY = 12;
 
 /** The prospectuses and supplements that clean text speaks of. `dates` are those of the same text. */
 export function statedDocuments(text: string, dates: readonly DateStated[]): readonly DocumentStated[] {
+  let next = 0;
   return [...text.matchAll(DOCUMENT)].map(match => {
     const [words, article, , name = '', number] = match;
     const span = { start: match.index, end: match.index + words.length };
+    while (next < dates.length && (dates[next]?.span.start ?? 0) < span.end) next++;
     return {
       kind: 'document',
       span,
       sort: sortOf(name),
       number: number === undefined ? undefined : Number(number),
       own: article?.toLowerCase() === 'this',
-      dated: dateBehind(text, span.end, dates),
+      dated: dateBehind(text, span.end, dates[next]),
     };
   });
 }
@@ -29,8 +31,7 @@ function sortOf(name: string): DocumentSort {
   return lower === 'supplement' ? 'supplement' : 'prospectus supplement';
 }
 
-function dateBehind(text: string, end: number, dates: readonly DateStated[]): CalendarDate | undefined {
-  const next = dates.find(date => date.span.start >= end);
+function dateBehind(text: string, end: number, next: DateStated | undefined): CalendarDate | undefined {
   if (next === undefined || next.span.start - end > 'dated as of '.length + DATE_NEARBY) return undefined;
   return isDated(text, next.span.start) ? next.date : undefined;
 }
@@ -44,7 +45,7 @@ const DATE_LINES = [
 const LONGEST_DATE_LINE = 200;
 
 /** The date line, if a piece of clean text is one: "The date of this prospectus supplement is ..." (Rule 423). */
-export function statedDateLine(piece: string, start: number): DateLineStated | undefined {
-  if (piece.length > LONGEST_DATE_LINE || !DATE_LINES.some(line => line.test(piece))) return undefined;
-  return { kind: 'dateLine', span: { start, end: start + piece.length } };
+export function statedDateLine(piece: string, start: number): readonly DateLineStated[] {
+  if (piece.length > LONGEST_DATE_LINE || !DATE_LINES.some(line => line.test(piece))) return [];
+  return [{ kind: 'dateLine', span: { start, end: start + piece.length } }];
 }

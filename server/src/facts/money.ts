@@ -46,11 +46,14 @@ const SOLD_AFTER = /^[^.;$]{0,40}? (?:has|have|had|were|was)(?: already| previou
 const OTHER_LEDGER = /\bI\.B\.[56]|\b(?:12|twelve)[- ](?:calendar[- ])?month/i;
 const NOT_SOLD = /\b(?:not|no shares)\b[^.;$]{0,20}\bsold\b/i;
 
+/** How far around an amount the words may stand that give it a role. */
+const REACH = 400;
+
 /** The role of the amount at `span`, read from its own sentence. */
 function roleOf(text: string, span: Span, sentences: Sentences): MoneyRole | undefined {
   const sentence = sentences.around(span.start);
-  const before = text.slice(sentence.start, span.start);
-  const after = text.slice(span.end, sentence.end);
+  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
   if (OTHER_LEDGER.test(before) || OTHER_LEDGER.test(after)) return undefined;
   if (REMAINS_AFTER.test(after) || REMAINS_BEFORE.test(before)) return 'remaining';
   if (isSold(before, after)) return 'soldGross';

@@ -1,5 +1,5 @@
 import { HEAD_NOUNS, singular } from '../regulation/wordLists';
-import type { Span } from '../text/span';
+import type { Quotation } from './quotations';
 import type { PhraseStated } from './statements';
 
 const CAPITALISED = String.raw`[A-Z][A-Za-z0-9\u00ae\u2120\u2122^-]*`;
@@ -22,16 +22,18 @@ const CONTINUES = /^[/]/;
 
 /**
  * Phrases of two words or more in capitals, behind "the", "this", "such", "each" or "any", that end in a noun of which securities documents
- * make defined terms. Quotations (`quoted`, sorted) are names of sections and words, not uses.
+ * make defined terms. Quotations  are names of sections and words, not uses.
  */
-export function statedPhrases(text: string, quoted: readonly Span[]): readonly PhraseStated[] {
+export function statedPhrases(text: string, quotations: readonly Quotation[]): readonly PhraseStated[] {
   const found: PhraseStated[] = [];
+  let next = 0;
   for (const match of text.matchAll(PHRASE)) {
     const [, article = '', phrase = ''] = match;
     if (!isTermLike(phrase) || CONTINUES.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
     const start = match.index + article.length + 1;
     const span = { start, end: start + phrase.length };
-    if (quoted.some(quotation => quotation.start < span.end && span.start < quotation.end)) continue;
+    while (next < quotations.length && (quotations[next]?.span.end ?? 0) <= span.start) next++;
+    if ((quotations[next]?.span.start ?? text.length) < span.end) continue;
     if (TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     found.push({ kind: 'phrase', span, phrase, article: article.toLowerCase(), described: DESCRIBED_AFTER.test(text.slice(span.end, span.end + 40)) });
   }

@@ -20,29 +20,19 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const dates = statedDates(text);
   const quotations = quotationsIn(text);
   const legend = statedCommissionLegend(text);
-  const stated: Stated[] = [
-    ...dates,
-    ...statedMoney(text, sentences),
-    ...statedShareCounts(text),
-    ...statedDefinitions(text, sentences, quotations, dates),
-    ...quotations.map(({ wordsSpan, words }): Stated => ({ kind: 'label', span: wordsSpan, phrase: words })),
-    ...statedLabels(passage),
-    ...statedDocuments(text, dates),
-    ...(legend === undefined ? [] : [legend]),
-    ...statedBorrowing(text),
-  ];
-  if (isProse(passage))
-    stated.push(
-      ...statedPhrases(
-        text,
-        quotations.map(quotation => quotation.span),
-      ),
-    );
-  for (const { span } of passage.pieces) {
-    const dateLine = statedDateLine(text.slice(span.start, span.end), span.start);
-    if (dateLine !== undefined) stated.push(dateLine);
-  }
-  return stated;
+  return [
+    dates,
+    statedMoney(text, sentences),
+    statedShareCounts(text),
+    statedDefinitions(text, sentences, quotations, dates),
+    quotations.map(({ wordsSpan, words }): Stated => ({ kind: 'label', span: wordsSpan, phrase: words })),
+    statedLabels(passage),
+    statedDocuments(text, dates),
+    legend === undefined ? [] : [legend],
+    statedBorrowing(text),
+    isProse(passage) ? statedPhrases(text, quotations) : [],
+    passage.pieces.flatMap(({ span }) => statedDateLine(text.slice(span.start, span.end), span.start)),
+  ].flat();
 }
 
 const LONGEST_HEADING = 160;

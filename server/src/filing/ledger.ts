@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import type { Draft, PassageId } from '../draft/draft';
 import { Sentences } from '../facts/sentences';
 import type { MoneyStated } from '../facts/statements';
 import type { Cover } from './cover';
@@ -25,10 +25,11 @@ const RAISES = /\b(?:increas|rais|additional)/i;
  */
 export function readLedger(draft: Draft, facts: FactIndex, cover: Cover): Ledger {
   const front = new Set(cover.frontMatter);
+  const sentenceOf = sentencesAround(draft);
   const entries = facts
     .all('money')
     .filter(({ at }) => front.has(at))
-    .map(fact => ({ fact, sentence: sentenceOf(draft, fact) }));
+    .map(fact => ({ fact, sentence: sentenceOf(fact) }));
   const besides = new Set(entries.filter(({ sentence }) => BESIDES_SALES.test(sentence)).map(({ fact }) => fact.stated.amount.high));
   const ofProgram = entries.filter(({ sentence }) => !OTHER_PROGRAM.test(sentence));
   const caps = ofProgram.filter(({ fact }) => fact.stated.role === 'cap' && !besides.has(fact.stated.amount.high));
@@ -42,8 +43,17 @@ export function readLedger(draft: Draft, facts: FactIndex, cover: Cover): Ledger
   };
 }
 
-function sentenceOf(draft: Draft, { at, stated }: Fact<MoneyStated>): string {
-  const { text } = draft.passage(at);
-  const { start, end } = new Sentences(text).around(stated.span.start);
-  return text.slice(start, end);
+/** How much of a sentence on either side of an amount is read. */
+const REACH = 400;
+
+/** The words around each fact, within its sentence. */
+function sentencesAround(draft: Draft): (fact: Fact<MoneyStated>) => string {
+  const byPassage = new Map<PassageId, Sentences>();
+  return ({ at, stated }) => {
+    const { text } = draft.passage(at);
+    const sentences = byPassage.get(at) ?? new Sentences(text);
+    byPassage.set(at, sentences);
+    const { start, end } = sentences.around(stated.span.start);
+    return text.slice(Math.max(start, stated.span.start - REACH), Math.min(end, stated.span.end + REACH));
+  };
 }

@@ -9,6 +9,8 @@ import { ALL_KINDS, type Found, type Rule } from './rule';
 
 /** Determiners that speak of one thing; "each" and "any" speak of a class. */
 const NAMES_ONE: ReadonlySet<string> = new Set(['the', 'this', 'such']);
+/** How many further uses a finding points at. */
+const USES_SHOWN = 20;
 /** How many rival terms a message and the fixes name. */
 const RIVALS_NAMED = 3;
 /** The likeness of two terms that share nothing but their head noun. */
@@ -44,7 +46,7 @@ export const undefinedTerm: Rule = {
         message: messageFor(phrase, rivals),
         related: [
           ...rivals.map(({ definitions: [{ at, stated }] }) => ({ place: { document, at, span: stated.span }, note: `“${stated.term}” is defined here` })),
-          ...others.map(({ at, stated }) => ({ place: { document, at, span: stated.span }, note: `“${stated.phrase}” is used here too` })),
+          ...others.slice(0, USES_SHOWN).map(({ at, stated }) => ({ place: { document, at, span: stated.span }, note: `“${stated.phrase}” is used here too` })),
         ],
       };
     }

@@ -59,6 +59,8 @@ function scanLine(source: string, line: Span, tokens: Token[]): void {
   let textStart = line.start;
   let at = line.start;
   const linkEnds = new Map<number, number>();
+  /** Behind it no comment ends on the line; found once, so that many openings cost no more than one. */
+  const lastCommentEnd = line.start + source.slice(line.start, line.end).lastIndexOf('-->');
   const flush = (end: number) => {
     if (textStart < end) tokens.push({ kind: 'text', start: textStart, end });
   };
@@ -92,7 +94,7 @@ function scanLine(source: string, line: Span, tokens: Token[]): void {
         break;
       }
       case '<': {
-        const commentEnd = endOfComment(source, at, line);
+        const commentEnd = at < lastCommentEnd ? endOfComment(source, at, line) : undefined;
         const tag = commentEnd === undefined ? matchAt(TAG, source, at, line.end) : undefined;
         const autolink = commentEnd === undefined && tag === undefined ? matchAt(AUTOLINK, source, at, line.end) : undefined;
         if (commentEnd !== undefined) skipTo(commentEnd);
