@@ -2,6 +2,10 @@ import path from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
+const LANGUAGES = ['markdown', 'prospectus-supplement'];
+/** Where drafts are; not the old versions that a comparison shows beside them. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
+
 let client: LanguageClient | undefined;
 
 /** Starts the language server. The client analyses nothing itself. */
@@ -11,7 +15,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     'tieout',
     'Tieout',
     { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } } },
-    { documentSelector: [{ language: 'markdown' }, { language: 'prospectus-supplement' }] },
+    { documentSelector: SCHEMES.flatMap(scheme => LANGUAGES.map(language => ({ scheme, language }))) },
   );
   await client.start();
 }

@@ -34,7 +34,7 @@ describe('dollar amounts', () => {
     assertStated(
       'money',
       ({ role, amount }) => `${role ?? 'none'} ${amount.low === amount.high ? amount.low : `${amount.low} to ${amount.high}`}`,
-      String.raw`
+      `
 Up to $2,000,000,000
       ^^^^^^^^^^^^^^ cap 2000000000
 We may sell shares having an aggregate offering price of up to $2.0 billion, at $0.01 each.

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { check, checkToEnd } from '../../server/src/check/check';
+import { readMarkdown } from '../../server/src/draft/markdown/readMarkdown';
+import { StatementMemo } from '../../server/src/facts/statementMemo';
+import { ALL_RULES } from '../../server/src/rules/allRules';
+import type { Rule } from '../../server/src/rules/rule';
+import { checkSource } from '../support/drafts';
+import { exampleText } from '../support/project';
+
+const CRASHING: Rule = {
+  id: 'crashing-rule',
+  title: 'A rule that fails',
+  category: 'wording',
+  severity: 'error',
+  kinds: ['sticker'],
+  reads: [],
+  authority: undefined,
+  why: 'To see that nothing else is lost.',
+  check() {
+    throw new Error('out of ideas');
+  },
+};
+
+describe('a check', () => {
+  it('says that a rule failed, by its name, and keeps what the others found', () => {
+    const { gaps, findings } = checkSource(exampleText(), [CRASHING, ...ALL_RULES]);
+    assert.deepEqual(gaps, ['Rule crashing-rule failed and found nothing: out of ideas']);
+    assert.deepEqual(findings, checkSource(exampleText()).findings);
+  });
+
+  it('says that a format has no reader yet', () => {
+    const { gaps, kind } = checkToEnd({ document: 'draft.htm', source: '<p>Prospectus</p>', format: 'html', memo: new StatementMemo() });
+    assert.deepEqual([kind, gaps], ['none', ['Not checked: this version of Tieout does not read EDGAR HTML drafts yet']]);
+  });
+
+  it('stops between rules, so that it can be dropped', () => {
+    const steps = check({ document: 'draft.md', source: exampleText(), format: 'markdown', memo: new StatementMemo() });
+    let stops = 0;
+    while (!steps.next().done) stops++;
+    assert.ok(stops > ALL_RULES.length);
+  });
+
+  it('comes to the same with a memo full of other versions', () => {
+    const memo = new StatementMemo();
+    for (const source of [exampleText(), exampleText().replace('Sales Agreement', 'Equity Distribution Agreement'), exampleText()]) {
+      const found = checkToEnd({ document: 'draft.md', source, format: 'markdown', memo }).findings;
+      assert.deepEqual(found, checkSource(source).findings);
+    }
+  });
+});
+
+describe('the memo of statements', () => {
+  it('answers from memory while a passage is in use, and forgets it two checks later', () => {
+    const draft = readMarkdown('We sold 5 shares.');
+    const [at] = draft.passages;
+    assert.ok(at !== undefined);
+    const passage = draft.passage(at);
+    const memo = new StatementMemo();
+    const first = memo.of(passage);
+    memo.turn();
+    assert.equal(memo.of(passage), first);
+    memo.turn();
+    memo.turn();
+    assert.notEqual(memo.of(passage), first);
+    assert.deepEqual(memo.of(passage), first);
+  });
+});
