@@ -25,9 +25,6 @@ if (!existsSync(path.join(shared, 'eval'))) {
   process.exitCode = 3;
 } else {
   const labels = ['--slips', path.join(corpus, 'inconsistencies.jsonl'), '--traps', path.join(corpus, 'traps.jsonl')];
-  const codes = [
-    run('evaluate.mjs', ['--corpus', path.join(corpus, 'md'), '--cli', cli, ...labels]),
-    run('stickers.mjs', ['--cli', cli]),
-  ];
+  const codes = [run('evaluate.mjs', ['--corpus', path.join(corpus, 'md'), '--cli', cli, ...labels]), run('stickers.mjs', ['--cli', cli])];
   process.exitCode = Math.max(...codes);
 }

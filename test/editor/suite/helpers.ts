@@ -1,0 +1,123 @@
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import * as vscode from 'vscode';
+
+/** How long the editor may take for anything at all before a wait is given up. Nothing waits for this time to pass when all is well. */
+const LIMIT = 20_000;
+
+/** A folder of its own for the files of a test, so that no example is ever changed. */
+export class Scratch {
+  private constructor(private readonly folder: string) {}
+
+  /** Makes the folder. */
+  static async make(): Promise<Scratch> {
+    return new Scratch(await mkdtemp(path.join(os.tmpdir(), 'tieout editor test ')));
+  }
+
+  /** Opens a copy of a file of the extension's folder `examples`. */
+  async openExample(name: string): Promise<vscode.TextDocument> {
+    const extension = vscode.extensions.getExtension('tieout.tieout');
+    if (extension === undefined) throw new Error('The extension tieout.tieout is not in this window.');
+    const copy = await this.place(name);
+    await copyFile(path.join(extension.extensionPath, 'examples', name), copy);
+    return open(copy);
+  }
+
+  /** Opens a new file with this text. */
+  async openText(name: string, text: string): Promise<vscode.TextDocument> {
+    const file = await this.place(name);
+    await writeFile(file, text);
+    return open(file);
+  }
+
+  /** Closes all editors, without a question about unsaved changes, and deletes the files. */
+  async clear(): Promise<void> {
+    await vscode.workspace.saveAll();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private async place(name: string): Promise<string> {
+    await mkdir(this.folder, { recursive: true });
+    return path.join(this.folder, name);
+  }
+}
+
+async function open(file: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** The diagnostics of a document as soon as they are as wanted; `what` says in words what is being waited for. */
+export function diagnosticsOf(
+  uri: vscode.Uri,
+  what: string,
+  wanted: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
+): Promise<readonly vscode.Diagnostic[]> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      const diagnostics = vscode.languages.getDiagnostics(uri);
+      if (!wanted(diagnostics)) return;
+      stop();
+      resolve(diagnostics);
+    };
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some(changed => changed.toString() === uri.toString())) look();
+    });
+    const guard = setTimeout(() => {
+      stop();
+      const shown = vscode.languages.getDiagnostics(uri).map(({ message }) => `\n  ${message}`);
+      reject(new Error(`Waited ${LIMIT / 1000} s for ${what}. The document has ${shown.length} diagnostics:${shown.join('')}`));
+    }, LIMIT);
+    const stop = (): void => {
+      listener.dispose();
+      clearTimeout(guard);
+    };
+    look();
+  });
+}
+
+/** The rule that a diagnostic comes from. */
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The diagnostics that a drafter has to act on. */
+export function toFix(diagnostics: readonly vscode.Diagnostic[]): readonly vscode.Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
+}
+
+/** Where these words stand in the document: by default their first occurrence, a negative number counts from the last. */
+export function rangeOf(document: vscode.TextDocument, words: string, occurrence = 0): vscode.Range {
+  const text = document.getText();
+  const starts: number[] = [];
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) starts.push(start);
+  const start = starts.at(occurrence);
+  if (start === undefined) throw new Error(`The document has not as many places with “${words}”.`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** The quick fixes that the light bulb offers at a range. */
+export function quickFixes(document: vscode.TextDocument, range: vscode.Range): Thenable<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
+}
+
+/** Does what choosing this quick fix would do. */
+export async function apply(fix: vscode.CodeAction): Promise<void> {
+  if (fix.edit === undefined) throw new Error(`The quick fix “${fix.title}” has no edit.`);
+  if (!(await vscode.workspace.applyEdit(fix.edit))) throw new Error(`The edit of the quick fix “${fix.title}” was not taken.`);
+}
+
+/** Puts other text in the place of a range. */
+export async function replace(document: vscode.TextDocument, range: vscode.Range, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, range, text);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The edit was not taken.');
+}
+
+/** All of a document. */
+export function whole(document: vscode.TextDocument): vscode.Range {
+  return new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
+}
