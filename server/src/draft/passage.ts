@@ -30,16 +30,6 @@ export interface Passage {
   readonly sourceLength: number;
 }
 
-/** Whether the whole passage is one heading. */
-export function isHeading(passage: Passage): boolean {
-  return passage.pieces[0]?.kind === 'heading';
-}
-
-/** Whether the passage is one row of a table. */
-export function isTableRow(passage: Passage): boolean {
-  return passage.pieces[0]?.kind === 'tableCell';
-}
-
 /** Whether the passage is set off as it is and belongs to no prose. */
 export function isLiteral(passage: Passage): boolean {
   return passage.pieces[0]?.kind === 'literal';

@@ -3,7 +3,7 @@ import { isDated } from './definitions';
 import type { DateLineStated, DateStated, DocumentSort, DocumentStated } from './statements';
 
 const DOCUMENT =
-  /\b(?:(the|this|our|any|each|such) )?(?:(accompanying|base|prior|original|related) )?(?:(prospectus supplement|pricing supplement|prospectus|supplement)\b)(?: no\. ?(\d{1,3}))?/gi;
+  /\b(?:(the|this|our|any|each|such) )?(?:(?:accompanying|base|prior|original|related) ){0,2}((?:(?:prospectus|pricing|product|underlying|underlier|index) )?supplement|prospectus)\b(?: no\. ?(\d{1,3}))?/gi;
 /** How far behind the name its date may stand: ", as supplemented, dated". */
 const DATE_NEARBY = 12;
 
@@ -11,7 +11,7 @@ const DATE_NEARBY = 12;
 export function statedDocuments(text: string, dates: readonly DateStated[]): readonly DocumentStated[] {
   let next = 0;
   return [...text.matchAll(DOCUMENT)].map(match => {
-    const [words, article, , name = '', number] = match;
+    const [words, article, name = '', number] = match;
     const span = { start: match.index, end: match.index + words.length };
     while (next < dates.length && (dates[next]?.span.start ?? 0) < span.end) next++;
     return {
@@ -27,8 +27,8 @@ export function statedDocuments(text: string, dates: readonly DateStated[]): rea
 
 function sortOf(name: string): DocumentSort {
   const lower = name.toLowerCase();
-  if (lower === 'prospectus') return 'prospectus';
-  return lower === 'supplement' ? 'supplement' : 'prospectus supplement';
+  if (lower === 'prospectus' || lower === 'prospectus supplement') return lower;
+  return 'supplement';
 }
 
 function dateBehind(text: string, end: number, next: DateStated | undefined): CalendarDate | undefined {

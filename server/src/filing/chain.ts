@@ -59,6 +59,12 @@ function hasArticle(draft: Draft, { at, stated }: Fact<DocumentStated>): boolean
 function plainName(draft: Draft, mention: Fact<DocumentStated>, named: readonly Fact<DocumentStated>[]): string {
   const textOf = ({ at, stated }: Fact<DocumentStated>) => draft.passage(at).text.slice(stated.span.start, stated.span.end);
   if (hasArticle(draft, mention)) return textOf(mention).replace(/^the/i, 'the');
-  const accompanying = mention.stated.sort === 'prospectus' ? named.map(textOf).find(text => /^the accompanying\b/i.test(text)) : undefined;
-  return accompanying ?? `the ${mention.stated.sort}`;
+  const accompanying = named
+    .filter(other => other.stated.sort === 'prospectus')
+    .map(textOf)
+    .find(text => /^the accompanying\b/i.test(text));
+  const written = textOf(mention)
+    .replace(/^\w+ (?=accompanying|base)/i, '')
+    .toLowerCase();
+  return mention.stated.sort === 'prospectus' && accompanying !== undefined ? accompanying : `the ${written}`;
 }

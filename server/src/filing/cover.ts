@@ -18,6 +18,8 @@ export interface Cover {
   readonly words: number;
   /** The passages before a table of contents: the whole of a sticker, the cover of a full supplement. */
   readonly frontMatter: readonly PassageId[];
+  /** The line that heads the table of contents. */
+  readonly contents: PassageId | undefined;
 }
 
 const TITLE = /^(?:preliminary )?(?:(?:prospectus|pricing|product) supplement|supplement no\. ?\d|prospectus|amendment no\. ?\d)\b/i;
@@ -35,6 +37,7 @@ export function readCover(draft: Draft, passages: readonly PassageId[], facts: F
     dateLine: dateLine === undefined ? undefined : { at: dateLine.at, span: dateLine.stated.span },
     words: countWords(draft, passages),
     frontMatter: contents < 0 ? passages : passages.slice(0, contents),
+    contents: passages[contents],
   };
 }
 
@@ -46,7 +49,10 @@ function titleOf(draft: Draft, passages: readonly PassageId[]): CoverPlace | und
   }
   const [first] = passages;
   const piece = first === undefined ? undefined : draft.passage(first).pieces.find(({ span }) => span.end > span.start);
-  return first === undefined || piece === undefined ? undefined : { at: first, span: piece.span };
+  if (first === undefined || piece === undefined) return undefined;
+  // Where a conversion ran the cover together, its first words stand for the title.
+  const { start, end } = piece.span;
+  return { at: first, span: { start, end: Math.min(end, start + LONGEST_TITLE) } };
 }
 
 /** A title that carries its date ("Supplement No. 2, dated ...") heads the cover; the date line proper closes it. */

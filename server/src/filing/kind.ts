@@ -93,7 +93,8 @@ const CONTENTS = /^table of contents$/i;
 const NUMBERED_SUPPLEMENT = /\bsupplement no\. ?\d/i;
 const TO_SUPPLEMENT = /^\(?to (?:the )?prospectus supplement/i;
 const AT_THE_MARKET = /\bat[- ]the[- ]market\b/i;
-const SUPPLEMENT = /\b(?:this|preliminary) prospectus supplement\b|^(?:prospectus|pricing|product) supplement\b|^\(?to (?:the )?(?:base )?prospectus\b/i;
+const SUPPLEMENT =
+  /\b(?:this|preliminary) (?:prospectus|pricing|product) supplement\b|^(?:prospectus|pricing|product) supplement\b|^\(?to (?:the )?(?:base )?prospectus\b/i;
 
 function kindOfProspectus(lines: readonly string[]): DocumentKind {
   const has = (pattern: RegExp) => lines.some(line => pattern.test(line));

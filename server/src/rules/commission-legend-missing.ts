@@ -1,4 +1,4 @@
-import { isTableRow } from '../draft/passage';
+import type { Passage } from '../draft/passage';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_7 } from '../regulation/authority';
 import { commissionLegend } from '../regulation/commissionLegend';
@@ -6,6 +6,8 @@ import { ALL_KINDS, type Rule } from './rule';
 
 /** How many words a draft without a date line must have before an absence in it is worth a word. */
 const WORDS_OF_A_DRAFT = 150;
+/** A longer document has a cover that ends before it does. */
+const WORDS_OF_A_STICKER = 900;
 
 /**
  * The outside front cover lacks the Commission legend. On a sticker the rule does not strictly ask for it, but practice always has it, so
@@ -33,21 +35,33 @@ export const commissionLegendMissing: Rule = {
   },
 
   fixes(_finding, filing) {
-    const legend = `**${commissionLegend(documentsOf(filing))}**`;
-    const { draft, cover, parts } = filing;
-    const blankLine = draft.lineEnd.repeat(2);
-    const dateLine = cover.dateLine?.at;
-    const title = `Insert the Commission legend, naming ${listed(documentNames(filing), 'and')}`;
-    if (dateLine !== undefined && !isTableRow(draft.passage(dateLine))) {
-      const { start } = draft.sourceOf(dateLine);
-      return [{ title, preferred: true, edits: [{ span: { start, end: start }, newText: `${legend}${blankLine}` }] }];
-    }
-    const last = parts.own.at(-1);
-    if (last === undefined) return [];
-    const { end } = draft.sourceOf(last);
-    return [{ title, preferred: true, edits: [{ span: { start: end, end }, newText: `${blankLine}${legend}` }] }];
+    const place = legendPlace(filing);
+    if (place === undefined) return [];
+    const names = documentNames(filing);
+    const legend = `**${commissionLegend(listed(names, 'or'))}**`;
+    const blankLine = filing.draft.lineEnd.repeat(2);
+    const newText = place.before ? `${legend}${blankLine}` : `${blankLine}${legend}`;
+    const title = `Insert the Commission legend, naming ${listed(names, 'and')}`;
+    return [{ title, preferred: true, edits: [{ span: { start: place.offset, end: place.offset }, newText }] }];
   },
 };
+
+/**
+ * Where practice puts the legend: before the date line that closes the cover, else before the table of contents, else at the end of a short
+ * document. Undefined where a line of text cannot be put there, or where the cover's end is not to be seen.
+ */
+function legendPlace({ draft, cover, parts }: Filing): { readonly offset: number; readonly before: boolean } | undefined {
+  const dateLine = cover.dateLine?.at === cover.title?.at ? undefined : cover.dateLine?.at;
+  const follower = dateLine ?? cover.contents;
+  if (follower !== undefined) return isLine(draft.passage(follower)) ? { offset: draft.sourceOf(follower).start, before: true } : undefined;
+  const last = parts.own.at(-1);
+  return last === undefined || cover.words > WORDS_OF_A_STICKER ? undefined : { offset: draft.sourceOf(last).end, before: false };
+}
+
+/** Whether the passage is a line of its own, so that another can stand before it. */
+function isLine(passage: Passage): boolean {
+  return passage.pieces.every(piece => piece.kind === 'paragraph' || piece.kind === 'heading');
+}
 
 /** The draft and the documents of its chain, each once, as the draft calls them; the base prospectus last, as practice has it. */
 function documentNames({ kind, selfName, chain }: Filing): readonly string[] {
@@ -56,10 +70,6 @@ function documentNames({ kind, selfName, chain }: Filing): readonly string[] {
   const prospectuses = chain.filter(prior => prior.sort === 'prospectus');
   const names = [...supplements, ...prospectuses].map(prior => prior.name);
   return [...new Set([selfName, ...(names.length > 0 ? names : ['the accompanying prospectus'])])];
-}
-
-function documentsOf(filing: Filing): string {
-  return listed(documentNames(filing), 'or');
 }
 
 /** "a, b or c". */

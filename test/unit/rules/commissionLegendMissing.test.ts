@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { fixesFor } from '../../../server/src/check/check';
+import { assertFixed, checkSource, DATE_LINE, sticker } from '../../support/drafts';
+
+const RULE = 'commission-legend-missing';
+const withoutLegend = (body: string, dateLine = DATE_LINE) => sticker(body, { legend: '', dateLine });
+const words = (count: number) => 'We have sold shares from time to time. '.repeat(count / 8);
+const COVER = [
+  '**PROSPECTUS SUPPLEMENT**',
+  '**(To Prospectus dated March 22, 2024)**',
+  'This prospectus supplement and the accompanying prospectus relate to at-the-market sales.',
+];
+
+/** The fixes for the missing legend of a source. */
+function fixes(source: string) {
+  const { findings, filing } = checkSource(source);
+  const finding = findings.find(({ rule }) => rule === RULE);
+  assert.ok(finding && filing, 'the legend is missing');
+  return fixesFor(finding, filing);
+}
+
+describe('the fix for a missing Commission legend', () => {
+  it('puts it before the date line, whatever the line is made of', () => {
+    for (const dateLine of [
+      DATE_LINE,
+      'The date of this Supplement No. 1 is June 7, 2024.',
+      '# The date of this Supplement No. 1 is June 7, 2024.',
+      '> The date of this Supplement No. 1 is June 7, 2024.',
+    ]) {
+      const mended = assertFixed(withoutLegend('', dateLine), RULE);
+      assert.ok(mended.endsWith(`is a criminal offense.**\n\n${dateLine}`), mended);
+    }
+  });
+
+  it('puts it before the table of contents where there is no date line', () => {
+    const mended = assertFixed([...COVER, words(200), 'TABLE OF CONTENTS', '| Risk Factors | S-1 |'].join('\n\n'), RULE);
+    assert.ok(
+      mended.includes(
+        'this prospectus supplement or the accompanying prospectus is truthful or complete. Any representation to the contrary is a criminal offense.**\n\nTABLE OF CONTENTS',
+      ),
+    );
+  });
+
+  it('puts it at the end of a short draft that has neither', () => {
+    const mended = assertFixed(withoutLegend(words(200), ''), RULE);
+    assert.ok(
+      mended.endsWith(
+        'time.\n\n**Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of these securities or determined if this Supplement, the Prospectus Supplement or the Base Prospectus is truthful or complete. Any representation to the contrary is a criminal offense.**',
+      ),
+    );
+  });
+
+  it('is not offered inside a table, nor where the end of the cover is not to be seen', () => {
+    assert.deepEqual(fixes(withoutLegend('', '| The date of this Supplement No. 1 is June 7, 2024. |\n|---|\n')), []);
+    assert.deepEqual(fixes([...COVER, words(2000)].join('\n\n')), []);
+  });
+
+  it('names the draft and its chain in the words of the draft', () => {
+    const [fix] = fixes(withoutLegend(''));
+    assert.equal(fix?.title, 'Insert the Commission legend, naming this Supplement, the Prospectus Supplement and the Base Prospectus');
+    const [alone] = fixes(['**PROSPECTUS**', 'This prospectus describes our securities.', '**The date of this prospectus is May 1, 2024.**'].join('\n\n'));
+    assert.equal(alone?.title, 'Insert the Commission legend, naming this prospectus');
+  });
+});
+
+describe('the missing Commission legend', () => {
+  it('is an error on a prospectus and on a full supplement, a warning on a sticker', () => {
+    const severity = (source: string) => checkSource(source).findings.find(({ rule }) => rule === RULE)?.severity;
+    assert.equal(severity(withoutLegend('')), 'warning');
+    assert.equal(severity([...COVER, words(200), 'TABLE OF CONTENTS'].join('\n\n')), 'error');
+    assert.equal(severity(['**PROSPECTUS**', 'This prospectus describes our securities.', words(200)].join('\n\n')), 'error');
+  });
+});

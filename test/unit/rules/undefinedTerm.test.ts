@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { fixesFor } from '../../../server/src/check/check';
+import { assertFindings, assertFixed, checkSource, sticker } from '../../support/drafts';
+
+const RULE = 'undefined-term';
+const DEFINED = 'We entered into an Equity Distribution Agreement (the “Equity Distribution Agreement”) with an agent.';
+
+function fixTitles(source: string): readonly string[] {
+  const { findings, filing } = checkSource(source);
+  const finding = findings.find(({ rule }) => rule === RULE);
+  assert.ok(finding && filing);
+  return fixesFor(finding, filing).map(({ title }) => title);
+}
+
+describe('undefined terms', () => {
+  it('are one finding however often they are used, and one fix mends all uses', () => {
+    const source = sticker(`${DEFINED}\n\nUnder the Sales Agreement we sold 5 shares. The Sales Agreement ended; the Sales Agreements were two.`);
+    assert.deepEqual(fixTitles(source), ['Use “Equity Distribution Agreement” (3 places)']);
+    assert.equal(assertFixed(source, RULE).includes('Sales Agreement'), false);
+  });
+
+  it('are mended over a line break', () => {
+    const mended = assertFixed(sticker(`${DEFINED}\n\nWe sold 5 shares under the Sales\nAgreement in May.`), RULE);
+    assert.ok(mended.includes('under the Equity Distribution Agreement in May.'));
+  });
+
+  it('get no fix where mark-up cuts them in two', () => {
+    assert.deepEqual(fixTitles(sticker(`${DEFINED}\n\nWe sold 5 shares under the **Sales** Agreement in May.`)), []);
+  });
+
+  it('offer every likely rival, and prefer none of several', () => {
+    const source = sticker(`${DEFINED}\n\nWe signed a purchase agreement (the “Purchase Agreement”). We sold 5 shares under the Placement Agreement.`);
+    const { findings, filing } = checkSource(source);
+    const [finding] = findings;
+    assert.ok(finding && filing);
+    assert.ok(fixesFor(finding, filing).length >= 1);
+    assert.ok(fixesFor(finding, filing).every(({ preferred }) => preferred === (fixesFor(finding, filing).length === 1)));
+  });
+
+  it('are not names of laws, bodies, markets and classes of stock, nor things of which there are many', () =>
+    assertFindings(
+      sticker(
+        `${DEFINED} The terms of the Series B Preferred Stock follow the Securities Exchange Act of 1934, the Paris Agreement and the New York Stock Exchange. Each Indemnification Agreement is governed by Delaware law.`,
+      ),
+    ));
+
+  it('are not used in an agreement that the words behind it describe', () =>
+    assertFindings(
+      sticker(`${DEFINED} It replaced the Sales Agreement, dated May 1, 2020, and the Distribution Agreement with Baird, under which we sold 5 shares.`),
+    ));
+});
