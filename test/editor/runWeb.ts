@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -10,7 +10,7 @@ import { unmarked } from './mark';
 const LIMIT_IN_MINUTES = 4;
 
 const root = projectRoot();
-const evidence = path.join(root, 'out', 'editor-failure');
+const EVIDENCE = path.join(root, 'out', 'editor-failure');
 const log: string[] = [];
 
 /** Runs the suite in VS Code's web workbench; what it looked like at the end is kept when it failed. */
@@ -30,28 +30,31 @@ async function runSuite(workbench: Workbench, page: Page): Promise<void> {
     const code = await Promise.race([ended, overTime()]);
     if (code !== 0) throw new Error(`The editor tests ended with exit code ${code}.`);
   } catch (error) {
-    await mkdir(evidence, { recursive: true });
-    await page.screenshot({ path: path.join(evidence, 'window.png') });
+    await mkdir(EVIDENCE, { recursive: true });
+    // A window that hangs gives no picture; what went wrong matters more.
+    await page.screenshot({ path: path.join(EVIDENCE, 'window.png') }).catch(() => undefined);
     throw error;
   }
 }
 
 function overTime(): Promise<never> {
   return new Promise((_resolve, reject) => {
-    const give = (): void => reject(new Error(`The editor tests did not end within ${LIMIT_IN_MINUTES} minutes.`));
-    setTimeout(give, LIMIT_IN_MINUTES * 60_000).unref();
+    const giveUp = (): void => reject(new Error(`The editor tests did not end within ${LIMIT_IN_MINUTES} minutes.`));
+    setTimeout(giveUp, LIMIT_IN_MINUTES * 60_000).unref();
   });
 }
 
 async function main(): Promise<void> {
+  await rm(EVIDENCE, { recursive: true, force: true });
   try {
     await inHeadlessWorkbench(runSuite);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    await mkdir(evidence, { recursive: true });
-    await writeFile(path.join(evidence, 'console.log'), `${log.join('\n')}\n`);
-    console.error(`The console of the editor, and a picture of its window where there was one, are in ${evidence}.`);
     process.exitCode = 1;
+    if (log.length === 0) return;
+    await mkdir(EVIDENCE, { recursive: true });
+    await writeFile(path.join(EVIDENCE, 'console.log'), `${log.join('\n')}\n`);
+    console.error(`The editor's console, and a picture of its window where there was one, are in ${EVIDENCE}.`);
   }
 }
 

@@ -46,7 +46,8 @@ export class Scratch {
 
 async function open(file: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
-  await vscode.window.showTextDocument(document);
+  // In a preview the next file would take its place, and its diagnostics would go with it.
+  await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }
 
