@@ -26,8 +26,11 @@ const UP_TO_AGGREGATE = /\bup to (?:a maximum|an aggregate)\b[^.;$]{0,40}$/i;
 const OF_SECURITIES_AFTER = new RegExp(`^,? (?:in aggregate offering price )?of (?:our |the |additional )?${SECURITIES}`, 'i');
 /** The amount that a sticker changes the cap to, or from. */
 const CHANGED_CAP = /\b(?:aggregate|maximum)\b[^.;]{0,200}\b(?:from|to) $/i;
-/** "$Y that may be sold". */
-const MAY_BE_SOLD_AFTER = /^ that (?:may|can|could) be (?:offered|sold|issued)\b/i;
+/** A cover line: "Up to $X", "Up to $X Common Stock". */
+const OPENS_TITLE = /^[^A-Za-z]*up to (?:an aggregate of )?$/i;
+const CLOSES_TITLE = /^[^.;:]{0,80}$/;
+/** "$Y that may be sold", "$Y of our stock that could be sold". */
+const MAY_BE_SOLD_AFTER = /^(?: of (?:[\w-]+ ){1,6}?)? ?that (?:may|can|could) be (?:offered|sold|issued)\b/i;
 const CHANGES = /\b(?:increas|decreas|reduc|rais|lower)/i;
 const OFFERS = /\b(?:offer|sell|sale|issu)/i;
 const COSTS = /\b(?:reimburse|expenses|fees|counsel|commission)\b[^$]{0,120}$/i;
@@ -70,8 +73,12 @@ function isSold(before: string, after: string): boolean {
 function isCap(before: string, after: string): boolean {
   if (COSTS.test(before)) return false;
   if (UP_TO.test(before)) {
-    const alone = /^[^A-Za-z]*up to (?:an aggregate of )?$/i.test(before) && /^[^A-Za-z]*$/.test(after);
-    return alone || PRICE_UP_TO.test(before) || OF_SECURITIES_AFTER.test(after) || (UP_TO_AGGREGATE.test(before) && OFFERS.test(before));
+    return (
+      (OPENS_TITLE.test(before) && CLOSES_TITLE.test(after)) ||
+      PRICE_UP_TO.test(before) ||
+      OF_SECURITIES_AFTER.test(after) ||
+      (UP_TO_AGGREGATE.test(before) && OFFERS.test(before))
+    );
   }
   return MAY_BE_SOLD_AFTER.test(after) || (CHANGED_CAP.test(before) && CHANGES.test(before));
 }

@@ -15,6 +15,9 @@ const DESCRIBED_AFTER = new RegExp(
     String.raw`^ (?:on Form|No\.|Nos\.|\d)`,
   ].join('|'),
 );
+const LOOK_AHEAD = 48;
+/** Sales agreements carry the marks of their banks: "Open Market Sale Agreement(SM)". */
+const SERVICE_MARK = /^ ?(?:\((?:SM|TM|R)\)|[\u2120\u2122\u00ae]|\^(?:SM|TM)\^)/;
 const TITLE_BEFORE = /\b(?:entitled|captioned|titled|section|caption|heading)\s*$/i;
 const ALL_CAPITALS = /^[^a-z]*$/;
 const INNER_SMALL_WORD = / (?:of|for|and|&) /;
@@ -32,11 +35,12 @@ export function statedPhrases(text: string, quotations: readonly Quotation[]): r
     const [, article = '', phrase = ''] = match;
     if (!isTermLike(phrase) || CONTINUES.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
     const start = match.index + article.length + 1;
+    const behind = text.slice(start + phrase.length, start + phrase.length + LOOK_AHEAD).replace(SERVICE_MARK, '');
     const span = { start, end: start + phrase.length };
     while (next < quotations.length && (quotations[next]?.span.end ?? 0) <= span.start) next++;
     if ((quotations[next]?.span.start ?? text.length) < span.end) continue;
     if (TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-    found.push({ kind: 'phrase', span, phrase, article: article.toLowerCase(), described: DESCRIBED_AFTER.test(text.slice(span.end, span.end + 40)) });
+    found.push({ kind: 'phrase', span, phrase, article: article.toLowerCase(), described: DESCRIBED_AFTER.test(behind) });
   }
   return found;
 }

@@ -76,6 +76,8 @@ Under the Sales Agreement, such Placement Agent and the Prospectus Supplement da
           ^^^^^^^^^^^^^^^ the
                                 ^^^^^^^^^^^^^^^ such
                                                         ^^^^^^^^^^^^^^^^^^^^^ the, described
+Under the Open Market Sale Agreement(SM) with Jefferies LLC.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^ the, described
 The Company and the Nasdaq Stock Market, the Notice of Sales Agreement, “the Sales Agreement,” the Proxy Statement/Prospectus.
 `,
     ));

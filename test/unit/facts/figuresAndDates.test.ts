@@ -37,6 +37,11 @@ describe('dollar amounts', () => {
       `
 Up to $2,000,000,000
       ^^^^^^^^^^^^^^ cap 2000000000
+Up to $75,000 Common Stock
+      ^^^^^^^ cap 75000
+We sold $12,000 of the $10,000 of common stock that could be sold.
+        ^^^^^^^ soldGross 12000
+                       ^^^^^^^ cap 10000
 We may sell shares having an aggregate offering price of up to $2.0 billion, at $0.01 each.
                                                                ^^^^^^^^^^^^ cap 1950000000 to 2050000000
                                                                                 ^^^^^ none 0.01
