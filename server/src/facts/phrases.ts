@@ -8,7 +8,7 @@ const PHRASE = new RegExp(String.raw`\b([Tt]he|[Tt]his|[Ss]uch|[Ee]ach|[Aa]ny) (
 const DESCRIBED_AFTER = new RegExp(
   [
     String.raw`^,? (?:dated|by and (?:between|among)|between|among|entered into|effective as of|of even date|filed|due|of which|(?:under|pursuant to) which)\b`,
-    String.raw`^,? with [A-Z]`,
+    '^,? with [A-Z]',
     String.raw`^,? \((?:the|this|our|as|each|collectively|together|defined|[\u201c"])`,
     String.raw`^,? or (?:the |our )?[A-Z\u201c"]`,
     String.raw`^,? as defined\b`,
