@@ -161,6 +161,13 @@ describe('tieout check', () => {
       says(secret, /permission denied/);
     });
 
+    it('a pipe that is named like a draft', function () {
+      if (process.platform === 'win32') return this.skip();
+      const pipe = path.join(folder, 'pipe.md');
+      assert.equal(spawnSync('mkfifo', [pipe]).status, 0);
+      says(pipe, /no regular file/);
+    });
+
     it('among files with findings, which are reported all the same', () => {
       const { code, report: printed } = report([file('oversold.md', sticker(OVERSOLD)), path.join(folder, 'nowhere.md')]);
       assert.equal(code, 3);

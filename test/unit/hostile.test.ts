@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { TermUses } from '../../server/src/features/termUses';
 import { checkSource } from '../support/drafts';
 import { exampleText } from '../support/project';
 
@@ -12,6 +13,10 @@ const LENGTH = 300_000;
 /** Far above what any of them takes, far below what a quadratic scan would. */
 const LIMIT = 10_000;
 
+function many(count: number, text: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => text(index)).join(' ');
+}
+
 describe('text that is made to be slow', () => {
   for (const pattern of PATTERNS) {
     it(`“${pattern.trim()}” over and over`, () => {
@@ -20,12 +25,26 @@ describe('text that is made to be slow', () => {
     }).timeout(LIMIT);
   }
 
+  it('a hover where there are many terms', () => {
+    const { filing } = checkSource(`${exampleText()}\n\n${many(5000, i => `(the “Term${i} Agreement”) and the Term${i} Agreement.`)}`);
+    assert.ok(filing);
+    const uses = new TermUses(filing);
+    const entry = filing.glossary.find('Term4321 Agreement');
+    assert.ok(entry);
+    assert.equal(uses.of(entry).length, 1);
+  }).timeout(LIMIT);
+
   for (const [name, text] of [
     ['a table row of many cells', `${'|a'.repeat(LENGTH)}\n${'|-'.repeat(LENGTH)}\n`],
     ['lines that open comments', '<!--\n'.repeat(LENGTH / 5)],
     ['block quotes in block quotes', '> '.repeat(LENGTH)],
     ['a list of many items', `We may sell:\n\n${'- one thing\n'.repeat(LENGTH / 12)}`],
     ['white space', ' '.repeat(LENGTH)],
+    ['commas between two terms', `We refer to it as “Agreement”${', '.repeat(LENGTH)}x “B” ends.`],
+    ['articles between two terms', `We refer to it as “Agreement”${' or, and, the, our, each,'.repeat(2000)} x “B” ends.`],
+    ['colons in bold', `**${':'.repeat(LENGTH)}x:**`],
+    ['many terms beside many phrases', many(5000, i => `(the “Term${i} Agreement”) and the Other${i} Agreement`)],
+    ['many documents with their names', many(3000, i => `the prospectus dated May 3, ${2000 + (i % 90)} (the “Prospectus ${i}”)`)],
   ] as const) {
     it(name, () => {
       const { gaps, kind } = checkSource(`${exampleText()}\n\n${text}`);

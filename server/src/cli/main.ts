@@ -44,7 +44,13 @@ if (isMainThread) {
   process.stdout.on('error', error => {
     if (!('code' in error) || error.code !== 'EPIPE') throw error;
   });
-  main().then(code => {
-    process.exitCode = code;
-  });
+  main().then(
+    code => {
+      process.exitCode = code;
+    },
+    error => {
+      process.stderr.write(`tieout: nothing was reported: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = EXIT.incomplete;
+    },
+  );
 } else serveChecks();

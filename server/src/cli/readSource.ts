@@ -11,7 +11,9 @@ export type Source = { readonly text: string } | { readonly problem: string };
 export async function readSource(path: string): Promise<Source> {
   let bytes: Buffer;
   try {
-    const { size } = await stat(path);
+    const file = await stat(path);
+    if (!file.isFile()) return { problem: 'Not checked: it is no regular file' };
+    const { size } = file;
     if (size > LARGEST_FILE)
       return { problem: `Not checked: the file has ${Math.round(size / MEGABYTE)} MB, and Tieout reads drafts of up to ${LARGEST_FILE / MEGABYTE} MB` };
     bytes = await readFile(path);

@@ -15,6 +15,7 @@ export function statedLabels({ text, pieces, emphasis }: Passage): readonly Labe
 }
 
 function labelIn(text: string, { start, end }: Span): readonly LabelStated[] {
+  if (end - start > LONGEST_LABEL + 4) return [];
   const phrase = text.slice(start, end).replace(/[\s:*]+$/, '');
   if (phrase.length === 0 || phrase.length > LONGEST_LABEL) return [];
   return [{ kind: 'label', span: { start, end: start + phrase.length }, phrase }];

@@ -1,6 +1,7 @@
 import type { PassageId } from '../draft/draft';
 import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
+import { singular } from '../regulation/wordLists';
 import { contains, type Span } from '../text/span';
 
 /** A range of the clean text of a passage. */
@@ -9,15 +10,29 @@ export interface TermPlace {
   readonly span: Span;
 }
 
-/** Where the defined terms of a filing stand: found once for all terms, so that the longest term wins ("Prospectus Supplement" over "Prospectus"). */
+/** A term as it is looked for, at a place where its first word stands. */
+interface Wanted {
+  readonly entry: GlossaryEntry;
+  readonly pattern: RegExp;
+}
+
+/** Where the defined terms of a filing stand. Of terms that start together the longest wins ("Prospectus Supplement" over "Prospectus"). */
 export class TermUses {
   readonly #filing: Filing;
-  readonly #pattern: RegExp | undefined;
+  /** By first word, the longest term first, so that a text is read once whatever the number of terms. */
+  readonly #wanted = new Map<string, Wanted[]>();
   #uses: ReadonlyMap<GlossaryEntry, readonly TermPlace[]> | undefined;
 
   constructor(filing: Filing) {
     this.#filing = filing;
-    this.#pattern = patternOf([...filing.glossary.entries()]);
+    const entries = [...filing.glossary.entries()].sort((a, b) => b.term.length - a.term.length);
+    for (const entry of entries) {
+      const first = firstWord(entry.term);
+      const wanted = { entry, pattern: patternOf(entry.term) };
+      const known = this.#wanted.get(first);
+      if (known === undefined) this.#wanted.set(first, [wanted]);
+      else known.push(wanted);
+    }
   }
 
   /** The term that stands at an offset of a passage, be it used or defined there. */
@@ -51,10 +66,18 @@ export class TermUses {
   }
 
   *#termsIn(at: PassageId): Generator<readonly [GlossaryEntry, Span]> {
-    if (this.#pattern === undefined) return;
-    for (const match of this.#filing.draft.passage(at).text.matchAll(this.#pattern)) {
-      const entry = this.#filing.glossary.find(match[0]);
-      if (entry !== undefined) yield [entry, { start: match.index, end: match.index + match[0].length }];
+    const { text } = this.#filing.draft.passage(at);
+    let end = 0;
+    for (const word of text.matchAll(WORD)) {
+      if (word.index < end) continue;
+      for (const { entry, pattern } of this.#wanted.get(wordKey(word[0])) ?? []) {
+        pattern.lastIndex = word.index;
+        const match = pattern.exec(text);
+        if (match === null) continue;
+        end = word.index + match[0].length;
+        yield [entry, { start: word.index, end }];
+        break;
+      }
     }
   }
 }
@@ -63,15 +86,23 @@ function isDefinition(entry: GlossaryEntry, at: PassageId, span: Span): boolean 
   return entry.definitions.some(site => site.at === at && contains(span, site.stated.span));
 }
 
-/** Any of the terms as a whole, singular or plural, with spaces or hyphens. Longer terms come first, so that they win. */
-function patternOf(entries: readonly GlossaryEntry[]): RegExp | undefined {
-  const terms = entries.map(({ term }) => term).sort((a, b) => b.length - a.length);
-  if (terms.length === 0) return undefined;
-  const alternatives = terms.map(term => {
-    const words = term.split(/[\s-]+/).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-    const last = words.pop() ?? '';
-    const stem = last.replace(/(?:ies|y)$/, '(?:ies|y)').replace(/(?<![sui])s$/, 's?');
-    return [...words, /s\?$|\)$/.test(stem) ? stem : `${stem}s?`].join('[ -]');
-  });
-  return new RegExp(String.raw`(?<![\w-])(?:${alternatives.join('|')})(?![\w-])`, 'g');
+/** A word that stands for itself: not the second half of a compound ("non-Agreement"). */
+const WORD = /(?<![\w-])[A-Za-z0-9]+/g;
+
+/** What the singular and the plural of a word share. */
+function wordKey(word: string): string {
+  return singular(word);
+}
+
+function firstWord(term: string): string {
+  return wordKey(/[A-Za-z0-9]+/.exec(term)?.[0] ?? '');
+}
+
+/** The term at a place, singular or plural, with spaces or hyphens. */
+function patternOf(term: string): RegExp {
+  const words = term.split(/[\s-]+/).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const last = words.pop() ?? '';
+  const stem = last.replace(/(?:ies|y)$/, '(?:ies|y)').replace(/(?<![sui])s$/, 's?');
+  const whole = [...words, /s\?$|\)$/.test(stem) ? stem : `${stem}s?`].join('[ -]');
+  return new RegExp(String.raw`${whole}(?![\w-])`, 'y');
 }
