@@ -53,9 +53,9 @@ export class Draft {
     return passage.map.unbroken(clean) && !passage.text.slice(clean.start, clean.end).includes(PIECE_SEPARATOR);
   }
 
-  /** Whether passage `a` stands before passage `b`. */
-  precedes(a: PassageId, b: PassageId): boolean {
-    return this.#at(a).start < this.#at(b).start;
+  /** Plain words as they are written in the format of the draft, so that they read back as they are. */
+  written(words: string): string {
+    return this.format === 'markdown' ? words.replace(/[\\`*_[\]<>]/g, String.raw`\$&`) : words;
   }
 
   /** The passage and clean offset at a source offset, or undefined between passages and inside mark-up. */

@@ -67,9 +67,10 @@ export class PassageBuilder {
     else if (text.length !== 1 || !isZeroWidth(first)) this.#show(text, start, end, false);
   }
 
-  /** Shows a piece of source as white space. */
+  /** Shows a piece of source as white space. Of white space on both sides of mark-up only the first shows, so that the mark-up stays a gap. */
   space(start: number, end: number): void {
-    this.#space = { start: this.#space?.start ?? start, end };
+    if (this.#space === undefined) this.#space = { start, end };
+    else if (this.#space.end === start) this.#space = { start: this.#space.start, end };
   }
 
   openEmphasis(): void {

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import type { Draft, PassageId } from '../draft/draft';
 import type { DefinitionStated, DocumentSort, DocumentStated } from '../facts/statements';
 import { type CalendarDate, sameDate } from '../regulation/calendarDate';
 import type { Cover } from './cover';
@@ -7,43 +7,82 @@ import type { Fact, FactIndex } from './factIndex';
 /** An earlier document that is part of the prospectus which is delivered (Rule 424(c)). */
 export interface PriorDocument {
   readonly sort: DocumentSort;
-  readonly dated: CalendarDate;
+  /** Undefined where the front matter names it without a date. */
+  readonly dated: CalendarDate | undefined;
   /** What the draft calls it, with its article: "the Prospectus Supplement", "the accompanying prospectus". */
   readonly name: string;
   readonly mention: Fact<DocumentStated>;
 }
 
-/** The prospectus chain: the dated documents that the front matter names, in the order of their mention. */
+/** The prospectus chain: the dated documents that the front matter names, and such as have no date there but a name, in the order of their mention. */
 export function readChain(draft: Draft, facts: FactIndex, cover: Cover): readonly PriorDocument[] {
   const front = new Set(cover.frontMatter);
   const named = facts.all('document').filter(({ at, stated }) => front.has(at) && !stated.own && at !== cover.dateLine?.at && at !== cover.title?.at);
-  const definitions = facts.all('definition');
+  const definitions = definitionsByPassage(facts);
+  const accompanying = accompanyingName(draft, named);
   const chain: PriorDocument[] = [];
   for (const mention of named) {
     const { sort, dated } = mention.stated;
     if (dated === undefined) continue;
-    const definedName = definedNameOf(draft, mention, definitions);
-    const known = chain.findIndex(prior => prior.sort === sort && sameDate(prior.dated, dated));
+    const definedName = definedNameOf(draft, mention, definitions.get(mention.at) ?? []);
+    const known = chain.findIndex(prior => prior.sort === sort && prior.dated !== undefined && sameDate(prior.dated, dated));
     const before = chain[known];
-    if (before === undefined) chain.push({ sort, dated, name: definedName ?? plainName(draft, mention, named), mention });
+    if (before === undefined) chain.push({ sort, dated, name: definedName ?? plainName(draft, mention, accompanying), mention });
     else if (definedName !== undefined) chain[known] = { ...before, name: definedName };
-    else if (hasArticle(draft, mention) && !hasArticle(draft, before.mention)) chain[known] = { ...before, name: plainName(draft, mention, named), mention };
+    else if (hasArticle(draft, mention) && !hasArticle(draft, before.mention))
+      chain[known] = { ...before, name: plainName(draft, mention, accompanying), mention };
+  }
+  for (const mention of named) {
+    const { sort, dated } = mention.stated;
+    const isNamed = dated === undefined && NAMED_UNDATED.test(nameOf(draft, mention));
+    if (isNamed && !chain.some(prior => prior.sort === sort)) chain.push({ sort, dated, name: plainName(draft, mention, accompanying), mention });
   }
   return chain;
 }
 
+/** "the Prospectus", "the accompanying base prospectus": one certain document, not any prospectus. */
+const NAMED_UNDATED = /^[Tt]he (?:accompanying|base|Base|Accompanying|Prospectus|Supplement)/;
+
+function definitionsByPassage(facts: FactIndex): ReadonlyMap<PassageId, readonly Fact<DefinitionStated>[]> {
+  const byPassage = new Map<PassageId, Fact<DefinitionStated>[]>();
+  for (const fact of facts.all('definition')) {
+    if (fact.stated.form !== 'parenthesis') continue;
+    const known = byPassage.get(fact.at);
+    if (known === undefined) byPassage.set(fact.at, [fact]);
+    else known.push(fact);
+  }
+  return byPassage;
+}
+
 const COLLECTIVE = /\((?:collectively|together)\b[^()]*$/i;
-/** How far behind a document's date its own definition may stand. */
+/** How far behind a document's date its own definition may stand, and a definition that it shares with others. */
 const NAME_NEARBY = 40;
+const SHARED_NAME_NEARBY = 400;
 
 /** The defined name given to the document right behind it, or to it and its neighbours together in the same sentence. */
 function definedNameOf(draft: Draft, { at, stated }: Fact<DocumentStated>, definitions: readonly Fact<DefinitionStated>[]): string | undefined {
   const { text } = draft.passage(at);
-  const behind = definitions.filter(fact => fact.at === at && fact.stated.form === 'parenthesis' && fact.stated.span.start >= stated.span.end);
-  const own = behind.find(fact => isOwnName(text.slice(stated.span.end, fact.stated.span.start)));
-  const shared = behind.find(fact => COLLECTIVE.test(text.slice(stated.span.end, fact.stated.span.start)) && fact.stated.sentence.start <= stated.span.start);
-  const name = own ?? shared;
-  return name === undefined ? undefined : `the ${name.stated.term}`;
+  const from = stated.span.end;
+  for (let i = firstFrom(definitions, from); i < definitions.length; i++) {
+    const definition = definitions[i]?.stated;
+    if (definition === undefined || definition.span.start > from + SHARED_NAME_NEARBY) return undefined;
+    const between = text.slice(from, definition.span.start);
+    const isShared = COLLECTIVE.test(between) && definition.sentence.start <= stated.span.start;
+    if (isShared || isOwnName(between)) return `the ${definition.term}`;
+  }
+  return undefined;
+}
+
+/** Index of the first definition that starts at or behind an offset; the definitions are in order. */
+function firstFrom(definitions: readonly Fact<DefinitionStated>[], offset: number): number {
+  let low = 0;
+  let high = definitions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((definitions[middle]?.stated.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Between a document and the parenthesis that names it stands nothing but its date. */
@@ -52,19 +91,25 @@ function isOwnName(between: string): boolean {
 }
 
 function hasArticle(draft: Draft, { at, stated }: Fact<DocumentStated>): boolean {
-  return /^the /i.test(draft.passage(at).text.slice(stated.span.start, stated.span.end));
+  return /^the /i.test(nameOf(draft, { at, stated }));
+}
+
+function nameOf(draft: Draft, { at, stated }: Fact<DocumentStated>): string {
+  return draft.passage(at).text.slice(stated.span.start, stated.span.end);
+}
+
+/** What the draft calls its base prospectus where it gives no date: "the accompanying prospectus". */
+function accompanyingName(draft: Draft, named: readonly Fact<DocumentStated>[]): string | undefined {
+  return named
+    .filter(({ stated }) => stated.sort === 'prospectus')
+    .map(mention => nameOf(draft, mention))
+    .find(name => /^the accompanying\b/i.test(name));
 }
 
 /** The name as the draft writes it. A base prospectus that is only named in the chain line is "the accompanying prospectus" if it is called so. */
-function plainName(draft: Draft, mention: Fact<DocumentStated>, named: readonly Fact<DocumentStated>[]): string {
-  const textOf = ({ at, stated }: Fact<DocumentStated>) => draft.passage(at).text.slice(stated.span.start, stated.span.end);
-  if (hasArticle(draft, mention)) return textOf(mention).replace(/^the/i, 'the');
-  const accompanying = named
-    .filter(other => other.stated.sort === 'prospectus')
-    .map(textOf)
-    .find(text => /^the accompanying\b/i.test(text));
-  const written = textOf(mention)
-    .replace(/^\w+ (?=accompanying|base)/i, '')
-    .toLowerCase();
-  return mention.stated.sort === 'prospectus' && accompanying !== undefined ? accompanying : `the ${written}`;
+function plainName(draft: Draft, mention: Fact<DocumentStated>, accompanying: string | undefined): string {
+  const name = nameOf(draft, mention);
+  if (hasArticle(draft, mention)) return name.replace(/^the/i, 'the');
+  if (mention.stated.sort === 'prospectus' && accompanying !== undefined) return accompanying;
+  return `the ${name.replace(/^\w+ (?=accompanying|base)/i, '').toLowerCase()}`;
 }

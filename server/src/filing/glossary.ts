@@ -4,6 +4,8 @@ import type { Fact, FactIndex } from './factIndex';
 
 /** A defined term with the places that define it, first one first. */
 export interface GlossaryEntry {
+  /** What all variants of the term share. */
+  readonly key: string;
   /** As the first definition writes it. */
   readonly term: string;
   readonly definitions: readonly [Fact<DefinitionStated>, ...Fact<DefinitionStated>[]];
@@ -24,7 +26,7 @@ export class Glossary {
       else known.push(fact);
     }
     for (const [key, sites] of definitions) {
-      const entry = { term: sites[0].stated.term, definitions: sites };
+      const entry = { key, term: sites[0].stated.term, definitions: sites };
       this.#entries.set(key, entry);
       const head = headNoun(entry.term);
       const sameHead = this.#byHead.get(head);
@@ -42,6 +44,16 @@ export class Glossary {
   /** The entry that a phrase, in any of its variants, stands for. */
   find(phrase: string): GlossaryEntry | undefined {
     return this.#entries.get(phraseKey(phrase));
+  }
+
+  /** The entry of two words or more that a phrase ends in: “Sales Agreement” for "Cantor Sales Agreement". */
+  findEnding(phrase: string): GlossaryEntry | undefined {
+    const words = phraseKey(phrase).split(' ');
+    for (let from = 0; from + 1 < words.length; from++) {
+      const entry = this.#entries.get(words.slice(from).join(' '));
+      if (entry !== undefined) return entry;
+    }
+    return undefined;
   }
 
   /** Whether the phrase is set apart somewhere, in quotation marks or as a label, as a word spoken of and not used. */

@@ -27,9 +27,13 @@ interface Cue {
 const COVER_LINES: readonly Cue[] = [
   { pattern: /^(?:as )?fil(?:ed|ing) (?:pursuant to|under) (?:rule )?424 ?\(b\)/i, weight: 3 },
   { pattern: /\bfil(?:ed|ing) (?:pursuant to|under) (?:rule )?424 ?\(b\) ?\(\d\)/i, weight: 3 },
-  { pattern: /^(?:preliminary )?(?:prospectus|pricing|product|underlying) supplement\b/i, weight: 2 },
+  {
+    pattern:
+      /^(?:preliminary )?(?:(?:prospectus|pricing|product|underlying) supplement|prospectus supplement amendment)(?: no\. ?\d+)?(?:$|,? (?:dated|to)\b| ?\()/i,
+    weight: 2,
+  },
   { pattern: /^(?:preliminary )?prospectus$/i, weight: 2 },
-  { pattern: /^supplement no\. ?\d/i, weight: 2 },
+  { pattern: /^supplement(?: no\. ?\d+)?(?:,? dated\b.{0,60}| to\b.{0,80})?$/i, weight: 2 },
   { pattern: /^\(?to (?:the )?(?:base )?prospectus\b/i, weight: 2 },
   { pattern: /^subject to completion\b/i, weight: 2 },
   { pattern: /^the date of this [^.]{0,60}?(?:prospectus|supplement)\b/i, weight: 2 },
@@ -47,20 +51,23 @@ const SELF_STATEMENTS: readonly Cue[] = [
 /** Title lines of papers that are filed or signed beside a prospectus and are none. */
 const OTHER_DOCUMENTS = [
   /^form (?:8-k|10-[kq]|6-k|20-f|40-f|11-k|s-8|n-1a|n-2|n-csr|d\b|3\b|4\b|5\b)/i,
-  /\b(?:issuer )?free writing prospectus\b/i,
-  /\brule 433\b/i,
+  /^(?:issuer )?free writing prospectus\b/i,
+  /^filed (?:pursuant to|under) rule 433\b/i,
   /^(?:exhibit|ex-?)\s?\d/i,
-  /^post-effective amendment\b.{0,60}$/i,
+  /^post-effective amendment\b(?!.*form [sf]-3).{0,60}$/i,
   /^(?:[a-z' -]+ )?(?:agreement|indenture|opinion|press release|term sheet)$/i,
   /^schedule (?:to|13[dg]|14a)\b/i,
 ];
-const REGISTRATION_STATEMENT = /^form (?:s-3|f-3)/i;
+const REGISTRATION_STATEMENT = /^(?:.{0,40}\bto )?form (?:s-3|f-3)\b/i;
 /** The facing page of a registration statement whose lines were run together. */
 const REGISTRATION_FACING_PAGE = /\bF(?:ORM|orm) [SF]-3\b.{0,80}\bREGISTRATION STATEMENT\b/;
 const FACING_PAGE = 3000;
 const LONGEST_COVER_LINE = 160;
 /** What the cues must add up to: no single one is enough, since papers about prospectuses quote them. */
 const ENOUGH = 3;
+
+/** What no paper about prospectuses reaches: such a draft may well have a heading "The Sales Agreement". */
+const BEYOND_DOUBT = 5;
 
 /** What the document is, by the draft of its head. */
 export function kindOfHead(head: Draft): DocumentKind {
@@ -73,9 +80,12 @@ export function kindOfHead(head: Draft): DocumentKind {
   const coverLines = lines.filter(line => line.length <= LONGEST_COVER_LINE);
   if (coverLines[0] !== lines[0]) coverLines.unshift((lines[0] ?? '').slice(0, LONGEST_COVER_LINE));
   const deciding = coverLines.find(line => isCoverLine(line) || OTHER_DOCUMENTS.some(other => other.test(line)) || REGISTRATION_STATEMENT.test(line));
-  if (deciding !== undefined && !isCoverLine(deciding)) return REGISTRATION_STATEMENT.test(deciding) ? 'base' : 'none';
-  if (deciding === undefined && REGISTRATION_FACING_PAGE.test(lines.join(' ').slice(0, FACING_PAGE))) return 'base';
   const weight = weigh(COVER_LINES, coverLines) + weigh(SELF_STATEMENTS, lines);
+  if (deciding !== undefined && !isCoverLine(deciding)) {
+    if (REGISTRATION_STATEMENT.test(deciding)) return 'base';
+    if (weight < BEYOND_DOUBT) return 'none';
+  }
+  if (deciding === undefined && REGISTRATION_FACING_PAGE.test(lines.join(' ').slice(0, FACING_PAGE))) return 'base';
   return weight < ENOUGH ? 'none' : kindOfProspectus(lines);
 }
 
@@ -90,7 +100,7 @@ function weigh(cues: readonly Cue[], lines: readonly string[]): number {
 const RELATION =
   /\b(?:supplements?|amends?|updates?|modif(?:y|ies))(?:,? (?:and )?(?:supplements?|amends?|updates?|modif(?:y|ies)))+\b[^.]{0,120}\bprospectus|\bsupplements?\b[^.]{0,40}\binformation\b[^.]{0,40}\bprospectus/i;
 const CONTENTS = /^table of contents$/i;
-const NUMBERED_SUPPLEMENT = /\bsupplement no\. ?\d/i;
+const NUMBERED_SUPPLEMENT = /\bsupplement no\. ?\d|^supplement (?:dated|to)\b/i;
 const TO_SUPPLEMENT = /^\(?to (?:the )?prospectus supplement/i;
 const AT_THE_MARKET = /\bat[- ]the[- ]market\b/i;
 const SUPPLEMENT =

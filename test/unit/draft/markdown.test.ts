@@ -106,6 +106,13 @@ describe('Markdown, block by block', () => {
     assert.deepEqual(pieces('**MARA Holdings**\n**Up to \\$2.0 billion**'), [['paragraph: MARA Holdings', 'paragraph: Up to $2.0 billion']]);
   });
 
+  it('reads lines with hard breaks between them as pieces, unless a line goes on', () => {
+    assert.deepEqual(pieces('Oppenheimer & Co.  \nThe date of this Supplement'), [['paragraph: Oppenheimer & Co.', 'paragraph: The date of this Supplement']]);
+    assert.deepEqual(pieces('(To Prospectus Supplement dated May 1, 2024\\\nand Prospectus dated'), [
+      ['paragraph: (To Prospectus Supplement dated May 1, 2024 and Prospectus dated'],
+    ]);
+  });
+
   it('reads CRLF as LF', () => {
     const source = '# Cover\n\n**A**\n**B**\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nhard  \nbreak\n\n- x\n- y\n';
     assert.deepEqual(pieces(source.replaceAll('\n', '\r\n')), pieces(source));

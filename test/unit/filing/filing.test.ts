@@ -31,6 +31,24 @@ describe('the kind of a document', () => {
     ['none', 'an agreement', paragraphs('**SALES AGREEMENT**', 'the Prospectus Supplement and this prospectus supplement')],
     ['none', 'a draft in a fence', `# How to\n\n\`\`\`\n${sticker('')}\n\`\`\``],
     ['none', 'nothing', ''],
+    ['none', 'a checklist', '# Prospectus supplement checklist\n\n- The date of the prospectus\n- Supplement No. 1'],
+    ['sticker', 'a sticker with a heading that other papers have', exampleText().replace('**Common Stock**', '**Equity Distribution Agreement**')],
+    [
+      'sticker',
+      'a sticker that speaks of free writing prospectuses',
+      exampleText().replace('**Common Stock**', 'We have not authorized any free writing prospectus.'),
+    ],
+    [
+      'sticker',
+      'a supplement dated in its title',
+      paragraphs('**Supplement dated October 7, 2024 to the Prospectus dated May 1, 2024**', 'This supplement updates, amends and supplements the prospectus.'),
+    ],
+    [
+      'supplement',
+      'a pricing supplement',
+      paragraphs('**Pricing Supplement No. 1234**', '(To Prospectus Supplement dated May 1, 2024)', 'Rule 424(b)(2)', '**TABLE OF CONTENTS**'),
+    ],
+    ['base', 'a post-effective amendment', paragraphs('**POST-EFFECTIVE AMENDMENT NO. 1 TO FORM S-3**', '**REGISTRATION STATEMENT**')],
   ] as const) {
     it(`${name} is ${kind}`, () => assert.equal(checkSource(source).kind, kind));
   }
@@ -41,7 +59,7 @@ describe('a filing', () => {
     const { selfName, chain, agreements } = filingOf(exampleText());
     assert.equal(selfName, 'this Supplement');
     assert.deepEqual(
-      chain.map(({ name, dated }) => `${name}, ${sayDate(dated)}`),
+      chain.map(({ name, dated }) => `${name}, ${dated && sayDate(dated)}`),
       ['the Prospectus Supplement, August 20, 2020', 'the Prospectus, August 20, 2020'],
     );
     assert.deepEqual(
@@ -71,6 +89,15 @@ describe('a filing', () => {
       'the prospectus supplement',
       'the accompanying prospectus',
     ]);
+  });
+
+  it('names documents of its chain that have no date', () => {
+    const relation = 'This Supplement amends the prospectus supplement dated May 3, 2024 (the “ATM Supplement”) and the accompanying base prospectus.';
+    const { chain } = filingOf(paragraphs('**SUPPLEMENT NO. 1**', relation, LEGEND));
+    assert.deepEqual(
+      chain.map(({ name }) => name),
+      ['the ATM Supplement', 'the accompanying base prospectus'],
+    );
   });
 
   it('calls itself as it most often does where it defines no name', () => assert.equal(filingOf(ATM).selfName, 'this prospectus supplement'));

@@ -85,11 +85,30 @@ function readBlock(source: string, block: Block, heads: readonly string[], build
   }
 }
 
+/** Whether a line is the middle of the one before it: it starts small, or a parenthesis is open. */
+function goesOn(before: string, line: string): boolean {
+  return /^[\s*_]*[a-z]/.test(line) || before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const HARD_BREAK = /(?: {2,}|\\)$/;
 const WHOLLY_BOLD = /^\s*\*\*[^*].*\*\*\s*\\?$/;
 
-/** Cover lines are typed as lines of bold; each of them is a piece of its own. Other prose is one piece. */
+/**
+ * Cover lines are typed as lines of bold, or with hard breaks between them; each of them is a piece of its own. A line that goes on in small
+ * letters or inside a parenthesis, and other prose, is one piece.
+ */
 function pieceLines(source: string, block: { readonly lines: readonly Span[] }): readonly (readonly Span[])[] {
   const { lines } = block;
-  const cover = lines.length > 1 && lines.every(line => WHOLLY_BOLD.test(source.slice(line.start, line.end)));
-  return cover ? lines.map(line => [line]) : [lines];
+  if (lines.length < 2) return [lines];
+  const texts = lines.map(line => source.slice(line.start, line.end));
+  const isCover = texts.every(text => WHOLLY_BOLD.test(text));
+  const pieces: Span[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = texts[index - 1];
+    const breaks = before !== undefined && (isCover || HARD_BREAK.test(before)) && !goesOn(before, texts[index] ?? '');
+    const piece = pieces.at(-1);
+    if (piece === undefined || breaks) pieces.push([line]);
+    else piece.push(line);
+  }
+  return pieces;
 }
