@@ -139,6 +139,22 @@ describe('the server over stdio', () => {
       );
     });
 
+    it('survives a draft that is cut off anywhere, and knows the whole one again', async () => {
+      const text = exampleText();
+      for (let length = text.length - 1; length >= 0; length--) {
+        const document = client.document(URI);
+        await client.edit(URI, [{ range: { start: document.positionAt(length), end: document.positionAt(length + 1) }, newText: '' }]);
+        if (length % 5 !== 0) continue;
+        for (const diagnostic of await diagnostics()) await quickFixes(diagnostic);
+        await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: URI }, position: document.positionAt(length >> 1) });
+      }
+      await client.edit(URI, [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText: text }]);
+      assert.deepEqual(
+        (await diagnostics()).map(({ code }) => code),
+        ['undefined-term'],
+      );
+    });
+
     it('has nothing to say about other Markdown, closed documents and empty ones', async () => {
       await client.open('untitled:Notes', '# Notes\n\nBuy milk.\n');
       for (const uri of ['untitled:Notes', 'untitled:Nowhere']) {

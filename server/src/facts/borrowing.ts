@@ -1,7 +1,14 @@
 import type { BorrowingStated } from './statements';
 
-const CLAUSES =
-  /\b(?:capitalized|defined) terms (?:that are )?(?:used|not)\b[^.]{0,160}\b(?:defined|meanings?)\b|\b(?:as|such terms?)(?: such terms?)? (?:is|are) defined in the (?:base |accompanying )?prospectus\b|\bas defined in the (?:base |accompanying )?prospectus\b/gi;
+const CLAUSES = new RegExp(
+  [
+    String.raw`\bterms? (?:that are )?(?:used|not)\b[^.]{0,120}\bnot (?:otherwise )?defined\b[^.]{0,120}\bmeanings?\b`,
+    String.raw`\b(?:capitalized|defined) terms? (?:that are )?(?:used|not|in)\b[^.]{0,160}\b(?:defined|meanings?)\b`,
+    String.raw`\b(?:as|such terms?)(?: such terms?)? (?:is|are) defined in the (?:base |accompanying )?prospectus\b`,
+    String.raw`\bas defined in the (?:base |accompanying )?prospectus\b`,
+  ].join('|'),
+  'gi',
+);
 
 /** The clauses by which a sticker borrows the terms of its prospectus (a relation paragraph's last element). */
 export function statedBorrowing(text: string): readonly BorrowingStated[] {

@@ -1,5 +1,5 @@
 import { calendarDate, daysInMonth, MONTHS } from '../regulation/calendarDate';
-import { withoutOverlaps } from '../text/span';
+import { type Span, withoutOverlaps } from '../text/span';
 import type { DateStated } from './statements';
 
 /** As names are written, not as the verbs "may" and "march". */
@@ -14,12 +14,20 @@ export function statedDates(text: string): readonly DateStated[] {
   const found: DateStated[] = [];
   for (const match of text.matchAll(MONTH_DAY)) {
     const stated = dateStated(match.index, match[0], match[1], match[2], match[3]);
-    if (stated.year !== undefined || isImpossible(stated)) found.push(stated);
+    if (stated.year !== undefined || (isImpossible(stated) && isDatePlace(text, stated.span))) found.push(stated);
   }
   for (const match of text.matchAll(DAY_MONTH)) {
     found.push(dateStated(match.index, match[0], match[2], match[1], match[3]));
   }
   return withoutOverlaps(found);
+}
+
+const DATE_BEFORE = /\b(?:ended|ending|through|until|on|as of|before|after|since|dated) $/i;
+const CLAUSE_END = /^(?:[,.;)]| (?:and|or) |$)/;
+
+/** Whether a month and a number without a year stand where only a date can: "In May 45 patients were enrolled" is none. */
+function isDatePlace(text: string, { start, end }: Span): boolean {
+  return DATE_BEFORE.test(text.slice(Math.max(0, start - 10), start)) && CLAUSE_END.test(text.slice(end, end + 5));
 }
 
 /** Whether no calendar has the day: past the end of its month, or zero. Without a year, of a leap year's month. */

@@ -51,12 +51,14 @@ function articleBefore(text: string, at: number): string | undefined {
 const LONGEST_PARENTHESIS = 240;
 /** Words that name a section, a symbol or a source rather than a term. */
 const NAMES_ELSE = /\b(?:see|under|symbols?|sections?|captions?|headings?|titled|entitled|captioned|in|of|defined in)\s+(?:the\s+)?$/i;
-const SAYS_AS = /\b(?:refer(?:red)?\s+to|known|defined|called|designated)\b[^.;“"]{0,40}$|\brefer(?:red)? to [^.;]{0,160}\bas\s+(?:the\s+|our\s+|an?\s+)?$/i;
-const REFERENCES_TO = /\b(?:references?\b[^.;“"]{0,80}\bto|the\s+terms?|the\s+words?|unless[^.;“"]{0,80},)\s+(?:the\s+|our\s+)?$/i;
+const SAYS_AS =
+  /\b(?:refer(?:red)?\s+to|(?<!formerly )(?<!previously )known|defined|called|designated)\b[^.;“"]{0,40}$|\brefer(?:red)? to [^.;]{0,160}\bas\s+(?:the\s+|our\s+|an?\s+)?$/i;
+const REFERENCES_TO = /\b(?:references?\b[^.;“"]{0,80}\bto|unless[^.;“"]{0,80},)\s+(?:the\s+|our\s+)?$/i;
 const OR_QUOTED = /,?\s+or\s+(?:the\s+|our\s+)?$/i;
 const MEANS_AFTER = /^\s*(?:means?|shall mean|refers?|shall refer|has the meaning|have the meanings?|is defined|are defined|are to\b)/i;
 /** What may stand between two terms of one definition: `(the “Company,” “we” or “our”)`. */
-const BETWEEN_TERMS = /^[\s,;]*(?:(?:or|and|each|together|collectively|individually|with|the|our|an?|as|applicable|,)[\s,]*)*$/i;
+const BETWEEN_TERMS = /^[\s,;]*(?:(?:or|and|each|together|collectively|individually|with|the|our|an?|as|applicable)\b[\s,]*)*$/i;
+const LONGEST_BETWEEN = 60;
 
 function formOf(text: string, quotation: Quotation, definedBefore: Quotation | undefined): DefinitionForm | undefined {
   if (!/[A-Za-z]/.test(quotation.words)) return undefined;
@@ -66,8 +68,15 @@ function formOf(text: string, quotation: Quotation, definedBefore: Quotation | u
   const open = before.lastIndexOf('(');
   const inside = open < 0 || before.indexOf(')', open) >= 0 ? undefined : before.slice(open + 1);
   if (inside !== undefined && /^[^.;]*$/.test(inside.replace(/[“"][^”"]*[”"]/g, ''))) return 'parenthesis';
-  if (definedBefore !== undefined && BETWEEN_TERMS.test(text.slice(definedBefore.span.end, start))) return 'sentence';
-  if (SAYS_AS.test(before) || REFERENCES_TO.test(before) || OR_QUOTED.test(before) || MEANS_AFTER.test(text.slice(end, end + 24))) return 'sentence';
+  if (definedBefore !== undefined && start - definedBefore.span.end <= LONGEST_BETWEEN && BETWEEN_TERMS.test(text.slice(definedBefore.span.end, start)))
+    return 'sentence';
+  if (
+    SAYS_AS.test(before) ||
+    REFERENCES_TO.test(before) ||
+    (OR_QUOTED.test(before) && /^[A-Z]/.test(quotation.words)) ||
+    MEANS_AFTER.test(text.slice(end, end + 24))
+  )
+    return 'sentence';
   return undefined;
 }
 
@@ -92,7 +101,7 @@ function hasInitials(name: string, acronym: string): boolean {
   return false;
 }
 
-const COMMA_OR = /,? or (?:the |our )?([A-Z][\w&.\u2019'-]*(?: [A-Z][\w&.\u2019'-]*){0,4}),/g;
+const COMMA_OR = /,? or (?:the |our )?([A-Z][\w&.\u2019'-]*(?: [A-Z][\w&\u2019'-]*){0,4})(?=[,.;)])/g;
 
 /** House style without quotes: "the Securities Act of 1933, as amended, or the Securities Act,". The words must come from what stands before. */
 function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
@@ -103,14 +112,14 @@ function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unqu
     const known = before.toLowerCase();
     const wordsKnown = term.split(' ').every(word => known.includes(word.toLowerCase()));
     if (!wordsKnown && !(/^[A-Z&]{2,8}$/.test(term) && hasInitials(before, term))) continue;
-    const end = match.index + match[0].length - 1;
+    const end = match.index + match[0].length;
     found.push({ span: { start: end - term.length, end }, form: 'unquoted' });
   }
   return found;
 }
 
 const UNQUOTED =
-  /(?:\((?:the|our)|\b(?:referred to|refer to [^.;()]{1,80}|known|defined)(?: herein)? as(?: the| our)?) ([A-Z][\w-]*(?: [A-Z][\w-]*){0,4})(?=[),.;]| )/g;
+  /(?:\((?:the|our)|\b(?:referred to|refer to(?: [^.;()]{1,80})?|defined)(?: herein)? as(?: the| our)?) ([A-Z][\w-]*(?: [A-Z][\w-]*){0,4})(?=[),.;]| )/g;
 
 /** "(the Investors)" and "referred to as the Threshold Price". */
 function unquotedTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {

@@ -37,7 +37,7 @@ function dateBehind(text: string, end: number, next: DateStated | undefined): Ca
 }
 
 const DATE_LINES = [
-  /^The date of (?:this|the) [^.]{0,60}?(?:prospectus|supplement)\b.{0,80}? is\b/i,
+  /^The date of (?:this|the) [^.]{0,60}?(?:prospectus|supplement|amendment)\b.{0,80}? is\b/i,
   /^This (?:[a-z]+ )?(?:prospectus|supplement)(?: supplement)?(?: No\. ?\d+)? is dated\b/i,
   /^(?:(?:prospectus|pricing) )?supplement(?: No\. ?\d+)?,? dated\b/i,
   /^(?:preliminary )?prospectus,? dated\b/i,

@@ -3,7 +3,8 @@ import { figureOf } from './figure';
 import type { Sentences } from './sentences';
 import type { MoneyRole, MoneyStated } from './statements';
 
-const AMOUNT = /(?:US|U\.S\. )?\$ ?(\d+(?:,\d{3})*(?:\.\d+)?)(?: (thousand|million|billion)\b)?/g;
+/** Not "C$" or "HK$": other dollars are other amounts. */
+const AMOUNT = /(?<![A-Za-z])(?:US|U\.S\. )?\$ ?(\d+(?:,\d{3})*(?:\.\d+)?)(?: (thousand|million|billion)\b)?/g;
 /** What makes the figure behind it an approximate one. */
 export const HEDGE_BEFORE = /\b(?:approximately|about|nearly|roughly|around) $/i;
 

@@ -7,7 +7,7 @@ const PHRASE = new RegExp(String.raw`\b([Tt]he|[Tt]his|[Ss]uch|[Ee]ach|[Aa]ny) (
 /** What follows a name and says which one it is; a term that was defined stands without it. */
 const DESCRIBED_AFTER = new RegExp(
   [
-    String.raw`^,? (?:dated|by and (?:between|among)|between|among|entered into|effective as of|of even date|filed|due|of which|(?:under|pursuant to) which)\b`,
+    String.raw`^,? (?:dated|by and (?:between|among)|between|among|entered into|effective as of|of even date|filed|due|of which|(?:under|pursuant to) which|(?:that|which) we)\b`,
     '^,? with [A-Z]',
     String.raw`^,? \((?:the|this|our|as|each|collectively|together|defined|[\u201c"])`,
     String.raw`^,? or (?:the |our )?[A-Z\u201c"]`,

@@ -19,6 +19,7 @@ export class Superseded extends Error {}
 const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
   ['markdown', 'markdown'],
   ['prospectus-supplement', 'markdown'],
+  ['html', 'html'],
 ]);
 
 /** How long the check runs before others are served (milliseconds). */

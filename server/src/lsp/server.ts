@@ -81,7 +81,8 @@ export function serve(connection: Connection): void {
     if (client.pullsDiagnostics) return;
     void answer('check', async () => {
       const checked = await checkedAt(document.uri);
-      if (checked !== undefined) await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(checked) });
+      if (checked !== undefined && documents.get(document.uri) === document)
+        await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(checked) });
     });
   });
 
@@ -95,7 +96,7 @@ export function serve(connection: Connection): void {
       const checked = await checkedAt(textDocument.uri);
       const { document, filing } = checked ?? {};
       if (checked === undefined || document === undefined || filing === undefined) return [];
-      if (context.only !== undefined && !context.only.some(kind => CodeActionKind.QuickFix.startsWith(kind))) return [];
+      if (context.only !== undefined && !context.only.some(kind => kind === '' || kind === CodeActionKind.QuickFix)) return [];
       const wanted = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       const touched = checked.findings.filter(({ place }) => {
         const { start, end } = filing.draft.toSource(place.at, place.span);

@@ -38,7 +38,7 @@ export const commissionLegendMissing: Rule = {
     const place = legendPlace(filing);
     if (place === undefined) return [];
     const names = documentNames(filing);
-    const legend = `**${commissionLegend(listed(names, 'or'))}**`;
+    const legend = `**${filing.draft.written(commissionLegend(listed(names, 'or')))}**`;
     const blankLine = filing.draft.lineEnd.repeat(2);
     const newText = place.before ? `${legend}${blankLine}` : `${blankLine}${legend}`;
     const title = `Insert the Commission legend, naming ${listed(names, 'and')}`;
@@ -55,7 +55,9 @@ function legendPlace({ draft, cover, parts }: Filing): { readonly offset: number
   const follower = dateLine ?? cover.contents;
   if (follower !== undefined) return isLine(draft.passage(follower)) ? { offset: draft.sourceOf(follower).start, before: true } : undefined;
   const last = parts.own.at(-1);
-  return last === undefined || cover.words > WORDS_OF_A_STICKER ? undefined : { offset: draft.sourceOf(last).end, before: false };
+  return last === undefined || !isLine(draft.passage(last)) || cover.words > WORDS_OF_A_STICKER
+    ? undefined
+    : { offset: draft.sourceOf(last).end, before: false };
 }
 
 /** Whether the passage is a line of its own, so that another can stand before it. */

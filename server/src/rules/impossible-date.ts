@@ -23,13 +23,14 @@ export const impossibleDate: Rule = {
       for (const { at, stated } of index.all('date')) {
         if (!isImpossible(stated)) continue;
         const words = draft.passage(at).text.slice(stated.span.start, stated.span.end);
-        yield { place: { document, at, span: stated.span }, severity, message: `“${words}” does not exist: ${monthLength(stated)}` };
+        yield { place: { document, at, span: stated.span }, severity, message: `“${words}” does not exist: ${reason(stated)}` };
       }
     }
   },
 };
 
-function monthLength({ month, year }: DateStated): string {
+function reason({ month, day, year }: DateStated): string {
+  if (day < 1) return 'days count from 1';
   const days = daysInMonth(month, year);
   return year === undefined ? `${MONTHS[month - 1]} never has more than ${days} days` : `${MONTHS[month - 1]} ${year} has ${days} days`;
 }

@@ -1,7 +1,7 @@
 import type { PhraseStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
-import type { Glossary, GlossaryEntry } from '../filing/glossary';
+import type { GlossaryEntry } from '../filing/glossary';
 import { RULE_421_D } from '../regulation/authority';
 import { INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, singular } from '../regulation/wordLists';
 import type { Edit, Fix } from './finding';
@@ -13,6 +13,10 @@ const NAMES_ONE: ReadonlySet<string> = new Set(['the', 'this', 'such']);
 const USES_SHOWN = 20;
 /** How many rival terms a message and the fixes name. */
 const RIVALS_NAMED = 3;
+/** How many terms with the head noun of a phrase are held against it. */
+const RIVALS_COMPARED = 100;
+/** Names that agreements for sales from time to time go by. */
+const SALES_AGREEMENT = /\b(?:sales?|distribution|issuance|placement|offering|at[- ]the[- ]market|ATM)\b.*\bagreements?$/i;
 /** The likeness of two terms that share nothing but their head noun. */
 const HEAD_NOUN_ALONE = 1;
 
@@ -37,7 +41,7 @@ export const undefinedTerm: Rule = {
       const [first, ...others] = uses;
       if (first === undefined) continue;
       const rivals = rivalsOf(first.stated.phrase, filing);
-      const severity = severityOf(rivals, uses, borrowsTerms);
+      const severity = severityOf(sameHead(first.stated.phrase, filing).length > 0, uses, borrowsTerms);
       if (severity === undefined) continue;
       const phrase = draft.passage(first.at).text.slice(first.stated.span.start, first.stated.span.end);
       yield {
@@ -57,7 +61,7 @@ export const undefinedTerm: Rule = {
     if (uses === undefined || !uses.every(({ at, stated }) => filing.draft.unbroken(at, stated.span))) return [];
     const rivals = rivalsOf(uses[0]?.stated.phrase ?? '', filing);
     return rivals.flatMap(({ term }): Fix[] => {
-      const [first, ...others] = uses.map(({ at, stated }): Edit => ({ span: filing.draft.toSource(at, stated.span), newText: term }));
+      const [first, ...others] = uses.map(({ at, stated }): Edit => ({ span: filing.draft.toSource(at, stated.span), newText: filing.draft.written(term) }));
       if (first === undefined) return [];
       const title = others.length > 0 ? `Use “${term}” (${uses.length} places)` : `Use “${term}”`;
       return [{ title, preferred: rivals.length === 1, edits: [first, ...others] }];
@@ -68,13 +72,30 @@ export const undefinedTerm: Rule = {
 /** "Series B Preferred Stock": the title of a class, which the charter defines. */
 const SERIES_OF_STOCK = /\b(?:Series|Class) [A-Z]{1,2}(?:-\d)?\b/;
 
+/** Found once for a filing, since every fix asks for them again. */
+const FOUND = new WeakMap<Filing, readonly (readonly Fact<PhraseStated>[])[]>();
+
 /** The phrases used like defined terms that are neither defined nor known, each with its uses. */
-function undefinedPhrases({ facts, glossary }: Filing): readonly (readonly Fact<PhraseStated>[])[] {
+function undefinedPhrases(filing: Filing): readonly (readonly Fact<PhraseStated>[])[] {
+  const found = FOUND.get(filing) ?? findUndefinedPhrases(filing);
+  FOUND.set(filing, found);
+  return found;
+}
+
+function findUndefinedPhrases({ facts, glossary }: Filing): readonly (readonly Fact<PhraseStated>[])[] {
   const byKey = new Map<string, Fact<PhraseStated>[]>();
   for (const fact of facts.all('phrase')) {
     const { phrase, described } = fact.stated;
     const key = phraseKey(phrase);
-    if (described || KNOWN_PHRASES.has(key) || SERIES_OF_STOCK.test(phrase) || glossary.isLabel(phrase) || isCovered(phrase, glossary)) continue;
+    if (
+      described ||
+      KNOWN_PHRASES.has(key) ||
+      SERIES_OF_STOCK.test(phrase) ||
+      glossary.isLabel(phrase) ||
+      glossary.find(phrase) !== undefined ||
+      glossary.findEnding(phrase) !== undefined
+    )
+      continue;
     const uses = byKey.get(key);
     if (uses === undefined) byKey.set(key, [fact]);
     else uses.push(fact);
@@ -82,37 +103,33 @@ function undefinedPhrases({ facts, glossary }: Filing): readonly (readonly Fact<
   return [...byKey.values()];
 }
 
-/** Whether a defined term is the phrase, or the end of it ("the Cantor Sales Agreement" where “Sales Agreement” is defined). */
-function isCovered(phrase: string, glossary: Glossary): boolean {
-  const key = ` ${phraseKey(phrase)}`;
-  return glossary.withHeadOf(phrase).some(({ term }) => {
-    const termKey = phraseKey(term);
-    return key === ` ${termKey}` || (termKey.includes(' ') && key.endsWith(` ${termKey}`));
-  });
-}
-
-/** The defined terms that the phrase may have been meant for, the likeliest first. Only instruments have rivals: of dates there are many. */
-function rivalsOf(phrase: string, { glossary, agreements }: Filing): readonly GlossaryEntry[] {
+/** The defined terms that end in the noun of the phrase, if it is one of which a document has few: of dates and prices it has many. */
+function sameHead(phrase: string, { glossary }: Filing): readonly GlossaryEntry[] {
   if (!INSTRUMENT_NOUNS.has(singular(phrase.slice(phrase.lastIndexOf(' ') + 1)))) return [];
-  const words = new Set(phraseKey(phrase).split(' '));
-  const salesAgreements = new Set(agreements.filter(agreement => agreement.isSalesAgreement).map(agreement => agreement.entry));
-  const rivals = glossary
+  return glossary
     .withHeadOf(phrase)
-    .filter(({ term, definitions: [{ stated }] }) => stated.form === 'parenthesis' && /^[A-Z]/.test(term))
-    .map(entry => ({
-      entry,
-      likeness:
-        phraseKey(entry.term)
-          .split(' ')
-          .filter(word => words.has(word)).length + (salesAgreements.has(entry) ? 0.5 : 0),
-    }))
-    .sort((a, b) => b.likeness - a.likeness);
-  const alike = rivals.filter(({ likeness }) => likeness > HEAD_NOUN_ALONE);
-  return (alike.length > 0 ? alike : rivals).slice(0, RIVALS_NAMED).map(({ entry }) => entry);
+    .slice(0, RIVALS_COMPARED)
+    .filter(({ term, definitions: [{ stated }] }) => stated.form === 'parenthesis' && /^[A-Z]/.test(term));
 }
 
-function severityOf(rivals: readonly GlossaryEntry[], uses: readonly Fact<PhraseStated>[], borrows: boolean): Found['severity'] {
-  if (rivals.length > 0 && uses.some(({ stated }) => NAMES_ONE.has(stated.article))) return borrows ? 'information' : 'warning';
+/**
+ * The defined terms that the phrase may have been meant for, the likeliest first: those that share more with it than the head noun, and the
+ * sales agreement for whatever else reads as one.
+ */
+function rivalsOf(phrase: string, filing: Filing): readonly GlossaryEntry[] {
+  const words = new Set(phraseKey(phrase).split(' '));
+  const ownAgreements = SALES_AGREEMENT.test(phrase) ? filing.agreements.filter(agreement => agreement.isSalesAgreement) : [];
+  const salesAgreements = new Set(ownAgreements.map(agreement => agreement.entry));
+  return sameHead(phrase, filing)
+    .map(entry => ({ entry, likeness: entry.key.split(' ').filter(word => words.has(word)).length + (salesAgreements.has(entry) ? 0.5 : 0) }))
+    .filter(({ likeness }) => likeness > HEAD_NOUN_ALONE)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, RIVALS_NAMED)
+    .map(({ entry }) => entry);
+}
+
+function severityOf(hasSameHead: boolean, uses: readonly Fact<PhraseStated>[], borrows: boolean): Found['severity'] {
+  if (hasSameHead && uses.some(({ stated }) => NAMES_ONE.has(stated.article))) return borrows ? 'information' : 'warning';
   return borrows || uses.length < 2 ? undefined : 'information';
 }
 

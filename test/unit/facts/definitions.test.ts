@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { readMarkdown } from '../../../server/src/draft/markdown/readMarkdown';
+import { statementsOf } from '../../../server/src/facts/statementsOf';
 import { sayDate } from '../../../server/src/regulation/calendarDate';
 import { assertStated } from '../../support/stated';
 
@@ -52,6 +55,7 @@ We refer to Robert W. Baird & Co. Incorporated as the “sales agent.” Referen
   it('are not names of sections, symbols and words in quotation marks', () =>
     forms(`
 See “Risk Factors” (under the heading “Use of Proceeds”). Listed under the symbol “ABC.” Words such as “may” and “will” identify them.
+The words “believe,” “may,” “will” and “intend” identify forward-looking statements. Acme, formerly known as “Beta,” for gold, or “mining,” too.
 `));
 
   it('carry the date that the words before them give', () =>
@@ -76,13 +80,25 @@ Under the Sales Agreement, such Placement Agent and the Prospectus Supplement da
           ^^^^^^^^^^^^^^^ the
                                 ^^^^^^^^^^^^^^^ such
                                                         ^^^^^^^^^^^^^^^^^^^^^ the, described
+The Note Purchase Agreement that we signed in 2022.
+    ^^^^^^^^^^^^^^^^^^^^^^^ the, described
 Under the Open Market Sale Agreement(SM) with Jefferies LLC.
           ^^^^^^^^^^^^^^^^^^^^^^^^^^ the, described
 The Company and the Nasdaq Stock Market, the Notice of Sales Agreement, “the Sales Agreement,” the Proxy Statement/Prospectus.
 `,
     ));
 
-  it('are not seen in headings, bold lines and tables', () =>
+  it('are not seen in tables', () => {
+    const draft = readMarkdown('| Terms of the Sales Agreement | the Sales Agreement |\n|---|---|\n| the Sales Agreement | it |');
+    const stated = draft.passages.flatMap(at => statementsOf(draft.passage(at)));
+    assert.equal(draft.passages.length, 2);
+    assert.deepEqual(
+      stated.filter(({ kind }) => kind === 'phrase'),
+      [],
+    );
+  });
+
+  it('are not seen in headings and bold lines', () =>
     assertStated(
       'phrase',
       () => 'phrase',
@@ -91,6 +107,21 @@ The Company and the Nasdaq Stock Market, the Notice of Sales Agreement, “the S
 **Terms of the Sales Agreement**
 `,
     ));
+});
+
+describe('borrowing clauses', () => {
+  it('are known in their usual wordings', () => {
+    for (const clause of [
+      'Capitalized terms used but not defined in this Supplement have the meanings given to them in the Prospectus Supplement',
+      'Terms used but not defined herein shall have the meanings given in the Prospectus Supplement',
+      'Each capitalized term used herein and not otherwise defined has the meaning given in the Prospectus',
+      'Capitalized terms in this Supplement have the meanings given in the Prospectus',
+      'as such terms are defined in the Prospectus',
+    ]) {
+      const passages = readMarkdown(clause).passages.map(at => readMarkdown(clause).passage(at));
+      assert.equal(passages.flatMap(statementsOf).filter(({ kind }) => kind === 'borrowing').length, 1, clause);
+    }
+  });
 });
 
 describe('labels', () => {

@@ -13,9 +13,9 @@ On October 20, 2022 and MARCH 5, 2026, on 8 June 2023 and May 24 , 2021; on June
                                           ^^^^^^^^^^^ June 8, 2023
                                                           ^^^^^^^^^^^^^ May 24, 2021
                                                                             ^^^^^^^^^^^ June 1, 2020
-Not February 30, 2022, nor April 31.
+Not February 30, 2022, nor the quarter ended April 31.
     ^^^^^^^^^^^^^^^^^ impossible
-                           ^^^^^^^^ impossible
+                                             ^^^^^^^^ impossible
 `,
     ));
 
@@ -24,7 +24,8 @@ Not February 30, 2022, nor April 31.
       'date',
       () => 'date',
       `
-In May 2020, under Section 10, 2021 Plan, by March 15%, may 40 people of April 31,000 shares; June 1 next.
+In May 2020, under Section 10, 2021 Plan, by March 15%, may 40 people of April 31,000 shares; June 1 next. In May 45 patients
+had been enrolled, and in March 32 people joined on June 31 sites.
 `,
     ));
 });
@@ -60,6 +61,7 @@ We increase the maximum aggregate offering price from $10,000,000 to $20,000,000
 Of that, US$9,000 was sold; we had sold approximately $1,000 before.
          ^^^^^^^^ soldGross 9000
                                                       ^^^^^^ soldGross 995 to 1005
+We may sell up to C$12,500 of common stock, of which HK$5 was sold.
 We have not sold any of the $5,000. We sold $1,020 in the 12 months before under I.B.6.
                             ^^^^^^ none 5000
                                             ^^^^^^ none 1020

@@ -50,9 +50,10 @@ describe('the fix for a missing Commission legend', () => {
     );
   });
 
-  it('is not offered inside a table, nor where the end of the cover is not to be seen', () => {
+  it('is not offered inside a table or an open fence, nor where the end of the cover is not to be seen', () => {
     assert.deepEqual(fixes(withoutLegend('', '| The date of this Supplement No. 1 is June 7, 2024. |\n|---|\n')), []);
     assert.deepEqual(fixes([...COVER, words(2000)].join('\n\n')), []);
+    assert.deepEqual(fixes(`${withoutLegend(words(200), '')}\n\n\`\`\`\nnotes`), []);
   });
 
   it('names the draft and its chain in the words of the draft', () => {

@@ -29,12 +29,32 @@ describe('undefined terms', () => {
   });
 
   it('offer every likely rival, and prefer none of several', () => {
-    const source = sticker(`${DEFINED}\n\nWe signed a purchase agreement (the “Purchase Agreement”). We sold 5 shares under the Placement Agreement.`);
-    const { findings, filing } = checkSource(source);
+    const several = sticker(
+      `${DEFINED}\n\nWe signed a side letter (the “Side Distribution Agreement”). We sold 5 shares under the Master Distribution Agreement.`,
+    );
+    const { findings, filing } = checkSource(several);
     const [finding] = findings;
     assert.ok(finding && filing);
-    assert.ok(fixesFor(finding, filing).length >= 1);
-    assert.ok(fixesFor(finding, filing).every(({ preferred }) => preferred === (fixesFor(finding, filing).length === 1)));
+    assert.deepEqual(
+      fixesFor(finding, filing).map(({ title, preferred }) => [title, preferred]),
+      [
+        ['Use “Equity Distribution Agreement”', false],
+        ['Use “Side Distribution Agreement”', false],
+      ],
+    );
+  });
+
+  it('name no rival that shares nothing but the noun', () => {
+    const source = sticker(`${DEFINED}\n\nWe assumed the Pfizer License Agreement.`);
+    assert.deepEqual(
+      checkSource(source).findings.map(({ message, severity }) => [message, severity]),
+      [['“Pfizer License Agreement” is not defined here', 'warning']],
+    );
+    assert.deepEqual(fixTitles(source), []);
+  });
+
+  it('keep a comment that stands inside them', () => {
+    assert.deepEqual(fixTitles(sticker(`${DEFINED}\n\nWe sold 5 shares under the Sales <!-- check --> Agreement.`)), []);
   });
 
   it('are not names of laws, bodies, markets and classes of stock, nor things of which there are many', () =>
