@@ -65,7 +65,8 @@ function launch({ node, server }: InstalledWorkbench, data: string, token: strin
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
     // No marketplace: the window asks nothing of the network.
-    env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
+    // Its sockets stay in its own folder.
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: data },
   });
 }
 

@@ -63,7 +63,7 @@ async function pressFor(wanted: Locator, ...keys: readonly string[]): Promise<vo
 
 async function take(page: Page, name: string): Promise<void> {
   const file = path.join(pictures, `${name}.png`);
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file, animations: 'disabled' });
   console.log(`Wrote ${file}`);
 }
 

@@ -1,5 +1,5 @@
 import type { Draft, DraftFormat } from '../draft/draft';
-import { readDraft } from '../draft/readDraft';
+import { readerOf } from '../draft/readDraft';
 import type { StatementMemo } from '../facts/statementMemo';
 import { type Filing, readFiling } from '../filing/filing';
 import { type DocumentKind, headOf, kindOfHead } from '../filing/kind';
@@ -36,13 +36,13 @@ const FORMAT_NAMES: Readonly<Record<DraftFormat, string>> = { markdown: 'Markdow
  * on. What the document is gets decided on its head; of a document that is none of ours no more is read.
  */
 export function* check({ document, source, format, memo, rules = ALL_RULES }: CheckRequest): Generator<void, CheckResult> {
-  const head = readDraft(headOf(source), format);
-  if (head === undefined)
+  const read = readerOf(format);
+  if (read === undefined)
     return { kind: 'none', findings: [], gaps: [`Not checked: this version of Tieout does not read ${FORMAT_NAMES[format]} drafts yet`], filing: undefined };
-  const kind = kindOfHead(head);
+  const kind = kindOfHead(read(headOf(source)));
   if (kind === 'none') return { kind, findings: [], gaps: [], filing: undefined };
   yield;
-  const draft = readDraft(source, format) ?? head;
+  const draft = read(source);
   yield;
   memo.turn();
   const filing = readFiling(document, kind, draft, memo);
@@ -66,7 +66,7 @@ function findingOf(rule: Rule, found: Found): Finding {
 
 function sorted(findings: readonly Finding[], draft: Draft): readonly Finding[] {
   const start = (finding: Finding) => draft.toSource(finding.place.at, finding.place.span).start;
-  return [...findings].sort((a, b) => start(a) - start(b) || (a.rule < b.rule ? -1 : 1));
+  return [...findings].sort((a, b) => start(a) - start(b) || a.rule.localeCompare(b.rule, 'en'));
 }
 
 /** Runs a check to its end. */

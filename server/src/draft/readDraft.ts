@@ -1,9 +1,12 @@
 import type { Draft, DraftFormat } from './draft';
 import { readMarkdown } from './markdown/readMarkdown';
 
-/** Reads a draft in its format. Undefined for a format that has no reader yet, which the caller has to say aloud. */
-export function readDraft(source: string, format: DraftFormat): Draft | undefined {
-  return format === 'markdown' ? readMarkdown(source) : undefined;
+/** Reads a source into passages. Never throws. */
+export type Reader = (source: string) => Draft;
+
+/** The reader of a format; undefined where there is none yet, which the caller has to say aloud. */
+export function readerOf(format: DraftFormat): Reader | undefined {
+  return format === 'markdown' ? readMarkdown : undefined;
 }
 
 const FORMAT_BY_EXTENSION: ReadonlyMap<string, DraftFormat> = new Map([

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span';
 import { figureOf } from './figure';
+import { roleOfMoney } from './moneyRoles';
+import { settingOf } from './moneySetting';
 import type { Sentences } from './sentences';
-import type { MoneyRole, MoneyStated } from './statements';
+import type { MoneyStated } from './statements';
 
 /** Not "C$" or "HK$": other dollars are other amounts. */
 const AMOUNT = /(?<![A-Za-z])(?:US|U\.S\. )?\$ ?(\d+(?:,\d{3})*(?:\.\d+)?)(?: (thousand|million|billion)\b)?/g;
@@ -13,73 +15,22 @@ export function statedMoney(text: string, sentences: Sentences): readonly MoneyS
   return [...text.matchAll(AMOUNT)].map(match => {
     const span = { start: match.index, end: match.index + match[0].length };
     const hedged = HEDGE_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start));
-    return { kind: 'money', span, amount: figureOf(match[1] ?? '', match[2], hedged), role: roleOf(text, span, sentences) };
+    const { before, after } = wordsAround(text, span, sentences);
+    return {
+      kind: 'money',
+      span,
+      amount: figureOf(match[1] ?? '', match[2], hedged),
+      role: roleOfMoney(before, after),
+      setting: settingOf(before + match[0] + after),
+    };
   });
 }
 
-const REMAINS_AFTER = /^[^.;$]{0,60}?\b(?:remain(?:s|ed|ing)?|may still be|unsold)\b/i;
-const REMAINS_BEFORE = /\b(?:remaining|unsold|leaving)\b[^.;$]{0,80}$/i;
-
-const SECURITIES = String.raw`(?:shares?|(?:[\w-]+ ){0,3}(?:stock|shares|securities|ADSs?|units|notes)|American Depositary Shares)\b`;
-const UP_TO = /\bup to (?:(?:a maximum|an aggregate)(?: (?:offering price|(?:gross )?sales price|amount|principal amount))? of )?(?:approximately )?$/i;
-const PRICE_UP_TO = /\b(?:aggregate|maximum)\b[^.;$]{0,80}\bup to (?:an aggregate of )?(?:approximately )?$/i;
-const UP_TO_AGGREGATE = /\bup to (?:a maximum|an aggregate)\b[^.;$]{0,40}$/i;
-const OF_SECURITIES_AFTER = new RegExp(`^,? (?:in aggregate offering price )?of (?:our |the |additional )?${SECURITIES}`, 'i');
-/** The amount that a sticker changes the cap to, or from. */
-const CHANGED_CAP = /\b(?:aggregate|maximum)\b[^.;]{0,200}\b(?:from|to) $/i;
-/** A cover line: "Up to $X", "Up to $X Common Stock". */
-const OPENS_TITLE = /^[^A-Za-z]*up to (?:an aggregate of )?$/i;
-const CLOSES_TITLE = /^[^.;:]{0,80}$/;
-/** "$Y that may be sold", "$Y of our stock that could be sold". */
-const MAY_BE_SOLD_AFTER = /^(?: of (?:[\w-]+ ){1,6}?)? ?that (?:may|can|could) be (?:offered|sold|issued)\b/i;
-const CHANGES = /\b(?:increas|decreas|reduc|rais|lower)/i;
-const OFFERS = /\b(?:offer|sell|sale|issu)/i;
-const COSTS = /\b(?:reimburse|expenses|fees|counsel|commission)\b[^$]{0,120}$/i;
-
-const SOLD =
-  /\b(?:(?:have|has|had|been|were|was|we|previously|already)(?: also| already| previously| been)* sold|sold (?:an aggregate of )?[\d,]{3,}|sales of [\d,]{3,})\b/i;
-const GROSS_PROCEEDS_BEFORE = /\bgross (?:sales )?proceeds\b[^.;$]{0,80}$/i;
-const SOLD_WORTH_BEFORE = /\bsold\b[^.;$]{0,120}\b(?:aggregate (?:gross )?(?:offering|sales) price|aggregate amount|an aggregate) of (?:approximately )?$/i;
-const WORTH_BEFORE = /\baggregate (?:gross )?(?:offering|sales) price of (?:approximately )?$/i;
-/** "we had sold $S". */
-const SOLD_BEFORE = /\b(?:have|has|had|we)(?: \w+){0,2} sold (?:an aggregate of |a total of |approximately )*$/i;
-/** "$S was sold", "$S of our common stock has been sold". */
-const WAS_SOLD_AFTER = /^(?: of (?:[\w-]+ ){1,6}?)? ?(?:was|were|(?:has|have|had) been)(?: already| previously)? sold\b/i;
-const SOLD_AFTER = /^[^.;$]{0,40}? (?:has|have|had|were|was)(?: already| previously)? (?:been )?sold\b/i;
-/** Sales counted for another purpose than the program's cap: the twelve months of General Instruction I.B.6. */
-const OTHER_LEDGER = /\bI\.B\.[56]|\b(?:12|twelve)[- ](?:calendar[- ])?month/i;
-const NOT_SOLD = /\b(?:not|no shares)\b[^.;$]{0,20}\bsold\b/i;
-
-/** How far around an amount the words may stand that give it a role. */
+/** How far around an amount the words may stand that say what it is for. */
 const REACH = 400;
 
-/** The role of the amount at `span`, read from its own sentence. */
-function roleOf(text: string, span: Span, sentences: Sentences): MoneyRole | undefined {
-  const sentence = sentences.around(span.start);
-  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
-  const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
-  if (OTHER_LEDGER.test(before) || OTHER_LEDGER.test(after)) return undefined;
-  if (REMAINS_AFTER.test(after) || REMAINS_BEFORE.test(before)) return 'remaining';
-  if (isSold(before, after)) return 'soldGross';
-  return isCap(before, after) ? 'cap' : undefined;
-}
-
-function isSold(before: string, after: string): boolean {
-  if (NOT_SOLD.test(before)) return false;
-  if (SOLD_BEFORE.test(before) || WAS_SOLD_AFTER.test(after)) return true;
-  if (SOLD_WORTH_BEFORE.test(before) || (WORTH_BEFORE.test(before) && SOLD_AFTER.test(after))) return true;
-  return GROSS_PROCEEDS_BEFORE.test(before) && (SOLD.test(before) || SOLD.test(after));
-}
-
-function isCap(before: string, after: string): boolean {
-  if (COSTS.test(before)) return false;
-  if (UP_TO.test(before)) {
-    return (
-      (OPENS_TITLE.test(before) && CLOSES_TITLE.test(after)) ||
-      PRICE_UP_TO.test(before) ||
-      OF_SECURITIES_AFTER.test(after) ||
-      (UP_TO_AGGREGATE.test(before) && OFFERS.test(before))
-    );
-  }
-  return MAY_BE_SOLD_AFTER.test(after) || (CHANGED_CAP.test(before) && CHANGES.test(before));
+/** The words of the sentence around a span, before and after it. */
+function wordsAround(text: string, { start, end }: Span, sentences: Sentences): { readonly before: string; readonly after: string } {
+  const sentence = sentences.around(start);
+  return { before: text.slice(Math.max(sentence.start, start - REACH), start), after: text.slice(end, Math.min(sentence.end, end + REACH)) };
 }

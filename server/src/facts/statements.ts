@@ -17,12 +17,24 @@ export interface DateStated {
 /** What a dollar figure is for, where the words around it say so. */
 export type MoneyRole = 'cap' | 'soldGross' | 'remaining';
 
+/** What the sentence around an amount speaks of. */
+export interface MoneySetting {
+  /** Another program or another kind of offering than the present one. */
+  readonly otherProgram: boolean;
+  /** An offer that stands beside what was sold before. */
+  readonly besidesSales: boolean;
+  /** A change of an amount, down or up. */
+  readonly reduces: boolean;
+  readonly raises: boolean;
+}
+
 /** An amount in US dollars. */
 export interface MoneyStated {
   readonly kind: 'money';
   readonly span: Span;
   readonly amount: Figure;
   readonly role: MoneyRole | undefined;
+  readonly setting: MoneySetting;
 }
 
 /** A number of shares. */

@@ -1,0 +1,31 @@
+import type { MoneySetting } from './statements';
+
+/** Sales under an agreement or program other than the present one, or in another kind of offering. */
+const OTHER_PROGRAM = new RegExp(
+  [
+    String.raw`\b(?:prior|previous|former|earlier|expired|terminated|20\d\d) (?:[\w-]+ ){0,5}(?:agreement|program|prospectus|facility|offering)\b`,
+    String.raw`\b(?:initial public|registered direct|underwritten|follow-on|rights) offering\b|\bIPO\b|\bprivate placement\b`,
+    String.raw`\bsince (?:the )?inception\b`,
+  ].join('|'),
+  'i',
+);
+/** An amount that is offered beside what was sold before and does not hold it. */
+const BESIDES_SALES = new RegExp(
+  [
+    String.raw`\badditional \$|\bexclusive of\b|\bin addition to\b|\b(?:does|do) not include\b|\bnot including\b|\bexcluding\b`,
+    String.raw`\bfrom and after\b|\bfrom (?:and including )?the date (?:of|hereof)\b|\bgoing forward\b|\bmay now\b|\bcurrently (?:eligible|able)\b`,
+  ].join('|'),
+  'i',
+);
+const REDUCES = /\b(?:decreas|reduc|lower|withdraw)/i;
+const RAISES = /\b(?:increas|rais|additional)/i;
+
+/** What the words of its sentence say around an amount, whatever its role. */
+export function settingOf(sentence: string): MoneySetting {
+  return {
+    otherProgram: OTHER_PROGRAM.test(sentence),
+    besidesSales: BESIDES_SALES.test(sentence),
+    reduces: REDUCES.test(sentence),
+    raises: RAISES.test(sentence),
+  };
+}
