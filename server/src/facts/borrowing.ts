@@ -1,12 +1,13 @@
+import { anyOf } from '../text/pattern';
 import type { BorrowingStated } from './statements';
 
-const CLAUSES = new RegExp(
+const CLAUSES = anyOf(
   [
     String.raw`\bterms? (?:that are )?(?:used|not)\b[^.]{0,120}\bnot (?:otherwise )?defined\b[^.]{0,120}\bmeanings?\b`,
     String.raw`\b(?:capitalized|defined) terms? (?:that are )?(?:used|not|in)\b[^.]{0,160}\b(?:defined|meanings?)\b`,
     String.raw`\b(?:as|such terms?)(?: such terms?)? (?:is|are) defined in the (?:base |accompanying )?prospectus\b`,
     String.raw`\bas defined in the (?:base |accompanying )?prospectus\b`,
-  ].join('|'),
+  ],
   'gi',
 );
 

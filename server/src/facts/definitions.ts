@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../regulation/calendarDate';
+import { anyOf } from '../text/pattern';
 import { type Span, withoutOverlaps } from '../text/span';
 import type { Quotation } from './quotations';
 import type { Sentences } from './sentences';
@@ -51,8 +52,13 @@ function articleBefore(text: string, at: number): string | undefined {
 const LONGEST_PARENTHESIS = 240;
 /** Words that name a section, a symbol or a source rather than a term. */
 const NAMES_ELSE = /\b(?:see|under|symbols?|sections?|captions?|headings?|titled|entitled|captioned|in|of|defined in)\s+(?:the\s+)?$/i;
-const SAYS_AS =
-  /\b(?:refer(?:red)?\s+to|(?<!formerly )(?<!previously )known|defined|called|designated)\b[^.;“"]{0,40}$|\brefer(?:red)? to [^.;]{0,160}\bas\s+(?:the\s+|our\s+|an?\s+)?$/i;
+const SAYS_AS = anyOf(
+  [
+    String.raw`\b(?:refer(?:red)?\s+to|defined|called|designated|(?<!formerly )(?<!previously )known)\b[^.;“"]{0,40}$`,
+    String.raw`\brefer(?:red)? to [^.;]{0,160}\bas\s+(?:(?:the|our|an?)\s+)?$`,
+  ],
+  'i',
+);
 const REFERENCES_TO = /\b(?:references?\b[^.;“"]{0,80}\bto|unless[^.;“"]{0,80},)\s+(?:the\s+|our\s+)?$/i;
 const OR_QUOTED = /,?\s+or\s+(?:the\s+|our\s+)?$/i;
 const MEANS_AFTER = /^\s*(?:means?|shall mean|refers?|shall refer|has the meaning|have the meanings?|is defined|are defined|are to\b)/i;
@@ -118,8 +124,9 @@ function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unqu
   return found;
 }
 
-const UNQUOTED =
-  /(?:\((?:the|our)|\b(?:referred to|refer to(?: [^.;()]{1,80})?|defined)(?: herein)? as(?: the| our)?) ([A-Z][\w-]*(?: [A-Z][\w-]*){0,4})(?=[),.;]| )/g;
+const CAPITALISED_WORDS = String.raw`([A-Z][\w-]*(?: [A-Z][\w-]*){0,4})`;
+const NAMED_AS = String.raw`\b(?:referred to|refer to(?: [^.;()]{1,80})?|defined)(?: herein)? as(?: the| our)?`;
+const UNQUOTED = new RegExp(String.raw`(?:\((?:the|our)|${NAMED_AS}) ${CAPITALISED_WORDS}(?=[),.;]| )`, 'g');
 
 /** "(the Investors)" and "referred to as the Threshold Price". */
 function unquotedTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {

@@ -2,8 +2,11 @@ import type { CalendarDate } from '../regulation/calendarDate';
 import { isDated } from './definitions';
 import type { DateLineStated, DateStated, DocumentSort, DocumentStated } from './statements';
 
-const DOCUMENT =
-  /\b(?:(the|this|our|any|each|such) )?(?:(?:accompanying|base|prior|original|related) ){0,2}((?:(?:prospectus|pricing|product|underlying|underlier|index) )?supplement|prospectus)\b(?: no\. ?(\d{1,3}))?/gi;
+const DETERMINER = '(?:(the|this|our|any|each|such) )?';
+const EARLIER = '(?:(?:accompanying|base|prior|original|related) ){0,2}';
+const NAME = String.raw`((?:(?:prospectus|pricing|product|underlying|underlier|index) )?supplement|prospectus)\b`;
+const NUMBER = String.raw`(?: no\. ?(\d{1,3}))?`;
+const DOCUMENT = new RegExp(String.raw`\b${DETERMINER}${EARLIER}${NAME}${NUMBER}`, 'gi');
 /** How far behind the name its date may stand: ", as supplemented, dated". */
 const DATE_NEARBY = 12;
 

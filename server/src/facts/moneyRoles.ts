@@ -1,10 +1,12 @@
+import { anyOf } from '../text/pattern';
 import type { MoneyRole } from './statements';
 
 const REMAINS_AFTER = /^[^.;$]{0,60}?\b(?:remain(?:s|ed|ing)?|may still be|unsold)\b/i;
 const REMAINS_BEFORE = /\b(?:remaining|unsold|leaving)\b[^.;$]{0,80}$/i;
 
 const SECURITIES = String.raw`(?:shares?|(?:[\w-]+ ){0,3}(?:stock|shares|securities|ADSs?|units|notes)|American Depositary Shares)\b`;
-const UP_TO = /\bup to (?:(?:a maximum|an aggregate)(?: (?:offering price|(?:gross )?sales price|amount|principal amount))? of )?(?:approximately )?$/i;
+const PRICE_NAME = '(?:offering price|(?:gross )?sales price|amount|principal amount)';
+const UP_TO = new RegExp(String.raw`\bup to (?:(?:a maximum|an aggregate)(?: ${PRICE_NAME})? of )?(?:approximately )?$`, 'i');
 const PRICE_UP_TO = /\b(?:aggregate|maximum)\b[^.;$]{0,80}\bup to (?:an aggregate of )?(?:approximately )?$/i;
 const UP_TO_AGGREGATE = /\bup to (?:a maximum|an aggregate)\b[^.;$]{0,40}$/i;
 const OF_SECURITIES_AFTER = new RegExp(`^,? (?:in aggregate offering price )?of (?:our |the |additional )?${SECURITIES}`, 'i');
@@ -19,8 +21,14 @@ const CHANGES = /\b(?:increas|decreas|reduc|rais|lower)/i;
 const OFFERS = /\b(?:offer|sell|sale|issu)/i;
 const COSTS = /\b(?:reimburse|expenses|fees|counsel|commission)\b[^$]{0,120}$/i;
 
-const SOLD =
-  /\b(?:(?:have|has|had|been|were|was|we|previously|already)(?: also| already| previously| been)* sold|sold (?:an aggregate of )?[\d,]{3,}|sales of [\d,]{3,})\b/i;
+const SOLD = anyOf(
+  [
+    String.raw`\b(?:have|has|had|been|were|was|we|previously|already)(?: also| already| previously| been)* sold\b`,
+    String.raw`\bsold (?:an aggregate of )?[\d,]{3,}`,
+    String.raw`\bsales of [\d,]{3,}`,
+  ],
+  'i',
+);
 const GROSS_PROCEEDS_BEFORE = /\bgross (?:sales )?proceeds\b[^.;$]{0,80}$/i;
 const SOLD_WORTH_BEFORE = /\bsold\b[^.;$]{0,120}\b(?:aggregate (?:gross )?(?:offering|sales) price|aggregate amount|an aggregate) of (?:approximately )?$/i;
 const WORTH_BEFORE = /\baggregate (?:gross )?(?:offering|sales) price of (?:approximately )?$/i;

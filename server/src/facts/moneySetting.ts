@@ -1,20 +1,21 @@
+import { anyOf } from '../text/pattern';
 import type { MoneySetting } from './statements';
 
 /** Sales under an agreement or program other than the present one, or in another kind of offering. */
-const OTHER_PROGRAM = new RegExp(
+const OTHER_PROGRAM = anyOf(
   [
     String.raw`\b(?:prior|previous|former|earlier|expired|terminated|20\d\d) (?:[\w-]+ ){0,5}(?:agreement|program|prospectus|facility|offering)\b`,
     String.raw`\b(?:initial public|registered direct|underwritten|follow-on|rights) offering\b|\bIPO\b|\bprivate placement\b`,
     String.raw`\bsince (?:the )?inception\b`,
-  ].join('|'),
+  ],
   'i',
 );
 /** An amount that is offered beside what was sold before and does not hold it. */
-const BESIDES_SALES = new RegExp(
+const BESIDES_SALES = anyOf(
   [
     String.raw`\badditional \$|\bexclusive of\b|\bin addition to\b|\b(?:does|do) not include\b|\bnot including\b|\bexcluding\b`,
     String.raw`\bfrom and after\b|\bfrom (?:and including )?the date (?:of|hereof)\b|\bgoing forward\b|\bmay now\b|\bcurrently (?:eligible|able)\b`,
-  ].join('|'),
+  ],
   'i',
 );
 const REDUCES = /\b(?:decreas|reduc|lower|withdraw)/i;

@@ -1,20 +1,19 @@
 import { HEAD_NOUNS, singular } from '../regulation/wordLists';
+import { anyOf } from '../text/pattern';
 import type { Quotation } from './quotations';
 import type { PhraseStated } from './statements';
 
 const CAPITALISED = String.raw`[A-Z][A-Za-z0-9\u00ae\u2120\u2122^-]*`;
 const PHRASE = new RegExp(String.raw`\b([Tt]he|[Tt]his|[Ss]uch|[Ee]ach|[Aa]ny) (${CAPITALISED}(?: (?:of |of the |for |and |& )?${CAPITALISED}){0,8})`, 'g');
 /** What follows a name and says which one it is; a term that was defined stands without it. */
-const DESCRIBED_AFTER = new RegExp(
-  [
-    String.raw`^,? (?:dated|by and (?:between|among)|between|among|entered into|effective as of|of even date|filed|due|of which|(?:under|pursuant to) which|(?:that|which) we)\b`,
-    '^,? with [A-Z]',
-    String.raw`^,? \((?:the|this|our|as|each|collectively|together|defined|[\u201c"])`,
-    String.raw`^,? or (?:the |our )?[A-Z\u201c"]`,
-    String.raw`^,? as defined\b`,
-    String.raw`^ (?:on Form|No\.|Nos\.|\d)`,
-  ].join('|'),
-);
+const DESCRIBED_AFTER = anyOf([
+  String.raw`^,? (?:dated|by and (?:between|among)|between|among|entered into|effective as of|of even date|filed|due|of which|(?:under|pursuant to) which|(?:that|which) we)\b`,
+  '^,? with [A-Z]',
+  String.raw`^,? \((?:the|this|our|as|each|collectively|together|defined|[\u201c"])`,
+  String.raw`^,? or (?:the |our )?[A-Z\u201c"]`,
+  String.raw`^,? as defined\b`,
+  String.raw`^ (?:on Form|No\.|Nos\.|\d)`,
+]);
 const LOOK_AHEAD = 48;
 /** Sales agreements carry the marks of their banks: "Open Market Sale Agreement(SM)". */
 const SERVICE_MARK = /^ ?(?:\((?:SM|TM|R)\)|[\u2120\u2122\u00ae]|\^(?:SM|TM)\^)/;

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { isLiteral } from '../draft/passage';
+import { anyOf } from '../text/pattern';
 
 /**
  * What a document is, as far as the checks differ: a sticker (short supplement to a supplement or prospectus), an at-the-market
@@ -23,15 +24,15 @@ interface Cue {
   readonly weight: number;
 }
 
+const SUPPLEMENT_NAME = '(?:(?:prospectus|pricing|product|underlying) supplement|prospectus supplement amendment)';
+/** The name of a supplement alone on its line, with its number, date or parent; not a heading about supplements. */
+const SUPPLEMENT_TITLE = new RegExp(String.raw`^(?:preliminary )?${SUPPLEMENT_NAME}(?: no\. ?\d+)?(?:$|,? (?:dated|to)\b| ?\()`, 'i');
+
 /** Short lines of a cover. The first of these or of `OTHER_DOCUMENTS` to occur decides what the paper is. */
 const COVER_LINES: readonly Cue[] = [
   { pattern: /^(?:as )?fil(?:ed|ing) (?:pursuant to|under) (?:rule )?424 ?\(b\)/i, weight: 3 },
   { pattern: /\bfil(?:ed|ing) (?:pursuant to|under) (?:rule )?424 ?\(b\) ?\(\d\)/i, weight: 3 },
-  {
-    pattern:
-      /^(?:preliminary )?(?:(?:prospectus|pricing|product|underlying) supplement|prospectus supplement amendment)(?: no\. ?\d+)?(?:$|,? (?:dated|to)\b| ?\()/i,
-    weight: 2,
-  },
+  { pattern: SUPPLEMENT_TITLE, weight: 2 },
   { pattern: /^(?:preliminary )?prospectus$/i, weight: 2 },
   { pattern: /^supplement(?: no\. ?\d+)?(?:,? dated\b.{0,60}| to\b.{0,80})?$/i, weight: 2 },
   { pattern: /^\(?to (?:the )?(?:base )?prospectus\b/i, weight: 2 },
@@ -97,14 +98,23 @@ function weigh(cues: readonly Cue[], lines: readonly string[]): number {
   return cues.reduce((sum, { pattern, weight }) => (lines.some(line => pattern.test(line)) ? sum + weight : sum), 0);
 }
 
-const RELATION =
-  /\b(?:supplements?|amends?|updates?|modif(?:y|ies))(?:,? (?:and )?(?:supplements?|amends?|updates?|modif(?:y|ies)))+\b[^.]{0,120}\bprospectus|\bsupplements?\b[^.]{0,40}\binformation\b[^.]{0,40}\bprospectus/i;
+const CHANGES = '(?:supplements?|amends?|updates?|modif(?:y|ies))';
+const RELATION = anyOf(
+  [String.raw`\b${CHANGES}(?:,? (?:and )?${CHANGES})+\b[^.]{0,120}\bprospectus`, String.raw`\bsupplements?\b[^.]{0,40}\binformation\b[^.]{0,40}\bprospectus`],
+  'i',
+);
 const CONTENTS = /^table of contents$/i;
 const NUMBERED_SUPPLEMENT = /\bsupplement no\. ?\d|^supplement (?:dated|to)\b/i;
 const TO_SUPPLEMENT = /^\(?to (?:the )?prospectus supplement/i;
 const AT_THE_MARKET = /\bat[- ]the[- ]market\b/i;
-const SUPPLEMENT =
-  /\b(?:this|preliminary) (?:prospectus|pricing|product) supplement\b|^(?:prospectus|pricing|product) supplement\b|^\(?to (?:the )?(?:base )?prospectus\b/i;
+const SUPPLEMENT = anyOf(
+  [
+    String.raw`\b(?:this|preliminary) (?:prospectus|pricing|product) supplement\b`,
+    String.raw`^(?:prospectus|pricing|product) supplement\b`,
+    String.raw`^\(?to (?:the )?(?:base )?prospectus\b`,
+  ],
+  'i',
+);
 
 function kindOfProspectus(lines: readonly string[]): DocumentKind {
   const has = (pattern: RegExp) => lines.some(line => pattern.test(line));

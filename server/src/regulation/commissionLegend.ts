@@ -1,3 +1,5 @@
+import { anyOf } from '../text/pattern';
+
 /**
  * The Commission legend of Regulation S-K Item 501(b)(7), by its elements. Each pattern is for clean text; the wordings they accept are
  * the rule's two samples and the variants of them found in filed prospectuses ("or other clear, plain language").
@@ -12,8 +14,14 @@ export const COMMISSION_LEGEND_ELEMENTS = {
   /** E2: approved or disapproved. */
   approval: /approved\s?(?:of\s?)?,?\s?n?or\s?disapproved/i,
   /** E3: the disclosure judged, as "passed upon the adequacy" or "determined if ... is truthful or complete". */
-  disclosure:
-    /passed\s?(?:up)?on\s?(?:the\s?)?(?:adequacy|accuracy|merits)|determined\s?(?:if|whether|that)\b[^.]{0,240}?\b(?:truthful|accurate)\s?(?:or|and|nor)\s?complete|nor\s?ha(?:s|ve)\b[^.]{0,160}?(?:passed\s?(?:up)?on|determined)/i,
+  disclosure: anyOf(
+    [
+      String.raw`passed\s?(?:up)?on\s?(?:the\s?)?(?:adequacy|accuracy|merits)`,
+      String.raw`determined\s?(?:if|whether|that)\b[^.]{0,240}?\b(?:truthful|accurate)\s?(?:or|and|nor)\s?complete`,
+      String.raw`nor\s?ha(?:s|ve)\b[^.]{0,160}?(?:passed\s?(?:up)?on|determined)`,
+    ],
+    'i',
+  ),
   /** E4: a representation to the contrary is a criminal offense. */
   criminalOffense: /representation\s?to\s?the\s?contrary[^.]{0,40}?criminal\s?offen[sc]e/i,
 } as const;
