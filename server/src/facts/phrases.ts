@@ -1,4 +1,4 @@
-import { HEAD_NOUNS, singular } from '../regulation/wordLists';
+import { HEAD_NOUNS, phraseKey, singular } from '../regulation/wordLists';
 import { anyOf } from '../text/pattern';
 import type { Quotation } from './quotations';
 import type { PhraseStated } from './statements';
@@ -39,7 +39,7 @@ export function statedPhrases(text: string, quotations: readonly Quotation[]): r
     while (next < quotations.length && (quotations[next]?.span.end ?? 0) <= span.start) next++;
     if ((quotations[next]?.span.start ?? text.length) < span.end) continue;
     if (TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-    found.push({ kind: 'phrase', span, phrase, article: article.toLowerCase(), described: DESCRIBED_AFTER.test(behind) });
+    found.push({ kind: 'phrase', span, phrase, key: phraseKey(phrase), article: article.toLowerCase(), described: DESCRIBED_AFTER.test(behind) });
   }
   return found;
 }

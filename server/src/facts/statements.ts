@@ -68,6 +68,8 @@ export interface PhraseStated {
   /** The phrase without its article. */
   readonly span: Span;
   readonly phrase: string;
+  /** What all variants of the phrase share. */
+  readonly key: string;
   readonly article: string;
   /** Whether the words behind it say what it is ("dated ...", "with ..."), which makes it a name. */
   readonly described: boolean;

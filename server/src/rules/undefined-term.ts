@@ -1,7 +1,7 @@
 import type { PhraseStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
-import type { GlossaryEntry } from '../filing/glossary';
+import type { Glossary, GlossaryEntry } from '../filing/glossary';
 import { RULE_421_D } from '../regulation/authority';
 import { INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, singular } from '../regulation/wordLists';
 import type { Edit, Fix } from './finding';
@@ -36,18 +36,17 @@ export const undefinedTerm: Rule = {
   why: 'A term left over from a precedent names an agreement or a security that this document does not have.',
 
   *check(filing) {
-    const { document, draft, borrowsTerms } = filing;
+    const { document, borrowsTerms } = filing;
     for (const uses of undefinedPhrases(filing)) {
       const [first, ...others] = uses;
       if (first === undefined) continue;
       const rivals = rivalsOf(first.stated.phrase, filing);
       const severity = severityOf(sameHead(first.stated.phrase, filing).length > 0, uses, borrowsTerms);
       if (severity === undefined) continue;
-      const phrase = draft.passage(first.at).text.slice(first.stated.span.start, first.stated.span.end);
       yield {
         place: { document, at: first.at, span: first.stated.span },
         severity,
-        message: messageFor(phrase, rivals),
+        message: messageFor(first.stated.phrase, rivals),
         related: [
           ...rivals.map(({ definitions: [{ at, stated }] }) => ({ place: { document, at, span: stated.span }, note: `“${stated.term}” is defined here` })),
           ...others.slice(0, USES_SHOWN).map(({ at, stated }) => ({ place: { document, at, span: stated.span }, note: `“${stated.phrase}” is used here too` })),
@@ -57,9 +56,12 @@ export const undefinedTerm: Rule = {
   },
 
   fixes({ place }, filing) {
-    const uses = undefinedPhrases(filing).find(([first]) => first?.at === place.at && first.stated.span.start === place.span.start);
-    if (uses === undefined || !uses.every(({ at, stated }) => filing.draft.unbroken(at, stated.span))) return [];
-    const rivals = rivalsOf(uses[0]?.stated.phrase ?? '', filing);
+    const phrases = filing.facts.all('phrase');
+    const found = phrases.find(({ at, stated }) => at === place.at && stated.span.start === place.span.start)?.stated;
+    if (found === undefined) return [];
+    const uses = phrases.filter(({ stated }) => stated.key === found.key && isUndefined(stated, filing.glossary));
+    if (!uses.every(({ at, stated }) => filing.draft.unbroken(at, stated.span))) return [];
+    const rivals = rivalsOf(found.phrase, filing);
     return rivals.flatMap(({ term }): Fix[] => {
       const [first, ...others] = uses.map(({ at, stated }): Edit => ({ span: filing.draft.toSource(at, stated.span), newText: filing.draft.written(term) }));
       if (first === undefined) return [];
@@ -72,35 +74,21 @@ export const undefinedTerm: Rule = {
 /** "Series B Preferred Stock": the title of a class, which the charter defines. */
 const SERIES_OF_STOCK = /\b(?:Series|Class) [A-Z]{1,2}(?:-\d)?\b/;
 
-/** Found once for a filing, since every fix asks for them again. */
-const FOUND = new WeakMap<Filing, readonly (readonly Fact<PhraseStated>[])[]>();
-
 /** The phrases used like defined terms that are neither defined nor known, each with its uses. */
-function undefinedPhrases(filing: Filing): readonly (readonly Fact<PhraseStated>[])[] {
-  const found = FOUND.get(filing) ?? findUndefinedPhrases(filing);
-  FOUND.set(filing, found);
-  return found;
-}
-
-function findUndefinedPhrases({ facts, glossary }: Filing): readonly (readonly Fact<PhraseStated>[])[] {
+function undefinedPhrases({ facts, glossary }: Filing): Iterable<readonly Fact<PhraseStated>[]> {
   const byKey = new Map<string, Fact<PhraseStated>[]>();
   for (const fact of facts.all('phrase')) {
-    const { phrase, described } = fact.stated;
-    const key = phraseKey(phrase);
-    if (
-      described ||
-      KNOWN_PHRASES.has(key) ||
-      SERIES_OF_STOCK.test(phrase) ||
-      glossary.isLabel(phrase) ||
-      glossary.find(phrase) !== undefined ||
-      glossary.findEnding(phrase) !== undefined
-    )
-      continue;
-    const uses = byKey.get(key);
-    if (uses === undefined) byKey.set(key, [fact]);
+    if (!isUndefined(fact.stated, glossary)) continue;
+    const uses = byKey.get(fact.stated.key);
+    if (uses === undefined) byKey.set(fact.stated.key, [fact]);
     else uses.push(fact);
   }
-  return [...byKey.values()];
+  return byKey.values();
+}
+
+function isUndefined({ phrase, key, described }: PhraseStated, glossary: Glossary): boolean {
+  if (described || KNOWN_PHRASES.has(key) || SERIES_OF_STOCK.test(phrase)) return false;
+  return !glossary.isLabel(phrase) && glossary.find(phrase) === undefined && glossary.findEnding(phrase) === undefined;
 }
 
 /** The defined terms that end in the noun of the phrase, if it is one of which a document has few: of dates and prices it has many. */
