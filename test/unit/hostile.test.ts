@@ -25,6 +25,14 @@ describe('text that is made to be slow', () => {
     }).timeout(LIMIT);
   }
 
+  it('a hover where many terms start alike', () => {
+    const { filing } = checkSource(`${exampleText()}\n\n${many(5000, i => `(the “Agreement B${i}”)`)} ${'Agreement '.repeat(12_000)}`);
+    assert.ok(filing);
+    const entry = filing.glossary.find('Agreement B4321');
+    assert.ok(entry);
+    assert.deepEqual(new TermUses(filing).of(entry), []);
+  }).timeout(LIMIT);
+
   it('a hover where there are many terms', () => {
     const { filing } = checkSource(`${exampleText()}\n\n${many(5000, i => `(the “Term${i} Agreement”) and the Term${i} Agreement.`)}`);
     assert.ok(filing);

@@ -6,7 +6,7 @@ import type { Sentences } from './sentences';
 import type { MoneyStated } from './statements';
 
 /** Not "C$" or "HK$": other dollars are other amounts. */
-const AMOUNT = /(?<![A-Za-z])(?:US|U\.S\. )?\$ ?(\d+(?:,\d{3})*(?:\.\d+)?)(?: (thousand|million|billion)\b)?/g;
+const AMOUNT = /(?<![A-Za-z])(?:US|U\.S\. )?\$ ?(\d+(?:,\d{3})*(?:\.\d+)?)(?: ([Tt]housand|[Mm]illion|[Bb]illion)\b)?/g;
 /** What makes the figure behind it an approximate one. */
 export const HEDGE_BEFORE = /\b(?:approximately|about|nearly|roughly|around) $/i;
 

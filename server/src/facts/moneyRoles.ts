@@ -34,6 +34,8 @@ const SOLD_WORTH_BEFORE = /\bsold\b[^.;$]{0,120}\b(?:aggregate (?:gross )?(?:off
 const WORTH_BEFORE = /\baggregate (?:gross )?(?:offering|sales) price of (?:approximately )?$/i;
 /** "we had sold $S". */
 const SOLD_BEFORE = /\b(?:have|has|had|we)(?: \w+){0,2} sold (?:an aggregate of |a total of |approximately )*$/i;
+/** "$S of product": no sale of securities. */
+const OF_ELSE_AFTER = new RegExp(`^ (?:worth )?of (?!(?:the|that|such) )(?!(?:our |the |additional )?${SECURITIES})`, 'i');
 /** "$S was sold", "$S of our common stock has been sold". */
 const WAS_SOLD_AFTER = /^(?: of (?:[\w-]+ ){1,6}?)? ?(?:was|were|(?:has|have|had) been)(?: already| previously)? sold\b/i;
 const SOLD_AFTER = /^[^.;$]{0,40}? (?:has|have|had|were|was)(?: already| previously)? (?:been )?sold\b/i;
@@ -51,7 +53,7 @@ export function roleOfMoney(before: string, after: string): MoneyRole | undefine
 
 function isSold(before: string, after: string): boolean {
   if (NOT_SOLD.test(before)) return false;
-  if (SOLD_BEFORE.test(before) || WAS_SOLD_AFTER.test(after)) return true;
+  if ((SOLD_BEFORE.test(before) && !OF_ELSE_AFTER.test(after)) || WAS_SOLD_AFTER.test(after)) return true;
   if (SOLD_WORTH_BEFORE.test(before) || (WORTH_BEFORE.test(before) && SOLD_AFTER.test(after))) return true;
   return GROSS_PROCEEDS_BEFORE.test(before) && (SOLD.test(before) || SOLD.test(after));
 }

@@ -4,7 +4,10 @@ import type { Quotation } from './quotations';
 import type { PhraseStated } from './statements';
 
 const CAPITALISED = String.raw`[A-Z][A-Za-z0-9\u00ae\u2120\u2122^-]*`;
-const PHRASE = new RegExp(String.raw`\b([Tt]he|[Tt]his|[Ss]uch|[Ee]ach|[Aa]ny) (${CAPITALISED}(?: (?:of |of the |for |and |& )?${CAPITALISED}){0,8})`, 'g');
+const PHRASE = new RegExp(
+  String.raw`\b([Tt]he|[Tt]his|[Ss]uch|[Ee]ach|[Aa]ny|[Aa]n?) (${CAPITALISED}(?: (?:of |of the |for |and |& )?${CAPITALISED}){0,8})`,
+  'g',
+);
 /** What follows a name and says which one it is; a term that was defined stands without it. */
 const DESCRIBED_AFTER = anyOf([
   String.raw`^,? (?:dated|by and (?:between|among)|between|among|entered into|effective as of|of even date|filed|due|of which|(?:under|pursuant to) which|(?:that|which) we)\b`,
@@ -24,7 +27,7 @@ const INNER_SMALL_WORD = / (?:of|for|and|&) /;
 const CONTINUES = /^[/]/;
 
 /**
- * Phrases of two words or more in capitals, behind "the", "this", "such", "each" or "any", that end in a noun of which securities documents
+ * Phrases of two words or more in capitals, behind "the", "this", "such", "each", "any" or "a", that end in a noun of which securities documents
  * make defined terms. Quotations  are names of sections and words, not uses.
  */
 export function statedPhrases(text: string, quotations: readonly Quotation[]): readonly PhraseStated[] {

@@ -1,7 +1,7 @@
 import type { PassageId } from '../draft/draft';
 import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
-import { singular } from '../regulation/wordLists';
+import { phraseKey, singular } from '../regulation/wordLists';
 import { contains, type Span } from '../text/span';
 
 /** A range of the clean text of a passage. */
@@ -10,28 +10,27 @@ export interface TermPlace {
   readonly span: Span;
 }
 
-/** A term as it is looked for, at a place where its first word stands. */
-interface Wanted {
-  readonly entry: GlossaryEntry;
-  readonly pattern: RegExp;
-}
-
 /** Where the defined terms of a filing stand. Of terms that start together the longest wins ("Prospectus Supplement" over "Prospectus"). */
 export class TermUses {
   readonly #filing: Filing;
-  /** By first word, the longest term first, so that a text is read once whatever the number of terms. */
-  readonly #wanted = new Map<string, Wanted[]>();
+  readonly #entries = new Map<string, GlossaryEntry>();
+  /** By first word, how many words the terms have that start with it, the most first: a text is read once whatever the number of terms. */
+  readonly #lengths = new Map<string, number[]>();
   #uses: ReadonlyMap<GlossaryEntry, readonly TermPlace[]> | undefined;
 
   constructor(filing: Filing) {
     this.#filing = filing;
-    const entries = [...filing.glossary.entries()].sort((a, b) => b.term.length - a.term.length);
-    for (const entry of entries) {
-      const first = firstWord(entry.term);
-      const wanted = { entry, pattern: patternOf(entry.term) };
-      const known = this.#wanted.get(first);
-      if (known === undefined) this.#wanted.set(first, [wanted]);
-      else known.push(wanted);
+    for (const entry of filing.glossary.entries()) {
+      const words = [...entry.term.matchAll(WORD)];
+      const first = words[0];
+      if (first === undefined) continue;
+      this.#entries.set(keyOf(entry.term), entry);
+      const lengths = this.#lengths.get(singular(first[0])) ?? [];
+      if (!lengths.includes(words.length))
+        this.#lengths.set(
+          singular(first[0]),
+          [...lengths, words.length].sort((a, b) => b - a),
+        );
     }
   }
 
@@ -67,18 +66,27 @@ export class TermUses {
 
   *#termsIn(at: PassageId): Generator<readonly [GlossaryEntry, Span]> {
     const { text } = this.#filing.draft.passage(at);
-    let end = 0;
-    for (const word of text.matchAll(WORD)) {
-      if (word.index < end) continue;
-      for (const { entry, pattern } of this.#wanted.get(wordKey(word[0])) ?? []) {
-        pattern.lastIndex = word.index;
-        const match = pattern.exec(text);
-        if (match === null) continue;
-        end = word.index + match[0].length;
-        yield [entry, { start: word.index, end }];
-        break;
-      }
+    const words = [...text.matchAll(WORD)];
+    for (let i = 0; i < words.length; i++) {
+      const found = this.#longestAt(text, words, i);
+      if (found === undefined) continue;
+      yield [found.entry, found.span];
+      i += found.words - 1;
     }
+  }
+
+  #longestAt(text: string, words: readonly RegExpExecArray[], index: number): { entry: GlossaryEntry; span: Span; words: number } | undefined {
+    const first = words[index];
+    if (first === undefined || isCompound(text, first.index)) return undefined;
+    for (const count of this.#lengths.get(singular(first[0])) ?? []) {
+      const last = words[index + count - 1];
+      if (last === undefined) continue;
+      const span = { start: first.index, end: last.index + last[0].length };
+      const phrase = text.slice(span.start, span.end);
+      const entry = this.#entries.get(keyOf(phrase));
+      if (entry !== undefined && startsAlike(entry.term, phrase) && !/[\w-]/.test(text[span.end] ?? '')) return { entry, span, words: count };
+    }
+    return undefined;
   }
 }
 
@@ -86,23 +94,19 @@ function isDefinition(entry: GlossaryEntry, at: PassageId, span: Span): boolean 
   return entry.definitions.some(site => site.at === at && contains(span, site.stated.span));
 }
 
-/** A word that stands for itself: not the second half of a compound ("non-Agreement"). */
-const WORD = /(?<![\w-])[A-Za-z0-9]+/g;
+const WORD = /[A-Za-z0-9]+/g;
 
-/** What the singular and the plural of a word share. */
-function wordKey(word: string): string {
-  return singular(word);
+/** Whether a place is inside a compound ("non-Agreement"). */
+function isCompound(text: string, at: number): boolean {
+  return /[\w-]/.test(text[at - 1] ?? '');
 }
 
-function firstWord(term: string): string {
-  return wordKey(/[A-Za-z0-9]+/.exec(term)?.[0] ?? '');
+/** The key of a term, without the dot of an abbreviation at its end. */
+function keyOf(term: string): string {
+  return phraseKey(term.replace(/[^A-Za-z0-9]+$/, ''));
 }
 
-/** The term at a place, singular or plural, with spaces or hyphens. */
-function patternOf(term: string): RegExp {
-  const words = term.split(/[\s-]+/).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  const last = words.pop() ?? '';
-  const stem = last.replace(/(?:ies|y)$/, '(?:ies|y)').replace(/(?<![sui])s$/, 's?');
-  const whole = [...words, /s\?$|\)$/.test(stem) ? stem : `${stem}s?`].join('[ -]');
-  return new RegExp(String.raw`${whole}(?![\w-])`, 'y');
+/** "sales agent" does not use “Sales Agent”, nor the other way round. */
+function startsAlike(term: string, phrase: string): boolean {
+  return /[A-Za-z0-9]/.exec(term)?.[0] === phrase[0];
 }

@@ -1,7 +1,8 @@
 import type { Draft, PassageId } from '../draft/draft';
 import type { DefinitionStated, DocumentSort, DocumentStated } from '../facts/statements';
 import { type CalendarDate, sameDate } from '../regulation/calendarDate';
-import type { Cover } from './cover';
+import { contains } from '../text/span';
+import type { Cover, CoverPlace } from './cover';
 import type { Fact, FactIndex } from './factIndex';
 
 /** An earlier document that is part of the prospectus which is delivered (Rule 424(c)). */
@@ -17,7 +18,10 @@ export interface PriorDocument {
 /** The prospectus chain: the dated documents that the front matter names, and such as have no date there but a name, in the order of their mention. */
 export function readChain(draft: Draft, facts: FactIndex, cover: Cover): readonly PriorDocument[] {
   const front = new Set(cover.frontMatter);
-  const named = facts.all('document').filter(({ at, stated }) => front.has(at) && !stated.own && at !== cover.dateLine?.at && at !== cover.title?.at);
+  const isOfCover = ({ at, stated }: Fact<DocumentStated>, place: CoverPlace | undefined) => place?.at === at && contains(place.span, stated.span);
+  const named = facts
+    .all('document')
+    .filter(fact => front.has(fact.at) && !fact.stated.own && !isOfCover(fact, cover.dateLine) && !isOfCover(fact, cover.title));
   const definitions = definitionsByPassage(facts);
   const accompanying = accompanyingName(draft, named);
   const chain: PriorDocument[] = [];

@@ -22,7 +22,7 @@ export interface Cover {
   readonly contents: PassageId | undefined;
 }
 
-const TITLE = /^(?:preliminary )?(?:(?:prospectus|pricing|product) supplement|supplement no\. ?\d|prospectus|amendment no\. ?\d)\b/i;
+const TITLE = /^(?:preliminary )?(?:(?:prospectus|pricing|product) supplement|supplement (?:no\. ?\d|dated|to)|prospectus|amendment no\. ?\d)\b/i;
 const LONGEST_TITLE = 100;
 const TITLE_REACH = 40;
 const CONTENTS = /^table of contents$/i;

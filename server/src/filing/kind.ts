@@ -31,7 +31,7 @@ const SUPPLEMENT_TITLE = new RegExp(String.raw`^(?:preliminary )?${SUPPLEMENT_NA
 /** Short lines of a cover. The first of these or of `OTHER_DOCUMENTS` to occur decides what the paper is. */
 const COVER_LINES: readonly Cue[] = [
   { pattern: /^(?:as )?fil(?:ed|ing) (?:pursuant to|under) (?:rule )?424 ?\(b\)/i, weight: 3 },
-  { pattern: /\bfil(?:ed|ing) (?:pursuant to|under) (?:rule )?424 ?\(b\) ?\(\d\)/i, weight: 3 },
+  { pattern: /\bfil(?:ed|ing) (?:pursuant to|under) (?:rule )?424 ?\(b\) ?\(\d\)/i, weight: 2 },
   { pattern: SUPPLEMENT_TITLE, weight: 2 },
   { pattern: /^(?:preliminary )?prospectus$/i, weight: 2 },
   { pattern: /^supplement(?: no\. ?\d+)?(?:,? dated\b.{0,60}| to\b.{0,80})?$/i, weight: 2 },
@@ -56,9 +56,10 @@ const OTHER_DOCUMENTS = [
   /^filed (?:pursuant to|under) rule 433\b/i,
   /^(?:exhibit|ex-?)\s?\d/i,
   /^post-effective amendment\b(?!.*form [sf]-3).{0,60}$/i,
-  /^(?:[a-z' -]+ )?(?:agreement|indenture|opinion|press release|term sheet)$/i,
   /^schedule (?:to|13[dg]|14a)\b/i,
 ];
+/** Titles of papers that may head a section of a prospectus too. */
+const PAPER_TITLE = /^(?:[a-z' -]+ )?(?:agreement|indenture|opinion|press release|term sheet)$/i;
 const REGISTRATION_STATEMENT = /^(?:.{0,40}\bto )?form (?:s-3|f-3)\b/i;
 /** The facing page of a registration statement whose lines were run together. */
 const REGISTRATION_FACING_PAGE = /\bF(?:ORM|orm) [SF]-3\b.{0,80}\bREGISTRATION STATEMENT\b/;
@@ -73,18 +74,27 @@ const BEYOND_DOUBT = 5;
 /** What the document is, by the draft of its head. */
 export function kindOfHead(head: Draft): DocumentKind {
   const lines: string[] = [];
+  const coverLines: string[] = [];
   for (const at of head.passages) {
     const passage = head.passage(at);
-    if (!isLiteral(passage)) for (const { span } of passage.pieces) lines.push(passage.text.slice(span.start, span.end));
+    if (isLiteral(passage)) continue;
+    for (const { kind, span } of passage.pieces) {
+      const line = passage.text.slice(span.start, span.end);
+      lines.push(line);
+      // A list on a cover is a check-list of somebody's, not the cover.
+      if (kind !== 'listItem' && line.length <= LONGEST_COVER_LINE) coverLines.push(line);
+    }
   }
   // Where a conversion ran the cover together, its first line still starts as the cover does.
-  const coverLines = lines.filter(line => line.length <= LONGEST_COVER_LINE);
-  if (coverLines[0] !== lines[0]) coverLines.unshift((lines[0] ?? '').slice(0, LONGEST_COVER_LINE));
-  const deciding = coverLines.find(line => isCoverLine(line) || OTHER_DOCUMENTS.some(other => other.test(line)) || REGISTRATION_STATEMENT.test(line));
+  const [first] = lines;
+  if (first !== undefined && first.length > LONGEST_COVER_LINE) coverLines.unshift(first.slice(0, LONGEST_COVER_LINE));
+  const deciding = coverLines.find(
+    line => isCoverLine(line) || OTHER_DOCUMENTS.some(other => other.test(line)) || PAPER_TITLE.test(line) || REGISTRATION_STATEMENT.test(line),
+  );
   const weight = weigh(COVER_LINES, coverLines) + weigh(SELF_STATEMENTS, lines);
   if (deciding !== undefined && !isCoverLine(deciding)) {
     if (REGISTRATION_STATEMENT.test(deciding)) return 'base';
-    if (weight < BEYOND_DOUBT) return 'none';
+    if (weight < (PAPER_TITLE.test(deciding) ? ENOUGH : BEYOND_DOUBT)) return 'none';
   }
   if (deciding === undefined && REGISTRATION_FACING_PAGE.test(lines.join(' ').slice(0, FACING_PAGE))) return 'base';
   return weight < ENOUGH ? 'none' : kindOfProspectus(lines);

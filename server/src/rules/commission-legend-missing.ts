@@ -53,7 +53,8 @@ export const commissionLegendMissing: Rule = {
 function legendPlace({ draft, cover, parts }: Filing): { readonly offset: number; readonly before: boolean } | undefined {
   const dateLine = cover.dateLine?.at === cover.title?.at ? undefined : cover.dateLine?.at;
   const follower = dateLine ?? cover.contents;
-  if (follower !== undefined) return isLine(draft.passage(follower)) ? { offset: draft.sourceOf(follower).start, before: true } : undefined;
+  const isInside = follower === cover.dateLine?.at && cover.dateLine !== undefined && cover.dateLine.span.start > 0;
+  if (follower !== undefined) return isLine(draft.passage(follower)) && !isInside ? { offset: draft.sourceOf(follower).start, before: true } : undefined;
   const last = parts.own.at(-1);
   return last === undefined || !isLine(draft.passage(last)) || cover.words > WORDS_OF_A_STICKER
     ? undefined

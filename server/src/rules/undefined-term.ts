@@ -9,6 +9,10 @@ import { ALL_KINDS, type Found, type Rule } from './rule';
 
 /** Determiners that speak of one thing; "each" and "any" speak of a class. */
 const NAMES_ONE: ReadonlySet<string> = new Set(['the', 'this', 'such']);
+/** Articles that bring in a thing and do not use a term. */
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+/** Words that say that another thing than the present one is meant. */
+const OTHER_THING = /\b(?:prior|previous|former|original|terminated|existing|new|first|second|third)\b/i;
 /** How many further uses a finding points at. */
 const USES_SHOWN = 20;
 /** How many rival terms a message and the fixes name. */
@@ -75,10 +79,11 @@ export const undefinedTerm: Rule = {
 const SERIES_OF_STOCK = /\b(?:Series|Class) [A-Z]{1,2}(?:-\d)?\b/;
 
 /** The phrases used like defined terms that are neither defined nor known, each with its uses. */
-function undefinedPhrases({ facts, glossary }: Filing): Iterable<readonly Fact<PhraseStated>[]> {
+function undefinedPhrases(filing: Filing): Iterable<readonly Fact<PhraseStated>[]> {
+  const introduced = introducedKeys(filing);
   const byKey = new Map<string, Fact<PhraseStated>[]>();
-  for (const fact of facts.all('phrase')) {
-    if (!isUndefined(fact.stated, glossary)) continue;
+  for (const fact of filing.facts.all('phrase')) {
+    if (introduced.has(fact.stated.key) || !isUndefined(fact.stated, filing.glossary)) continue;
     const uses = byKey.get(fact.stated.key);
     if (uses === undefined) byKey.set(fact.stated.key, [fact]);
     else uses.push(fact);
@@ -86,8 +91,13 @@ function undefinedPhrases({ facts, glossary }: Filing): Iterable<readonly Fact<P
   return byKey.values();
 }
 
-function isUndefined({ phrase, key, described }: PhraseStated, glossary: Glossary): boolean {
-  if (described || KNOWN_PHRASES.has(key) || SERIES_OF_STOCK.test(phrase)) return false;
+/** "a Sales Agreement, dated May 1, 2019, with Jones": named and described at first mention, it needs no definition. */
+function introducedKeys({ facts }: Filing): ReadonlySet<string> {
+  return new Set(facts.all('phrase').flatMap(({ stated }) => (INDEFINITE.has(stated.article) && stated.described ? [stated.key] : [])));
+}
+
+function isUndefined({ phrase, key, article, described }: PhraseStated, glossary: Glossary): boolean {
+  if (described || INDEFINITE.has(article) || KNOWN_PHRASES.has(key) || SERIES_OF_STOCK.test(phrase)) return false;
   return !glossary.isLabel(phrase) && glossary.find(phrase) === undefined && glossary.findEnding(phrase) === undefined;
 }
 
@@ -105,6 +115,7 @@ function sameHead(phrase: string, { glossary }: Filing): readonly GlossaryEntry[
  * sales agreement for whatever else reads as one.
  */
 function rivalsOf(phrase: string, filing: Filing): readonly GlossaryEntry[] {
+  if (OTHER_THING.test(phrase)) return [];
   const words = new Set(phraseKey(phrase).split(' '));
   const ownAgreements = SALES_AGREEMENT.test(phrase) ? filing.agreements.filter(agreement => agreement.isSalesAgreement) : [];
   const salesAgreements = new Set(ownAgreements.map(agreement => agreement.entry));

@@ -39,6 +39,20 @@ describe('the kind of a document', () => {
       exampleText().replace('**Common Stock**', 'We have not authorized any free writing prospectus.'),
     ],
     [
+      'none',
+      'a closing checklist',
+      '# Closing Checklist\n\n## Prospectus Supplement\n\n- Filed pursuant to Rule 424(b)(5) within two days\n\n## Sales Agreement\n\n- signed',
+    ],
+    [
+      'sticker',
+      'a sticker whose first heading is an agreement',
+      paragraphs(
+        '# ACME CORP.',
+        '## Sales Agreement',
+        'This prospectus supplement amends and supplements the prospectus supplement dated May 1, 2023 and should be read in conjunction with the prospectus.',
+      ),
+    ],
+    [
       'sticker',
       'a supplement dated in its title',
       paragraphs('**Supplement dated October 7, 2024 to the Prospectus dated May 1, 2024**', 'This supplement updates, amends and supplements the prospectus.'),

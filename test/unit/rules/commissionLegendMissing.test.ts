@@ -56,6 +56,20 @@ describe('the fix for a missing Commission legend', () => {
     assert.deepEqual(fixes(`${withoutLegend(words(200), '')}\n\n\`\`\`\nnotes`), []);
   });
 
+  it('is not put above a title that carries the date', () => {
+    const source = [
+      'SUPPLEMENT DATED JUNE 1, 2024',
+      '(To Prospectus dated April 1, 2023)',
+      'This supplement (this “Supplement”) amends the prospectus.',
+      words(200),
+    ].join('\n\n');
+    assert.ok(assertFixed(source, RULE).startsWith('SUPPLEMENT DATED'));
+  });
+
+  it('is not offered where the date line is the end of a paragraph', () => {
+    assert.deepEqual(fixes(withoutLegend('', `Oppenheimer & Co.  \n${DATE_LINE}`)), []);
+  });
+
   it('names the draft and its chain in the words of the draft', () => {
     const [fix] = fixes(withoutLegend(''));
     assert.equal(fix?.title, 'Insert the Commission legend, naming this Supplement, the Prospectus Supplement and the Base Prospectus');

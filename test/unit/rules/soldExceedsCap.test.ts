@@ -16,6 +16,7 @@ describe('more sold than may be sold', () => {
     'As of the date hereof, $12,000,000 of our common stock has been sold under the Base Prospectus.',
     'Since our entry into the agreement we have offered and sold 5,000 shares for gross proceeds of approximately $11.5 million.',
     'Shares with an aggregate offering price of $10,500,000 have been sold.',
+    'On June 1, 2024 we signed the agreement, under which we have sold shares for gross proceeds of $12 Million.',
   ]) {
     it(`is found in “${sold}”`, () => assert.equal(found(`${CAP} ${sold}`).length, 1));
   }
@@ -30,6 +31,10 @@ describe('more sold than may be sold', () => {
     'We sold shares for gross proceeds of C$12,500,000.',
     'We have not sold shares for gross proceeds of $12,500,000.',
     'We sold shares for net proceeds of $12,500,000.',
+    'In a PIPE we sold shares for gross proceeds of $25,000,000.',
+    'We sold senior notes for gross proceeds of $90,000,000.',
+    'The selling stockholders have sold shares for gross proceeds of $90,000,000.',
+    'We have sold $30 million of product this year.',
   ]) {
     it(`is not found in “${sold}”`, () => assert.deepEqual(found(`${CAP} ${sold}`), []));
   }

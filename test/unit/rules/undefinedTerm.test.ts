@@ -53,6 +53,13 @@ describe('undefined terms', () => {
     assert.deepEqual(fixTitles(source), []);
   });
 
+  it('are not what was introduced by a description', () =>
+    assertFindings(sticker(`${DEFINED} We also signed a Sales Agreement, dated May 1, 2019, with Jones. The Sales Agreement was terminated.`)));
+
+  it('have no rival where they speak of another thing', () => {
+    assert.deepEqual(fixTitles(sticker(`${DEFINED} The Prior Sales Agreement ended on May 1, 2020.`)), []);
+  });
+
   it('keep a comment that stands inside them', () => {
     assert.deepEqual(fixTitles(sticker(`${DEFINED}\n\nWe sold 5 shares under the Sales <!-- check --> Agreement.`)), []);
   });
