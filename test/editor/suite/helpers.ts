@@ -100,9 +100,27 @@ export function rangeOf(document: vscode.TextDocument, words: string, occurrence
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
-/** The quick fixes that the light bulb offers at a range. */
-export function quickFixes(document: vscode.TextDocument, range: vscode.Range): Thenable<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
+/** How often a request is made that the editor itself called off. */
+const ATTEMPTS = 20;
+
+/**
+ * The quick fixes that the light bulb offers at a range. The editor calls the request off whenever another extension, starting meanwhile, brings
+ * in code actions of its own; then it is made again, as a user would.
+ */
+export async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+    } catch (error) {
+      const calledOff = error instanceof Error && error.name === new vscode.CancellationError().name;
+      if (!calledOff || attempt === ATTEMPTS) throw error;
+    }
+  }
 }
 
 /** Does what choosing this quick fix would do. */
