@@ -28,7 +28,7 @@ const CONTINUES = /^[/]/;
 
 /**
  * Phrases of two words or more in capitals, behind "the", "this", "such", "each", "any" or "a", that end in a noun of which securities documents
- * make defined terms. Quotations  are names of sections and words, not uses.
+ * make defined terms. Quotations (those of the same text, in order) are names of sections and words, not uses.
  */
 export function statedPhrases(text: string, quotations: readonly Quotation[]): readonly PhraseStated[] {
   const found: PhraseStated[] = [];

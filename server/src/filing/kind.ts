@@ -65,10 +65,10 @@ const REGISTRATION_STATEMENT = /^(?:.{0,40}\bto )?form (?:s-3|f-3)\b/i;
 const REGISTRATION_FACING_PAGE = /\bF(?:ORM|orm) [SF]-3\b.{0,80}\bREGISTRATION STATEMENT\b/;
 const FACING_PAGE = 3000;
 const LONGEST_COVER_LINE = 160;
-/** What the cues must add up to: no single one is enough, since papers about prospectuses quote them. */
+/** What the cues must add up to. Only a Rule 424(e) line at the start of a line is enough alone: papers about prospectuses quote the others. */
 const ENOUGH = 3;
 
-/** What no paper about prospectuses reaches: such a draft may well have a heading "The Sales Agreement". */
+/** What no report, exhibit or free writing prospectus reaches: a draft with so many cues is one, though such a title stands above them. */
 const BEYOND_DOUBT = 5;
 
 /** What the document is, by the draft of its head. */

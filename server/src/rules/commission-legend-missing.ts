@@ -53,6 +53,7 @@ export const commissionLegendMissing: Rule = {
 function legendPlace({ draft, cover, parts }: Filing): { readonly offset: number; readonly before: boolean } | undefined {
   const dateLine = cover.dateLine?.at === cover.title?.at ? undefined : cover.dateLine?.at;
   const follower = dateLine ?? cover.contents;
+  // Behind other lines of its paragraph the date line has no place before it that the paragraph would not swallow.
   const isInside = follower === cover.dateLine?.at && cover.dateLine !== undefined && cover.dateLine.span.start > 0;
   if (follower !== undefined) return isLine(draft.passage(follower)) && !isInside ? { offset: draft.sourceOf(follower).start, before: true } : undefined;
   const last = parts.own.at(-1);
