@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../regulation/calendarDate';
 import { isDated } from './definitions';
 import type { DateLineStated, DateStated, DocumentSort, DocumentStated } from './statements';
 
@@ -17,13 +16,15 @@ export function statedDocuments(text: string, dates: readonly DateStated[]): rea
     const [words, article, name = '', number] = match;
     const span = { start: match.index, end: match.index + words.length };
     while (next < dates.length && (dates[next]?.span.start ?? 0) < span.end) next++;
+    const date = dateBehind(text, span.end, dates[next]);
     return {
       kind: 'document',
       span,
       sort: sortOf(name),
       number: number === undefined ? undefined : Number(number),
       own: article?.toLowerCase() === 'this',
-      dated: dateBehind(text, span.end, dates[next]),
+      dated: date?.date,
+      dateSpan: date?.span,
     };
   });
 }
@@ -34,9 +35,9 @@ function sortOf(name: string): DocumentSort {
   return 'supplement';
 }
 
-function dateBehind(text: string, end: number, next: DateStated | undefined): CalendarDate | undefined {
+function dateBehind(text: string, end: number, next: DateStated | undefined): DateStated | undefined {
   if (next === undefined || next.span.start - end > 'dated as of '.length + DATE_NEARBY) return undefined;
-  return isDated(text, next.span.start) ? next.date : undefined;
+  return isDated(text, next.span.start) ? next : undefined;
 }
 
 const DATE_LINES = [

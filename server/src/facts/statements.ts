@@ -95,6 +95,8 @@ export interface DocumentStated {
   /** Whether it speaks of the draft itself ("this ..."). */
   readonly own: boolean;
   readonly dated: CalendarDate | undefined;
+  /** Where that date stands. */
+  readonly dateSpan: Span | undefined;
 }
 
 /** The line by which a document gives its own date (Rule 423). */
@@ -103,11 +105,32 @@ export interface DateLineStated {
   readonly span: Span;
 }
 
+/** The line by which a filed document names the paragraph of Rule 424 (Rule 424(e)): "Filed Pursuant to Rule 424(b)(5)". */
+export interface Rule424LineStated {
+  readonly kind: 'rule424Line';
+  readonly span: Span;
+  /** What stands in the last parentheses, be it a number or a blank; undefined where the line ends in "424(b)". */
+  readonly subparagraph: string | undefined;
+}
+
+/** A file number of a registration statement behind its label: "Registration No. 333-278184". */
+export interface FileNumberStated {
+  readonly kind: 'fileNumber';
+  readonly span: Span;
+  /** Undefined where it is a blank still to be filled in. */
+  readonly number: string | undefined;
+  /** Whether it stands as a line of a cover does and not in running prose. */
+  readonly ofCover: boolean;
+}
+
 /** A Commission legend, or part of one, with the elements that stand in it. */
 export interface CommissionLegendStated {
   readonly kind: 'commissionLegend';
+  /** Its sentences. */
   readonly span: Span;
   readonly elements: ReadonlySet<CommissionLegendElement>;
+  /** The words that name the documents whose disclosure it speaks of: "this prospectus supplement or the accompanying prospectus". */
+  readonly documents: Span | undefined;
 }
 
 /** A clause by which the document takes the terms of an earlier one ("Capitalized terms used but not defined ..."). */
@@ -126,6 +149,8 @@ export type Stated =
   | LabelStated
   | DocumentStated
   | DateLineStated
+  | Rule424LineStated
+  | FileNumberStated
   | CommissionLegendStated
   | BorrowingStated;
 

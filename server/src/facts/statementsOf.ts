@@ -3,6 +3,7 @@ import { statedBorrowing } from './borrowing';
 import { statedDates } from './dates';
 import { statedDefinitions } from './definitions';
 import { statedDateLine, statedDocuments } from './documents';
+import { statedFileNumbers, statedRule424Lines } from './header';
 import { statedLabels } from './labels';
 import { statedCommissionLegend } from './legends';
 import { statedMoney } from './money';
@@ -19,7 +20,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const sentences = new Sentences(text);
   const dates = statedDates(text);
   const quotations = quotationsIn(text);
-  const legend = statedCommissionLegend(text);
+  const legend = statedCommissionLegend(text, sentences);
   return [
     dates,
     statedMoney(text, sentences),
@@ -29,9 +30,11 @@ export function statementsOf(passage: Passage): readonly Stated[] {
     statedLabels(passage),
     statedDocuments(text, dates),
     legend === undefined ? [] : [legend],
+    statedRule424Lines(passage),
+    statedFileNumbers(passage),
     statedBorrowing(text),
     isProse(passage) ? statedPhrases(text, quotations) : [],
-    passage.pieces.flatMap(({ span }) => statedDateLine(text.slice(span.start, span.end), span.start)),
+    passage.pieces.flatMap(({ kind, span }) => (kind === 'listItem' ? [] : statedDateLine(text.slice(span.start, span.end), span.start))),
   ].flat();
 }
 

@@ -1,6 +1,7 @@
 import type { Draft, PassageId } from '../draft/draft';
+import type { FileNumberStated, Rule424LineStated } from '../facts/statements';
 import type { Span } from '../text/span';
-import type { FactIndex } from './factIndex';
+import type { Fact, FactIndex } from './factIndex';
 
 /** A range of clean text in the draft. */
 export interface CoverPlace {
@@ -20,6 +21,16 @@ export interface Cover {
   readonly frontMatter: readonly PassageId[];
   /** The line that heads the table of contents. */
   readonly contents: PassageId | undefined;
+  /** The words and the number by which a filed document is identified (Rule 424(e)). */
+  readonly header: Header;
+  /** Whether it is the facing page of a registration statement, which is filed under no paragraph of Rule 424. */
+  readonly isFacingPage: boolean;
+}
+
+/** The two facts of Rule 424(e), where the cover has them. */
+export interface Header {
+  readonly rule424: Fact<Rule424LineStated> | undefined;
+  readonly fileNumber: Fact<FileNumberStated> | undefined;
 }
 
 const TITLE = /^(?:preliminary )?(?:(?:prospectus|pricing|product) supplement|supplement (?:no\. ?\d|dated|to)|prospectus|amendment no\. ?\d)\b/i;
@@ -27,6 +38,10 @@ const LONGEST_TITLE = 100;
 const TITLE_REACH = 40;
 const CONTENTS = /^table of contents$/i;
 const WORDS_COUNTED = 1000;
+/** How many passages from the top the identifying lines stand in; later ones speak of other filings. */
+const HEADER_REACH = 40;
+const FACING_PAGE =
+  /^[^a-z]*(?:(?:as )?filed with the (?:u\.s\. )?securities and exchange commission on|form [sf]-\d|registration statement under the securities act)\b/i;
 
 /** Reads the cover of a part; `passages` are those of the part and `facts` what they state. */
 export function readCover(draft: Draft, passages: readonly PassageId[], facts: FactIndex): Cover {
@@ -38,7 +53,22 @@ export function readCover(draft: Draft, passages: readonly PassageId[], facts: F
     words: countWords(draft, passages),
     frontMatter: contents < 0 ? passages : passages.slice(0, contents),
     contents: passages[contents],
+    header: readHeader(passages, facts),
+    isFacingPage: passages.slice(0, HEADER_REACH).some(at => pieceTexts(draft, at).some(text => FACING_PAGE.test(text))),
   };
+}
+
+function readHeader(passages: readonly PassageId[], facts: FactIndex): Header {
+  const top = new Set(passages.slice(0, HEADER_REACH));
+  return {
+    rule424: facts.all('rule424Line').find(({ at }) => top.has(at)),
+    fileNumber: facts.all('fileNumber').find(({ at, stated }) => stated.ofCover && top.has(at)),
+  };
+}
+
+function pieceTexts(draft: Draft, at: PassageId): readonly string[] {
+  const { text, pieces } = draft.passage(at);
+  return pieces.map(({ span }) => text.slice(span.start, span.end));
 }
 
 function titleOf(draft: Draft, passages: readonly PassageId[]): CoverPlace | undefined {

@@ -7,6 +7,7 @@ import { FactIndex } from './factIndex';
 import { Glossary } from './glossary';
 import type { DocumentKind } from './kind';
 import { type Ledger, readLedger } from './ledger';
+import { type CommissionLegend, readCommissionLegends } from './legends';
 import { type Parts, partsOf } from './parts';
 import type { DocumentId } from './place';
 import { readSelfName } from './selfName';
@@ -24,6 +25,7 @@ export interface Filing {
   readonly cover: Cover;
   /** What the draft calls itself, with its article: "this Supplement". */
   readonly selfName: string;
+  readonly legends: readonly CommissionLegend[];
   readonly chain: readonly PriorDocument[];
   readonly glossary: Glossary;
   /** Whether a sticker takes its terms from the documents it supplements ("Capitalized terms used but not defined ..."). */
@@ -47,6 +49,7 @@ export function readFiling(document: DocumentId, kind: Filing['kind'], draft: Dr
     reportFacts: new FactIndex(draft, parts.attachedReport, memo),
     cover,
     selfName: readSelfName(draft, facts, cover, kind),
+    legends: readCommissionLegends(parts.own, facts),
     chain: readChain(draft, facts, cover),
     glossary,
     borrowsTerms: kind === 'sticker' && facts.all('borrowing').length > 0,

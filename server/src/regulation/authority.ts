@@ -18,6 +18,12 @@ export const ITEM_501_B_7 = regulation('17 CFR 229.501(b)(7)', '229.501');
 /** Regulation S-K Item 501(b)(2): the title and amount of the securities offered. */
 export const ITEM_501_B_2 = regulation('17 CFR 229.501(b)(2)', '229.501');
 
+/** Rule 424(e): the paragraph of Rule 424 and the file number, in the upper right corner of the cover page. */
+export const RULE_424_E = regulation('17 CFR 230.424(e)', '230.424');
+
+/** Rule 424(c): a supplement names the dates of the prospectus and of the supplements that it belongs to. */
+export const RULE_424_C = regulation('17 CFR 230.424(c)', '230.424');
+
 /** Rule 423: a prospectus and each supplement bear the approximate date of their issuance. */
 export const RULE_423 = regulation('17 CFR 230.423', '230.423');
 

@@ -26,6 +26,11 @@ export function sayDate({ year, month, day }: CalendarDate): string {
   return `${MONTHS[month - 1]} ${day}, ${year}`;
 }
 
+/** A key that equal days share, and that sorts as the calendar does: "2020-08-11". */
+export function dateKey({ year, month, day }: CalendarDate): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
 /** Whether both are the same day. */
 export function sameDate(a: CalendarDate, b: CalendarDate): boolean {
   return a.year === b.year && a.month === b.month && a.day === b.day;

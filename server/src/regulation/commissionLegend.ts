@@ -7,10 +7,10 @@ import { anyOf } from '../text/pattern';
 export const COMMISSION_LEGEND_ELEMENTS = {
   /** E0: neither, none of, have not been. */
   negation: /\b(?:Neither|None of|No|has not|have not|not been)\b/i,
-  /** E1a: the Commission, with or without "U.S.", spelt out or short. */
-  commission: /Securities\s?and\s?Exchange\s?Commission|\bSEC\b|\bCommission\b/i,
+  /** E1a: the Commission, with or without "U.S.", spelt out or short; not a "state securities commission". */
+  commission: /Securities\s?and\s?Exchange\s?Commission|\bSEC\b|(?<!\bsecurities )(?<!\bstate )\bCommission\b/i,
   /** E1b: a state securities commission or another regulator beside it. */
-  otherRegulator: /\b(?:any|nor)\b[^.]{0,60}?\b(?:state|foreign|other|provincial)\b[^.]{0,60}?\b(?:commissions?|regulat\w+|authorit\w+|bod(?:y|ies))\b/i,
+  otherRegulator: /\b(?:any|nor|and|or)\b[^.]{0,60}?\b(?:state|foreign|other|provincial)\b[^.]{0,60}?\b(?:commissions?|regulat\w+|authorit\w+|bod(?:y|ies))\b/i,
   /** E2: approved or disapproved. */
   approval: /approved\s?(?:of\s?)?,?\s?n?or\s?disapproved/i,
   /** E3: the disclosure judged, as "passed upon the adequacy" or "determined if ... is truthful or complete". */
@@ -29,10 +29,32 @@ export const COMMISSION_LEGEND_ELEMENTS = {
 /** A name of an element of the legend. */
 export type CommissionLegendElement = keyof typeof COMMISSION_LEGEND_ELEMENTS;
 
-/** The rule's second sample, naming the documents that the reader holds. `documents` reads as one subject ("this Supplement or the Prospectus"). */
+/** What each element of the legend says, put as what a legend without it does. */
+export const COMMISSION_LEGEND_LACK: Readonly<Record<CommissionLegendElement, string>> = {
+  negation: 'has lost its negation (“Neither …”)',
+  commission: 'does not name the Securities and Exchange Commission',
+  otherRegulator: 'names no state securities commission or other regulator beside the Commission',
+  approval: 'does not say that nobody has approved or disapproved of the securities',
+  disclosure: 'does not say that nobody has passed upon the adequacy or accuracy of the disclosure',
+  criminalOffense: 'does not say that any representation to the contrary is a criminal offense',
+};
+
+/** E3o: the documents whose disclosure the legend speaks of are the last words of a match, in its group. */
+export const COMMISSION_LEGEND_DOCUMENTS: readonly RegExp[] = [
+  /determined\s?(?:if|whether|that) ([^.]{3,300}?) (?:is|are) (?:truthful|accurate)\b/di,
+  /passed\s?(?:up)?on (?:the )?(?:(?:adequacy|accuracy|merits|fairness)(?: (?:or|and|nor) )?){1,2} of ([^.]{3,300})/di,
+];
+
+/** The legend's last sentence, as both samples of the rule have it. */
+export const CRIMINAL_OFFENSE_SENTENCE = 'Any representation to the contrary is a criminal offense.';
+
+/** The clause by which the second sample judges the disclosure. `documents` reads as one subject ("this Supplement or the Prospectus"). */
+export function disclosureClause(documents: string): string {
+  return `or determined if ${documents} is truthful or complete`;
+}
+
+/** The rule's second sample, naming the documents that the reader holds. */
 export function commissionLegend(documents: string): string {
-  return (
-    'Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of these securities ' +
-    `or determined if ${documents} is truthful or complete. Any representation to the contrary is a criminal offense.`
-  );
+  const judgement = 'Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of these securities';
+  return `${judgement} ${disclosureClause(documents)}. ${CRIMINAL_OFFENSE_SENTENCE}`;
 }

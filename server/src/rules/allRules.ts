@@ -1,8 +1,21 @@
+import { commissionLegendElement } from './commission-legend-element';
 import { commissionLegendMissing } from './commission-legend-missing';
 import { impossibleDate } from './impossible-date';
+import { legendObjectMismatch } from './legend-object-mismatch';
+import { priorDocumentDateConflict } from './prior-document-date-conflict';
 import type { Rule } from './rule';
+import { rule424HeaderMissing } from './rule-424-header-missing';
 import { soldExceedsCap } from './sold-exceeds-cap';
 import { undefinedTerm } from './undefined-term';
 
 /** Every rule, in the order of the rule table. */
-export const ALL_RULES: readonly Rule[] = [commissionLegendMissing, impossibleDate, soldExceedsCap, undefinedTerm];
+export const ALL_RULES: readonly Rule[] = [
+  commissionLegendElement,
+  commissionLegendMissing,
+  impossibleDate,
+  legendObjectMismatch,
+  priorDocumentDateConflict,
+  rule424HeaderMissing,
+  soldExceedsCap,
+  undefinedTerm,
+];

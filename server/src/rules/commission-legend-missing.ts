@@ -2,10 +2,10 @@ import type { Passage } from '../draft/passage';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_7 } from '../regulation/authority';
 import { commissionLegend } from '../regulation/commissionLegend';
+import { isFarEnough } from './absence';
+import { documentNames, listed } from './legendDocuments';
 import { ALL_KINDS, type Rule } from './rule';
 
-/** How many words a draft without a date line must have before an absence in it is worth a word. */
-const WORDS_OF_A_DRAFT = 150;
 /** A longer document has a cover that ends before it does. */
 const WORDS_OF_A_STICKER = 900;
 
@@ -23,10 +23,9 @@ export const commissionLegendMissing: Rule = {
   authority: ITEM_501_B_7,
   why: 'Regulation S-K requires the legend on the outside front cover of every prospectus.',
 
-  *check({ document, kind, facts, cover, selfName }) {
-    const { title, dateLine, words } = cover;
-    if (title === undefined || facts.all('commissionLegend').length > 0) return;
-    if (dateLine === undefined && words < WORDS_OF_A_DRAFT) return;
+  *check({ document, kind, legends, cover, selfName }) {
+    const { title } = cover;
+    if (title === undefined || legends.length > 0 || !isFarEnough(cover)) return;
     yield {
       place: { document, ...title },
       severity: kind === 'sticker' ? 'warning' : 'error',
@@ -42,7 +41,7 @@ export const commissionLegendMissing: Rule = {
     const blankLine = filing.draft.lineEnd.repeat(2);
     const newText = place.before ? `${legend}${blankLine}` : `${blankLine}${legend}`;
     const title = `Insert the Commission legend, naming ${listed(names, 'and')}`;
-    return [{ title, preferred: true, edits: [{ span: { start: place.offset, end: place.offset }, newText }] }];
+    return [{ title, preferred: true, safe: true, edits: [{ span: { start: place.offset, end: place.offset }, newText }] }];
   },
 };
 
@@ -65,18 +64,4 @@ function legendPlace({ draft, cover, parts }: Filing): { readonly offset: number
 /** Whether the passage is a line of its own, so that another can stand before it. */
 function isLine(passage: Passage): boolean {
   return passage.pieces.every(piece => piece.kind === 'paragraph' || piece.kind === 'heading');
-}
-
-/** The draft and the documents of its chain, each once, as the draft calls them; the base prospectus last, as practice has it. */
-function documentNames({ kind, selfName, chain }: Filing): readonly string[] {
-  if (kind === 'base') return [selfName];
-  const supplements = chain.filter(prior => prior.sort !== 'prospectus');
-  const prospectuses = chain.filter(prior => prior.sort === 'prospectus');
-  const names = [...supplements, ...prospectuses].map(prior => prior.name);
-  return [...new Set([selfName, ...(names.length > 0 ? names : ['the accompanying prospectus'])])];
-}
-
-/** "a, b or c". */
-function listed(items: readonly string[], word: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }

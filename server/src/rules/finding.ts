@@ -7,8 +7,15 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 export type Category = 'legend' | 'cover' | 'date' | 'amount' | 'term' | 'reference' | 'wording' | 'placeholder' | 'deal' | 'check';
 
+/**
+ * What another place is to a finding. Counterpart: the other side of a conflict, which cannot be without it. Occurrence: the same slip again.
+ * Context: what helps to understand it.
+ */
+export type RelatedRole = 'counterpart' | 'occurrence' | 'context';
+
 /** Another place that the finding is about, and what stands there. */
 export interface Related {
+  readonly role: RelatedRole;
   readonly place: Place;
   readonly note: string;
 }
@@ -28,6 +35,8 @@ export interface Finding {
 export interface Edit {
   readonly span: Span;
   readonly newText: string;
+  /** The same text with tab stops at its blanks (`${1:...}`), for editors that take the drafter from one to the next. */
+  readonly snippet?: string;
 }
 
 /** A way to mend a finding. */
@@ -35,5 +44,7 @@ export interface Fix {
   readonly title: string;
   /** Whether it is plainly the right one, so that one key may apply it. */
   readonly preferred: boolean;
+  /** Whether it only adds or removes standard text, so that it may be applied with others unseen. Never where a name, a date or a figure changes. */
+  readonly safe: boolean;
   readonly edits: readonly [Edit, ...Edit[]];
 }

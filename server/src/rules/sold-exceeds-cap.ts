@@ -24,7 +24,7 @@ export const soldExceedsCap: Rule = {
       yield {
         place: { document, at: sold.at, span: sold.stated.span },
         message: `“${wordsOf(draft, sold)}” sold is more than the “${wordsOf(draft, cap)}” that may be sold`,
-        related: [{ place: { document, at: cap.at, span: cap.stated.span }, note: 'the aggregate offering price that may be sold' }],
+        related: [{ role: 'counterpart', place: { document, at: cap.at, span: cap.stated.span }, note: 'the aggregate offering price that may be sold' }],
       };
     }
   },

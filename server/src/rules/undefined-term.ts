@@ -52,8 +52,16 @@ export const undefinedTerm: Rule = {
         severity,
         message: messageFor(first.stated.phrase, rivals),
         related: [
-          ...rivals.map(({ definitions: [{ at, stated }] }) => ({ place: { document, at, span: stated.span }, note: `“${stated.term}” is defined here` })),
-          ...others.slice(0, USES_SHOWN).map(({ at, stated }) => ({ place: { document, at, span: stated.span }, note: `“${stated.phrase}” is used here too` })),
+          ...rivals.map(({ definitions: [{ at, stated }] }) => ({
+            role: 'context' as const,
+            place: { document, at, span: stated.span },
+            note: `“${stated.term}” is defined here`,
+          })),
+          ...others.slice(0, USES_SHOWN).map(({ at, stated }) => ({
+            role: 'occurrence' as const,
+            place: { document, at, span: stated.span },
+            note: `“${stated.phrase}” is used here too`,
+          })),
         ],
       };
     }
@@ -70,7 +78,7 @@ export const undefinedTerm: Rule = {
       const [first, ...others] = uses.map(({ at, stated }): Edit => ({ span: filing.draft.toSource(at, stated.span), newText: filing.draft.written(term) }));
       if (first === undefined) return [];
       const title = others.length > 0 ? `Use “${term}” (${uses.length} places)` : `Use “${term}”`;
-      return [{ title, preferred: rivals.length === 1, edits: [first, ...others] }];
+      return [{ title, preferred: rivals.length === 1, safe: false, edits: [first, ...others] }];
     });
   },
 };

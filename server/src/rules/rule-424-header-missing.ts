@@ -1,0 +1,75 @@
+import type { Filing } from '../filing/filing';
+import { RULE_424_E } from '../regulation/authority';
+import { isFarEnough } from './absence';
+import type { Edit } from './finding';
+import { ALL_KINDS, type Rule } from './rule';
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: tab stops of snippets look like that
+/** The blanks of the header, as plain text and with tab stops. The paragraph depends on the offering, which a cover does not always tell. */
+const RULE_424_LINE = { plain: 'Filed Pursuant to Rule 424(b)([ ])', snippet: 'Filed Pursuant to Rule 424(b)(${1|5,3,2,4,7|})' };
+const NUMBER_BLANK = { plain: 'Registration No. 333-[ ]', snippet: 'Registration No. 333-${2:[ ]}' };
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: no more snippets
+
+/** The cover lacks the paragraph of Rule 424, the file number, or both. Printers often add them last, so that it is information. */
+export const rule424HeaderMissing: Rule = {
+  id: 'rule-424-header-missing',
+  title: 'No Rule 424 paragraph or registration number on the cover',
+  category: 'cover',
+  severity: 'information',
+  kinds: ALL_KINDS,
+  reads: ['rule424Line', 'fileNumber', 'dateLine'],
+  authority: RULE_424_E,
+  why: 'Each form of prospectus filed under Rule 424 names the paragraph and the registration number in the upper right corner of its cover page.',
+
+  *check({ document, cover }) {
+    const { title, header } = cover;
+    if (title === undefined || cover.isFacingPage || !isFarEnough(cover)) return;
+    const place = { document, ...title };
+    const { rule424, fileNumber } = header;
+    if (rule424 === undefined && fileNumber === undefined)
+      yield { place, message: 'The cover names neither the paragraph of Rule 424 under which it is filed nor the registration number' };
+    else if (rule424 === undefined)
+      yield { place, message: 'The cover does not name the paragraph of Rule 424 under which it is filed (“Filed Pursuant to Rule 424(b)(5)”)' };
+    else if (fileNumber === undefined) yield { place, message: 'The cover does not give the registration number (“Registration No. 333-…”)' };
+    else if (rule424.stated.subparagraph === undefined)
+      yield {
+        place: { document, at: rule424.at, span: rule424.stated.span },
+        message: 'The cover says “424(b)” without the subparagraph under which it is filed, such as “424(b)(5)”',
+      };
+  },
+
+  fixes(_finding, filing) {
+    const { draft, cover, parts } = filing;
+    const { rule424, fileNumber } = cover.header;
+    const [first] = parts.own;
+    if (first === undefined || (rule424 !== undefined && fileNumber !== undefined)) return [];
+    const known = onlyFileNumber(filing);
+    const number = known === undefined ? NUMBER_BLANK : { plain: `Registration No. ${known}`, snippet: `Registration No. ${known}` };
+    const lines = [...(rule424 === undefined ? [RULE_424_LINE] : []), ...(fileNumber === undefined ? [number] : [])];
+    const gap = draft.lineEnd.repeat(2);
+    const place = headerPlace(filing);
+    if (place === undefined) return [];
+    const edit: Edit = {
+      span: { start: place, end: place },
+      newText: lines.map(({ plain }) => `**${draft.written(plain)}**${gap}`).join(''),
+      snippet: lines.map(({ snippet }) => `**${snippet}**${gap}`).join(''),
+    };
+    return [{ title: `Insert ${lines.length > 1 ? 'the Rule 424(e) lines' : `“${lines[0]?.plain}”`}`, preferred: true, safe: false, edits: [edit] }];
+  },
+};
+
+/** Where the header goes: the top of the draft, or behind the line of it that is there already. Undefined inside a table. */
+function headerPlace({ draft, cover, parts }: Filing): number | undefined {
+  const first = parts.own[0];
+  const there = cover.header.rule424?.at;
+  const at = there === undefined ? first : parts.own[parts.own.indexOf(there) + 1];
+  if (at === undefined || draft.passage(at).pieces.some(({ kind }) => kind === 'tableCell')) return undefined;
+  return draft.sourceOf(at).start;
+}
+
+/** The registration number that the draft gives elsewhere, where it gives but one. */
+function onlyFileNumber({ facts }: Filing): string | undefined {
+  const numbers = new Set(facts.all('fileNumber').flatMap(({ stated }) => (stated.number === undefined ? [] : [stated.number])));
+  const [only] = numbers;
+  return numbers.size === 1 ? only : undefined;
+}
