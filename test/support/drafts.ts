@@ -11,7 +11,7 @@ export function sticker(body: string, { legend = LEGEND, dateLine = DATE_LINE }:
   return [TITLE, RELATION, body.trim(), legend, dateLine].filter(part => part !== '').join('\n\n');
 }
 
-const TITLE = '**SUPPLEMENT NO. 1**';
+const TITLE = '**Filed Pursuant to Rule 424(b)(5)**\n\n**Registration No. 333-278184**\n\n**SUPPLEMENT NO. 1**';
 const RELATION =
   'This Supplement No. 1 (this “Supplement”) supplements and amends the prospectus supplement dated May 3, 2024 (the “Prospectus Supplement”) and the accompanying prospectus dated April 2, 2024 (the “Base Prospectus”).';
 export const LEGEND =

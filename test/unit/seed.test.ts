@@ -32,16 +32,17 @@ describe('the example draft', () => {
     ['LF', seed],
     ['CRLF', crlf(seed)],
   ] as const) {
-    it(`yields one finding, the undefined “Sales Agreement” (${name})`, () => {
+    it(`yields one warning and two things worth a look (${name})`, () => {
       const { findings, kind } = checkSource(source);
       assert.equal(kind, 'sticker');
       assert.deepEqual(
-        findings.map(({ rule, severity }) => [rule, severity]),
-        [['undefined-term', 'warning']],
+        findings.map(finding => [finding.rule, finding.severity, wordsOf(source, finding)]),
+        [
+          ['rule-424-header-missing', 'information', 'CELLECTAR BIOSCIENCES, INC.'],
+          ['undefined-term', 'warning', 'Sales Agreement'],
+          ['legend-object-mismatch', 'information', 'this prospectus and the accompanying prospectus'],
+        ],
       );
-      const [finding] = findings;
-      assert.ok(finding);
-      assert.equal(wordsOf(source, finding), 'Sales Agreement');
     });
 
     it(`is mended by the defined term (${name})`, () => {
@@ -90,8 +91,26 @@ describe('the example draft', () => {
     const { findings } = checkSource(changed('\\$69,000', '\\$14,500,000'));
     assert.deepEqual(
       findings.map(({ rule }) => rule),
-      ['undefined-term'],
+      ['rule-424-header-missing', 'undefined-term', 'legend-object-mismatch'],
     );
+  });
+
+  it('with another date for the Prospectus Supplement points at its other mentions, and not at the date of the Prospectus', () => {
+    const date = 'August 20, 2020';
+    const places = [...seed.matchAll(/Prospectus Supplement dated August 20, 2020/g)].map(match => match.index + match[0].length - date.length);
+    assert.equal(places.length, 2);
+    for (const place of places) {
+      const source = `${seed.slice(0, place)}August 21, 2020${seed.slice(place + date.length)}`;
+      const { findings, filing } = checkSource(source);
+      const conflicts = findings.filter(({ rule }) => rule === 'prior-document-date-conflict');
+      const [finding] = conflicts;
+      assert.ok(finding && filing);
+      assert.equal(conflicts.length, 1);
+      assert.equal(finding.severity, 'error');
+      const at = ({ place: where }: Pick<Finding, 'place'>) => filing.draft.toSource(where.at, where.span).start;
+      assert.deepEqual(new Set([at(finding), ...finding.related.map(at)]), new Set(places));
+      assert.match(finding.message, /one of the two is wrong/);
+    }
   });
 
   it('with February 30 has an impossible date', () => {

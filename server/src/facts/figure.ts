@@ -33,3 +33,8 @@ function around(value: number, by: number): Figure {
 export function exceeds(a: Figure, b: Figure): boolean {
   return a.low > b.high;
 }
+
+/** Whether both can be the same amount: “$13.5 million” agrees with “$13,504,438”. */
+export function agree(a: Figure, b: Figure): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}

@@ -54,6 +54,6 @@ export function readFiling(document: DocumentId, kind: Filing['kind'], draft: Dr
     glossary,
     borrowsTerms: kind === 'sticker' && facts.all('borrowing').length > 0,
     agreements: readAgreements(draft, glossary),
-    ledger: readLedger(facts, cover),
+    ledger: readLedger(draft, facts, cover),
   };
 }

@@ -1,4 +1,6 @@
+import type { Draft } from '../draft/draft';
 import type { MoneyStated } from '../facts/statements';
+import { contains } from '../text/span';
 import type { Cover } from './cover';
 import type { Fact, FactIndex } from './factIndex';
 
@@ -6,6 +8,10 @@ import type { Fact, FactIndex } from './factIndex';
 export interface Ledger {
   /** The aggregate offering price that may be sold, as the draft leaves it; undefined where it states none. */
   readonly cap: Fact<MoneyStated> | undefined;
+  /** The amount in a line of the cover of its own: "Up to $50,000,000". */
+  readonly coverCap: Fact<MoneyStated> | undefined;
+  /** Every statement of what may be sold in this offering, before or after a change, on the cover and behind it. */
+  readonly caps: readonly Fact<MoneyStated>[];
   /** Gross proceeds of what was sold so far. */
   readonly soldGross: readonly Fact<MoneyStated>[];
 }
@@ -14,17 +20,37 @@ export interface Ledger {
  * The ledger of the front matter, which speaks of this offering; the pages behind it tell of other offerings and of the shelf too. Of the
  * amounts before and after a change the draft's own direction says which holds: the smaller after a reduction, else the larger.
  */
-export function readLedger(facts: FactIndex, cover: Cover): Ledger {
+export function readLedger(draft: Draft, facts: FactIndex, cover: Cover): Ledger {
   const front = new Set(cover.frontMatter);
-  const money = facts.all('money').filter(({ at }) => front.has(at));
+  const all = facts.all('money');
+  const money = all.filter(({ at }) => front.has(at));
   const besides = new Set(money.filter(({ stated }) => stated.setting.besidesSales).map(({ stated }) => stated.amount.high));
   const ofProgram = money.filter(({ stated }) => !stated.setting.otherProgram);
-  const caps = ofProgram.filter(({ stated }) => stated.role === 'cap' && !besides.has(stated.amount.high));
-  const reduced = caps.some(({ stated }) => stated.setting.reduces) && !caps.some(({ stated }) => stated.setting.raises);
+  const stated = ofProgram.filter(fact => fact.stated.role === 'cap');
+  const caps = stated.filter(fact => !besides.has(fact.stated.amount.high));
+  const isReduced = caps.some(cap => cap.stated.setting.reduces);
+  const isRaised = caps.some(cap => cap.stated.setting.raises);
+  const reduced = isReduced && !isRaised;
   return {
     cap: caps.reduce<Fact<MoneyStated> | undefined>((best, cap) => (best === undefined || holds(cap, best, reduced) ? cap : best), undefined),
-    soldGross: ofProgram.filter(({ stated }) => stated.role === 'soldGross'),
+    coverCap: stated.find(fact => isCoverLine(draft, fact)),
+    caps: all.filter(fact => fact.stated.role === 'cap' && !fact.stated.setting.otherProgram),
+    soldGross: ofProgram.filter(fact => fact.stated.role === 'soldGross'),
   };
+}
+
+const LONGEST_COVER_LINE = 120;
+
+/** Whether the amount stands in a line of the cover: a short one that is no sentence. */
+function isCoverLine(draft: Draft, { at, stated }: Fact<MoneyStated>): boolean {
+  const { text, pieces } = draft.passage(at);
+  const line = pieces.find(({ kind, span }) => kind !== 'listItem' && contains(span, stated.span))?.span;
+  return (
+    line !== undefined &&
+    line.end - line.start <= LONGEST_COVER_LINE &&
+    /\bup to\b/i.test(text.slice(line.start, stated.span.start)) &&
+    text[line.end - 1] !== '.'
+  );
 }
 
 /** Whether cap `a` holds rather than cap `b`. */

@@ -1,3 +1,4 @@
+import { capConflict } from './cap-conflict';
 import { commissionLegendElement } from './commission-legend-element';
 import { commissionLegendMissing } from './commission-legend-missing';
 import { impossibleDate } from './impossible-date';
@@ -10,6 +11,7 @@ import { undefinedTerm } from './undefined-term';
 
 /** Every rule, in the order of the rule table. */
 export const ALL_RULES: readonly Rule[] = [
+  capConflict,
   commissionLegendElement,
   commissionLegendMissing,
   impossibleDate,

@@ -1,0 +1,100 @@
+import { agree } from '../facts/figure';
+import type { MoneyStated } from '../facts/statements';
+import type { Fact } from '../filing/factIndex';
+import type { Filing } from '../filing/filing';
+import { ITEM_501_B_2 } from '../regulation/authority';
+import { grouped } from '../text/grouped';
+import { ALL_KINDS, type Found, type Rule } from './rule';
+
+type Cap = Fact<MoneyStated>;
+
+/** How many statements of the other amount a finding points at. */
+const STATEMENTS_SHOWN = 20;
+
+/**
+ * The aggregate offering price that may be sold is stated in two ways. Either the line of the cover gives an amount that stands nowhere else,
+ * although others say what may be sold; or one statement differs from the others in a digit. Amounts of
+ * the shelf, of earlier programs and before a change are other amounts.
+ */
+export const capConflict: Rule = {
+  id: 'cap-conflict',
+  title: 'Two amounts for what may be sold',
+  category: 'amount',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  reads: ['money'],
+  authority: ITEM_501_B_2,
+  why: 'The amount of the securities offered is stated on the cover and many times behind it; a change of the deal is easily made in all places but one.',
+
+  *check(filing) {
+    const stray = strayCover(filing);
+    if (stray !== undefined) yield conflict(stray.cap, stray.others, filing);
+    else if (!isAboutChange(filing)) for (const { cap, others } of slips(filing)) yield conflict(cap, others, filing);
+  },
+};
+
+interface Stray {
+  readonly cap: Cap;
+  /** The statements of what the amount should be. */
+  readonly others: readonly Cap[];
+}
+
+/** The line of the cover, where no other amount of the draft agrees with it and others say what may be sold. */
+function strayCover({ facts, ledger }: Filing): Stray | undefined {
+  const { coverCap, caps, cap } = ledger;
+  if (coverCap === undefined) return undefined;
+  const elsewhere = facts.all('money').filter(fact => fact !== coverCap && fact.stated.span !== coverCap.stated.span);
+  if (elsewhere.some(({ stated }) => agree(stated.amount, coverCap.stated.amount))) return undefined;
+  const others = caps.filter(other => other !== coverCap);
+  const holding = cap !== undefined && cap !== coverCap ? cap : others[0];
+  return holding === undefined ? undefined : { cap: coverCap, others: others.filter(({ stated }) => agree(stated.amount, holding.stated.amount)) };
+}
+
+/** The amounts that stand once and are a digit away from one that stands on the cover or more than once. */
+function slips({ facts, ledger, draft }: Filing): readonly Stray[] {
+  const { caps, coverCap } = ledger;
+  const groups = [...grouped(caps, ({ stated }) => stated.amount.high).values()];
+  const main = groups.filter(group => group.length > 1 || (coverCap !== undefined && group.includes(coverCap)));
+  return groups.flatMap(([cap, ...rest]) => {
+    if (facts.all('money').some(({ stated }) => stated !== cap.stated && agree(stated.amount, cap.stated.amount))) return [];
+    if (rest.length > 0 || cap === coverCap || isChange(cap)) return [];
+    const others = main.find(([other]) => isSlipOf(wordsOf(draft, cap), wordsOf(draft, other)) && !isChange(other));
+    return others === undefined ? [] : [{ cap, others }];
+  });
+}
+
+/** Whether the draft is a sticker that changes the amount: the one before may well be a digit away from the one after. */
+function isAboutChange({ kind, facts }: Filing): boolean {
+  return kind === 'sticker' && facts.all('money').some(isChange);
+}
+
+/** Whether the sentence changes the amount, so that the one before and the one after stand in it. */
+function isChange({ stated }: Cap): boolean {
+  return stated.setting.raises || stated.setting.reduces;
+}
+
+/** Whether one figure is the other with one digit changed or two neighbours swapped. */
+function isSlipOf(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const differing = [...a].flatMap((character, index) => (character === b[index] ? [] : [index]));
+  const [first = 0, second] = differing;
+  if (differing.length === 1) return /\d/.test(a[first] ?? '') && /\d/.test(b[first] ?? '');
+  return differing.length === 2 && a[first] === b[second ?? 0] && a[second ?? 0] === b[first];
+}
+
+function conflict(cap: Cap, others: readonly Cap[], { document, draft }: Filing): Found {
+  const [other = cap] = others;
+  return {
+    place: { document, at: cap.at, span: cap.stated.span },
+    message: `“${wordsOf(draft, cap)}” may be sold here, but “${wordsOf(draft, other)}” elsewhere; one of the two is wrong`,
+    related: others.slice(0, STATEMENTS_SHOWN).map(statement => ({
+      role: 'counterpart',
+      place: { document, at: statement.at, span: statement.stated.span },
+      note: `“${wordsOf(draft, statement)}” may be sold here`,
+    })),
+  };
+}
+
+function wordsOf(draft: Filing['draft'], { at, stated }: Cap): string {
+  return draft.passage(at).text.slice(stated.span.start, stated.span.end);
+}
