@@ -11,6 +11,8 @@ const common = {
   format: 'cjs',
   platform: 'node',
   target: 'node20.19',
+  // jsonc-parser can only be bundled in its form as modules.
+  mainFields: ['module', 'main'],
   logLevel: 'warning',
   sourcemap: production ? false : 'linked',
   minify: production,

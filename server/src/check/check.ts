@@ -2,11 +2,17 @@ import type { Draft, DraftFormat } from '../draft/draft';
 import { readerOf } from '../draft/readDraft';
 import type { StatementMemo } from '../facts/statementMemo';
 import { type Filing, readFiling } from '../filing/filing';
-import { type DocumentKind, headOf, kindOfHead } from '../filing/kind';
+import { type DocumentKind, headOf, kindOfHead, kindTakenFor424 } from '../filing/kind';
 import type { DocumentId } from '../filing/place';
+import { phraseKey } from '../regulation/wordLists';
 import { ALL_RULES } from '../rules/allRules';
-import type { Finding, Fix } from '../rules/finding';
+import type { Finding, Fix, Severity } from '../rules/finding';
 import type { Found, Rule } from '../rules/rule';
+import { type Configuration, DEFAULT_CONFIGURATION, ROLES, severityOf } from './config/configuration';
+import { CHECK_INCOMPLETE, UNUSED_SUPPRESSION } from './ownRules';
+import { type Remark, remark } from './remark';
+import { readDirectives } from './suppress/directive';
+import { suppress } from './suppress/suppress';
 
 /** What is to be checked. */
 export interface CheckRequest {
@@ -16,6 +22,8 @@ export interface CheckRequest {
   /** What passages state, remembered from earlier checks of the same document. */
   readonly memo: StatementMemo;
   readonly rules?: readonly Rule[];
+  /** What the drafter and the deal have set; the defaults where there is none. */
+  readonly configuration?: Configuration;
 }
 
 /** What a check came to. */
@@ -23,8 +31,12 @@ export interface CheckResult {
   readonly kind: DocumentKind;
   /** In the order of the draft. */
   readonly findings: readonly Finding[];
-  /** What could not be checked, a sentence each; empty when the check is complete. */
-  readonly gaps: readonly string[];
+  /** What there is to say of the check itself, such as what could not be checked. */
+  readonly remarks: readonly Remark[];
+  /** Whether everything was checked that there was to check. */
+  readonly complete: boolean;
+  /** Why the document was not checked, in a sentence; undefined where it was. */
+  readonly unchecked: string | undefined;
   /** The document as it was read; undefined where it is no Rule 424(b) document or could not be read. */
   readonly filing: Filing | undefined;
 }
@@ -35,33 +47,74 @@ const FORMAT_NAMES: Readonly<Record<DraftFormat, string>> = { markdown: 'Markdow
  * Checks a draft. A generator that yields after each step, so that a server can answer in between and drop it when the draft has moved
  * on. What the document is gets decided on its head; of a document that is none of ours no more is read.
  */
-export function* check({ document, source, format, memo, rules = ALL_RULES }: CheckRequest): Generator<void, CheckResult> {
+export function* check(request: CheckRequest): Generator<void, CheckResult> {
+  const { document, source, format, memo, rules = ALL_RULES, configuration = DEFAULT_CONFIGURATION } = request;
+  if (configuration.role === 'other') return unchecked('The project file gives it the role “other”');
+  if (configuration.when === 'never') return unchecked(`The settings say that ${FORMAT_NAMES[format]} files are never checked`);
   const read = readerOf(format);
-  if (read === undefined)
-    return { kind: 'none', findings: [], gaps: [`Not checked: this version of Tieout does not read ${FORMAT_NAMES[format]} drafts yet`], filing: undefined };
-  const kind = kindOfHead(read(headOf(source)));
-  if (kind === 'none') return { kind, findings: [], gaps: [], filing: undefined };
+  if (read === undefined) {
+    const reason = `Not checked: this version of Tieout does not read ${FORMAT_NAMES[format]} drafts yet`;
+    return { ...unchecked(reason), remarks: [gap(reason)], complete: false };
+  }
+  const kind = kindOf(read(headOf(source)), configuration);
+  if (kind === 'none') return unchecked('Nothing in it says that it is a Rule 424(b) document');
   yield;
   const draft = read(source);
   yield;
   memo.turn();
-  const filing = readFiling(document, kind, draft, memo);
+  const filing = readFiling(document, kind, draft, memo, new Set(configuration.dictionary.map(phraseKey)));
   const findings: Finding[] = [];
-  const gaps: string[] = [];
+  const gaps: Remark[] = [];
+  const ran = new Set<string>();
   for (const rule of rules) {
     yield;
-    if (!rule.kinds.includes(filing.kind)) continue;
+    const set = configuration.severities.get(rule.id);
+    if (set === 'off' || !rule.kinds.includes(filing.kind)) continue;
     try {
-      for (const found of rule.check(filing)) findings.push(findingOf(rule, found));
+      // All or nothing: what a rule found before it failed may be half of something.
+      const found = [...rule.check(filing)];
+      findings.push(...found.map(one => findingOf(rule, one, set)));
+      ran.add(rule.id);
     } catch (error) {
-      gaps.push(`Rule ${rule.id} failed and found nothing: ${error instanceof Error ? error.message : String(error)}`);
+      gaps.push(gap(`Rule ${rule.id} failed and found nothing: ${error instanceof Error ? error.message : String(error)}`));
     }
   }
-  return { kind, findings: sorted(findings, draft), gaps, filing };
+  yield;
+  const suppressed = suppress(findings, readDirectives(source, draft), source, draft, rule => ran.has(rule));
+  return {
+    kind,
+    findings: sorted(suppressed.findings, draft),
+    remarks: [...gaps, ...weighed(suppressed.remarks, configuration)],
+    complete: gaps.length === 0,
+    unchecked: undefined,
+    filing,
+  };
 }
 
-function findingOf(rule: Rule, found: Found): Finding {
-  return { rule: rule.id, category: rule.category, severity: rule.severity, related: [], authority: rule.authority, ...found };
+function kindOf(head: Draft, { role, when }: Configuration): DocumentKind {
+  if (role !== undefined) return ROLES[role];
+  const kind = kindOfHead(head);
+  return kind === 'none' && when === 'always' ? kindTakenFor424(head) : kind;
+}
+
+function unchecked(reason: string): CheckResult {
+  return { kind: 'none', findings: [], remarks: [], complete: true, unchecked: reason, filing: undefined };
+}
+
+function gap(message: string): Remark {
+  return remark(CHECK_INCOMPLETE, message, { start: 0, end: 0 });
+}
+
+/** The remarks on suppressions, as severe as the drafter wants them. */
+function weighed(remarks: readonly Remark[], { severities }: Configuration): readonly Remark[] {
+  const set = severities.get(UNUSED_SUPPRESSION.id);
+  if (set === 'off') return [];
+  return set === undefined ? remarks : remarks.map(said => ({ ...said, severity: set }));
+}
+
+function findingOf(rule: Rule, found: Found, set: Severity | undefined): Finding {
+  const severity = severityOf(found.severity ?? rule.severity, rule.severity, set);
+  return { rule: rule.id, category: rule.category, related: [], authority: rule.authority, ...found, severity };
 }
 
 function sorted(findings: readonly Finding[], draft: Draft): readonly Finding[] {

@@ -3,17 +3,32 @@ import type { Severity } from '../rules/finding';
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly name: 'check'; readonly format: 'pretty' | 'json'; readonly failOn: Severity | 'never'; readonly paths: readonly string[] }
-  | { readonly name: 'help' | 'version' }
+  | {
+      readonly name: 'check';
+      readonly format: 'pretty' | 'json';
+      readonly failOn: Severity | 'never';
+      readonly config: string | undefined;
+      readonly paths: readonly string[];
+    }
+  | { readonly name: 'print-config'; readonly config: string | undefined; readonly path: string }
+  | { readonly name: 'strip'; readonly path: string; readonly output: string | undefined }
+  | { readonly name: 'explain'; readonly rule: string }
+  | { readonly name: 'rules' | 'help' | 'version' }
   | { readonly name: 'usage-error'; readonly message: string };
 
 export const HELP = `tieout proofs prospectus supplements (Securities Act Rule 424(b)).
 
-  tieout check [--format pretty|json] [--fail-on error|warning|information|never] PATH...
+  tieout check [--format pretty|json] [--fail-on error|warning|information|never] [--config FILE] PATH...
+  tieout check --print-config FILE      what holds for a draft, and where it was said
+  tieout strip [--output FILE] FILE     the draft without Tieout’s comments, for filing
+  tieout rules                          the rules
+  tieout explain RULE                   the page on a rule
 
 PATH is a draft, or a folder that is searched for .md, .markdown, .txt, .htm and .html files.
   --format FORMAT     pretty (default) for people, json for programs
   --fail-on SEVERITY  the least severity that makes the exit code 1 (default: error)
+  --config FILE       the project file; without it, the nearest tieout.json above each draft
+  --output FILE       where strip writes, which may be the draft itself; without it, to the terminal
   --help, --version
 
 Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 something could not be checked.
@@ -21,6 +36,13 @@ Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage; 3 someth
 
 const FORMATS = ['pretty', 'json'] as const;
 const FAIL_ON = ['error', 'warning', 'information', 'never'] as const;
+/** The options that each command takes. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  check: ['format', 'fail-on', 'config', 'print-config'],
+  strip: ['output'],
+  rules: [],
+  explain: [],
+};
 
 /** Reads the command line; what is wrong with it comes back as a sentence. */
 export function readArguments(argv: readonly string[]): Command {
@@ -29,26 +51,54 @@ export function readArguments(argv: readonly string[]): Command {
       args: [...argv],
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'pretty' },
-        'fail-on': { type: 'string', default: 'error' },
-        help: { type: 'boolean', short: 'h', default: false },
-        version: { type: 'boolean', short: 'v', default: false },
+        format: { type: 'string' },
+        'fail-on': { type: 'string' },
+        config: { type: 'string' },
+        'print-config': { type: 'boolean' },
+        output: { type: 'string', short: 'o' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
       },
     });
     if (values.help) return { name: 'help' };
     if (values.version) return { name: 'version' };
-    const [command, ...paths] = positionals;
+    const [command, ...operands] = positionals;
     if (command === undefined) return usageError('say what to do: tieout check PATH...');
-    if (command !== 'check') return usageError(`there is no command “${command}”`);
-    const format = FORMATS.find(known => known === values.format);
-    if (format === undefined) return usageError(`--format knows ${FORMATS.join(' and ')}, not “${values.format}”`);
-    const failOn = FAIL_ON.find(known => known === values['fail-on']);
-    if (failOn === undefined) return usageError(`--fail-on knows ${FAIL_ON.join(', ')}, not “${values['fail-on']}”`);
-    if (paths.length === 0) return usageError('name the drafts or folders to check');
-    return { name: 'check', format, failOn, paths };
+    const options = OPTIONS[command];
+    if (options === undefined) return usageError(`there is no command “${command}”`);
+    const strange = Object.keys(values).find(option => !options.includes(option));
+    if (strange !== undefined) return usageError(`“${command}” has no option --${strange}`);
+    return readCommand(command, operands, values);
   } catch (error) {
     return usageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+interface Values {
+  readonly format?: string | undefined;
+  readonly 'fail-on'?: string | undefined;
+  readonly config?: string | undefined;
+  readonly 'print-config'?: boolean | undefined;
+  readonly output?: string | undefined;
+}
+
+function readCommand(command: string, operands: readonly string[], values: Values): Command {
+  const [only, ...others] = operands;
+  if (command === 'rules') return only === undefined ? { name: 'rules' } : usageError('“rules” takes nothing more');
+  if (command === 'check' && !values['print-config']) return readCheck(operands, values);
+  if (only === undefined || others.length > 0) return usageError(command === 'explain' ? 'name one rule: tieout explain RULE' : 'name one file');
+  if (command === 'explain') return { name: 'explain', rule: only };
+  if (command === 'strip') return { name: 'strip', path: only, output: values.output };
+  return { name: 'print-config', config: values.config, path: only };
+}
+
+function readCheck(paths: readonly string[], { format = 'pretty', 'fail-on': failOn = 'error', config }: Values): Command {
+  const knownFormat = FORMATS.find(known => known === format);
+  if (knownFormat === undefined) return usageError(`--format knows ${FORMATS.join(' and ')}, not “${format}”`);
+  const knownFailOn = FAIL_ON.find(known => known === failOn);
+  if (knownFailOn === undefined) return usageError(`--fail-on knows ${FAIL_ON.join(', ')}, not “${failOn}”`);
+  if (paths.length === 0) return usageError('name the drafts or folders to check');
+  return { name: 'check', format: knownFormat, failOn: knownFailOn, config, paths };
 }
 
 function usageError(message: string): Command {

@@ -1,32 +1,48 @@
 import { checkToEnd, fixesFor } from '../check/check';
+import { NO_SETTINGS } from '../check/config/editorSettings';
+import { configurationOf, effectiveConfiguration, type FoundProject } from '../check/config/effective';
 import { formatOfName } from '../draft/readDraft';
 import { StatementMemo } from '../facts/statementMemo';
 import type { Filing } from '../filing/filing';
 import type { Place } from '../filing/place';
 import type { Finding } from '../rules/finding';
 import { LineIndex } from '../text/lineIndex';
-import type { Span } from '../text/span';
 import { readSource } from './readSource';
-import { type FileReport, gapFinding, incompleteReport, type ReportFinding, type ReportRange } from './report';
+import { type FileReport, incompleteReport, type ReportFinding, rangeIn, reportFix, reportRemark } from './report';
+
+/** A file to check, and the project file that bears on it. */
+export interface CheckOrder {
+  readonly path: string;
+  readonly found: FoundProject | undefined;
+}
+
+/** What holds for a file on the command line, where there are no settings of an editor. */
+export function configurationFor({ path, found }: CheckOrder) {
+  const format = formatOfName(path) ?? 'plaintext';
+  return effectiveConfiguration({ document: path, format, isDeclared: false, settings: NO_SETTINGS, found });
+}
 
 /** Reads and checks one file. Never throws: what goes wrong is in the report. */
-export async function checkFile(path: string): Promise<FileReport> {
+export async function checkFile(order: CheckOrder): Promise<FileReport> {
+  const { path } = order;
   const format = formatOfName(path) ?? 'plaintext';
+  const configuration = configurationOf(configurationFor(order));
+  // A document that the project leaves out is not read at all.
+  if (configuration.role === 'other') return { path, format, kind: 'none', complete: true, findings: [] };
   const source = await readSource(path);
   if ('problem' in source) return incompleteReport(path, format, source.problem);
   try {
-    const { kind, findings, gaps, filing } = checkToEnd({ document: path, source: source.text, format, memo: new StatementMemo() });
+    const { kind, findings, remarks, complete, filing } = checkToEnd({ document: path, source: source.text, format, memo: new StatementMemo(), configuration });
     const lines = new LineIndex(source.text);
     const reported = filing === undefined ? [] : findings.map(finding => reportFinding(finding, filing, lines));
-    return { path, format, kind, complete: gaps.length === 0, findings: [...gaps.map(gapFinding), ...reported] };
+    return { path, format, kind, complete, findings: [...remarks.map(said => reportRemark(said, lines)), ...reported] };
   } catch (error) {
     return incompleteReport(path, format, `Not checked: Tieout failed on this file (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 
 function reportFinding(finding: Finding, filing: Filing, lines: LineIndex): ReportFinding {
-  const range = ({ start, end }: Span): ReportRange => ({ start: lines.positionAt(start), end: lines.positionAt(end) });
-  const rangeOf = ({ at, span }: Place) => range(filing.draft.toSource(at, span));
+  const rangeOf = ({ at, span }: Place) => rangeIn(lines, filing.draft.toSource(at, span));
   const { rule, category, severity, message, place, related, authority } = finding;
   return {
     rule,
@@ -36,9 +52,6 @@ function reportFinding(finding: Finding, filing: Filing, lines: LineIndex): Repo
     range: rangeOf(place),
     related: related.map(({ place: other, note }) => ({ path: other.document, range: rangeOf(other), message: note })),
     ...(authority === undefined ? {} : { authority: { citation: authority.citation, url: authority.url } }),
-    fixes: fixesFor(finding, filing).map(({ title, edits }) => ({
-      title,
-      edits: edits.map(({ span, newText }) => ({ range: range(span), newText })),
-    })),
+    fixes: fixesFor(finding, filing).map(fix => reportFix(fix, lines)),
   };
 }

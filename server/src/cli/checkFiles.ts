@@ -1,24 +1,25 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
 import { formatOfName } from '../draft/readDraft';
-import { checkFile } from './checkFile';
+import { type CheckOrder, checkFile } from './checkFile';
 import type { Candidate } from './findDrafts';
+import type { ProjectFiles } from './projectFiles';
 import { type FileReport, incompleteReport } from './report';
 
 /** Below this many files, starting threads costs more than it saves. */
 const FILES_WORTH_THREADS = 8;
 
 /** Checks the files, many of them on several threads, and reports in the order given. `script` is the file that a thread runs. */
-export async function checkFiles(candidates: readonly Candidate[], script: string): Promise<readonly FileReport[]> {
+export async function checkFiles(candidates: readonly Candidate[], projects: ProjectFiles, script: string): Promise<readonly FileReport[]> {
   const reports = candidates.map(candidate => ('problem' in candidate ? unchecked(candidate.path, candidate.problem) : undefined));
   const queue = candidates.flatMap((candidate, index) => ('problem' in candidate ? [] : [{ index, path: candidate.path }]))[Symbol.iterator]();
-  const work = async (checkOne: (path: string) => Promise<FileReport>) => {
-    for (const { index, path } of queue) reports[index] = await checkOne(path);
+  const work = async (checkOne: (order: CheckOrder) => Promise<FileReport>) => {
+    for (const { index, path } of queue) reports[index] = await checkOne({ path, found: await projects.of(path) });
   };
   if (candidates.length < FILES_WORTH_THREADS) await work(checkFile);
   else {
     const threads = Array.from({ length: Math.min(availableParallelism(), candidates.length) }, () => new CheckThread(script));
-    await Promise.all(threads.map(thread => work(path => thread.check(path))));
+    await Promise.all(threads.map(thread => work(order => thread.check(order))));
     await Promise.all(threads.map(thread => thread.stop()));
   }
   return reports.map((report, index) => report ?? unchecked(candidates[index]?.path ?? '', 'Not checked: Tieout stopped before it'));
@@ -40,13 +41,13 @@ class CheckThread {
     this.#script = script;
   }
 
-  check(path: string): Promise<FileReport> {
+  check(order: CheckOrder): Promise<FileReport> {
     this.#worker ??= this.#start();
     const worker = this.#worker;
     return new Promise(resolve => {
-      this.#path = path;
+      this.#path = order.path;
       this.#settle = resolve;
-      worker.postMessage(path);
+      worker.postMessage(order);
     });
   }
 
@@ -68,8 +69,8 @@ class CheckThread {
   }
 }
 
-/** What a thread does: checks each path it is sent and sends the report back. */
+/** What a thread does: checks each file it is sent and sends the report back. */
 export function serveChecks(): void {
   const port = parentPort;
-  port?.on('message', async (path: string) => port.postMessage(await checkFile(path)));
+  port?.on('message', async (order: CheckOrder) => port.postMessage(await checkFile(order)));
 }

@@ -1,10 +1,16 @@
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
-import { HELP, readArguments } from './arguments';
+import { SEVERITIES } from '../rules/finding';
+import { type Command, HELP, readArguments } from './arguments';
+import { configurationFor } from './checkFile';
 import { checkFiles, serveChecks } from './checkFiles';
 import { findDrafts } from './findDrafts';
 import { prettyReport } from './pretty';
-import { type Report, reportOn, SEVERITIES } from './report';
+import { ProjectFiles } from './projectFiles';
+import { readSource } from './readSource';
+import { type Report, reportOn } from './report';
+import { rulePage, rulesList } from './rulePages';
+import { stripFile, writeWhole } from './stripFile';
 
 /** Exit codes, as the README promises them. */
 const EXIT = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
@@ -19,14 +25,74 @@ async function main(): Promise<number> {
       process.stdout.write(`${version}\n`);
       return EXIT.clean;
     case 'usage-error':
-      process.stderr.write(`tieout: ${command.message}\nRun “tieout --help” for the options.\n`);
-      return EXIT.usage;
-    case 'check': {
-      const report = reportOn(await checkFiles(await findDrafts(command.paths), __filename));
-      process.stdout.write(command.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : prettyReport(report, usesColours()));
-      return exitCode(report, command.failOn);
+      return usageError(command.message);
+    case 'rules':
+      process.stdout.write(rulesList());
+      return EXIT.clean;
+    case 'explain': {
+      const page = rulePage(command.rule, __filename);
+      if (page === undefined) return usageError(`there is no rule “${command.rule}”; “tieout rules” lists them`);
+      process.stdout.write(page);
+      return EXIT.clean;
     }
+    case 'check':
+      return runCheck(command);
+    case 'print-config':
+      return printConfiguration(command);
+    case 'strip':
+      return runStrip(command);
   }
+}
+
+function usageError(message: string): number {
+  process.stderr.write(`tieout: ${message}\nRun “tieout --help” for the options.\n`);
+  return EXIT.usage;
+}
+
+async function runCheck({ paths, config, format, failOn }: Command & { readonly name: 'check' }): Promise<number> {
+  const problem = await problemOf(config);
+  if (problem !== undefined) return usageError(problem);
+  const projects = new ProjectFiles(config);
+  const files = await checkFiles(await findDrafts(paths), projects, __filename);
+  const report = reportOn([...(await projects.reports()), ...files]);
+  process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : prettyReport(report, usesColours()));
+  return exitCode(report, failOn);
+}
+
+async function printConfiguration({ path, config }: Command & { readonly name: 'print-config' }): Promise<number> {
+  const problem = (await problemOf(config)) ?? (await problemOf(path));
+  if (problem !== undefined) return usageError(problem);
+  const projects = new ProjectFiles(config);
+  const effective = configurationFor({ path, found: await projects.of(path) });
+  const reports = await projects.reports();
+  const problems = reports.flatMap(({ path: file, findings }) =>
+    findings.map(({ message, range }) => `${file}:${range.start.line + 1}:${range.start.character + 1} ${message}`),
+  );
+  process.stdout.write(`${JSON.stringify({ ...effective, problems: [...effective.problems, ...problems] }, null, 2)}\n`);
+  return EXIT.clean;
+}
+
+async function runStrip({ path, output }: Command & { readonly name: 'strip' }): Promise<number> {
+  const stripped = await stripFile(path);
+  const fail = (problem: string): number => {
+    process.stderr.write(`tieout: ${problem}\n`);
+    return EXIT.incomplete;
+  };
+  if ('problem' in stripped) return fail(`${path}: ${stripped.problem}`);
+  if (output === undefined) process.stdout.write(stripped.bytes);
+  else {
+    const problem = await writeWhole(output, stripped.bytes);
+    if (problem !== undefined) return fail(problem);
+  }
+  process.stderr.write(`tieout: ${stripped.removed} ${stripped.removed === 1 ? 'comment' : 'comments'} taken out of ${path}\n`);
+  return EXIT.clean;
+}
+
+/** Why a file that the command line names cannot be read; undefined where it can, or where none is named. */
+async function problemOf(file: string | undefined): Promise<string | undefined> {
+  if (file === undefined) return undefined;
+  const source = await readSource(file);
+  return 'problem' in source ? `${file}: ${source.problem.replace('Not checked: ', '')}` : undefined;
 }
 
 function exitCode({ summary }: Report, failOn: (typeof SEVERITIES)[number] | 'never'): number {

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { type FileReport, type Report, type ReportFinding, type ReportRange, SEVERITIES } from './report';
+import { SEVERITIES } from '../rules/finding';
+import type { FileReport, Report, ReportFinding, ReportRange } from './report';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -21,7 +22,8 @@ export function prettyReport(report: Report, colours: boolean): string {
 
 function prettyFile(file: FileReport, paint: (style: Style, text: string) => string): string {
   const isRead = file.kind !== 'none' || file.complete;
-  const lines = [`${paint('bold', file.path)}${isRead ? paint('dim', `  ${KIND_NAMES[file.kind]}`) : ''}`];
+  const kind = file.format === 'json' ? 'project file' : KIND_NAMES[file.kind];
+  const lines = [`${paint('bold', file.path)}${isRead ? paint('dim', `  ${kind}`) : ''}`];
   for (const finding of file.findings) {
     const where = place(finding.range).padEnd(8);
     lines.push(`  ${where} ${paint(SEVERITY_STYLE[finding.severity], finding.severity)}  ${finding.message}  ${paint('dim', finding.rule)}`);
@@ -37,7 +39,7 @@ function place({ start }: ReportRange): string {
 }
 
 function summaryLine({ files, summary }: Report): string {
-  const unread = files.filter(file => file.kind === 'none' && file.complete).length;
+  const unread = files.filter(file => file.kind === 'none' && file.complete && file.format !== 'json').length;
   const checked = files.filter(file => file.kind !== 'none').length;
   const counts = SEVERITIES.filter(severity => summary[severity] > 0).map(severity => counted(summary[severity], severity));
   const parts = [`${counted(checked, 'draft')} checked: ${counts.length > 0 ? counts.join(', ') : 'nothing found'}`];

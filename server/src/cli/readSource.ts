@@ -4,11 +4,16 @@ import { readFile, stat } from 'node:fs/promises';
 export const LARGEST_FILE = 32 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 
-/** Text of a file, or why there is none. */
-export type Source = { readonly text: string } | { readonly problem: string };
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** Reads a text file: UTF-8, or UTF-16 with a byte order mark. Never throws; what is wrong comes back as a sentence. */
-export async function readSource(path: string): Promise<Source> {
+/** Text of a file, or why there is none. */
+export type Source = { readonly text: string; readonly encoding: Encoding } | { readonly problem: string };
+
+/**
+ * Reads a text file: UTF-8, or UTF-16 with a byte order mark. Never throws; what is wrong comes back as a sentence. The mark is no part of the
+ * text unless it is to be kept.
+ */
+export async function readSource(path: string, { keepsMark = false } = {}): Promise<Source> {
   let bytes: Buffer;
   try {
     const file = await stat(path);
@@ -20,13 +25,20 @@ export async function readSource(path: string): Promise<Source> {
   } catch (error) {
     return { problem: `Not checked: the file cannot be read (${reasonOf(error)})` };
   }
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding: Encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   if (encoding === 'utf-8' && bytes.includes(0)) return { problem: 'Not checked: the file is binary, not text' };
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: keepsMark }).decode(bytes), encoding };
   } catch {
     return { problem: 'Not checked: the file is not UTF-8 text; save it as UTF-8' };
   }
+}
+
+/** Text as the bytes of an encoding. */
+export function encoded(text: string, encoding: Encoding): Buffer {
+  if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
+  const bytes = Buffer.from(text, 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

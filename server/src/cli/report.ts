@@ -1,7 +1,10 @@
+import { CHECK_INCOMPLETE } from '../check/ownRules';
+import type { Remark } from '../check/remark';
 import type { DraftFormat } from '../draft/draft';
 import type { DocumentKind } from '../filing/kind';
-import type { Category, Severity } from '../rules/finding';
-import type { Position } from '../text/lineIndex';
+import type { Category, Fix, Severity } from '../rules/finding';
+import type { LineIndex, Position } from '../text/lineIndex';
+import type { Span } from '../text/span';
 
 /*
  * The JSON that `tieout check --format json` prints. Others read it: a change of these shapes is a change of the contract and takes a
@@ -19,6 +22,11 @@ export interface ReportEdit {
   readonly newText: string;
 }
 
+export interface ReportFix {
+  readonly title: string;
+  readonly edits: readonly ReportEdit[];
+}
+
 export interface ReportFinding {
   readonly rule: string;
   readonly category: Category;
@@ -27,12 +35,13 @@ export interface ReportFinding {
   readonly range: ReportRange;
   readonly related: readonly { readonly path: string; readonly range: ReportRange; readonly message: string }[];
   readonly authority?: { readonly citation: string; readonly url: string };
-  readonly fixes: readonly { readonly title: string; readonly edits: readonly ReportEdit[] }[];
+  readonly fixes: readonly ReportFix[];
 }
 
 export interface FileReport {
   readonly path: string;
-  readonly format: DraftFormat;
+  /** JSON is that of a project file, which is listed where there is something to say of it. */
+  readonly format: DraftFormat | 'json';
   readonly kind: DocumentKind;
   /** Whether everything in the file was checked. */
   readonly complete: boolean;
@@ -47,15 +56,12 @@ export interface Report {
   readonly summary: Summary;
 }
 
-/** The severities, the gravest first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
 /** Puts the reports on files together. */
 export function reportOn(files: readonly FileReport[]): Report {
   const count = { files: files.length, error: 0, warning: 0, information: 0, hint: 0, incomplete: 0 };
   for (const file of files) {
     if (!file.complete) count.incomplete++;
-    for (const finding of file.findings) if (finding.category !== 'check') count[finding.severity]++;
+    for (const finding of file.findings) if (finding.rule !== CHECK_INCOMPLETE.id) count[finding.severity]++;
   }
   return { version: 1, files, summary: count };
 }
@@ -64,10 +70,30 @@ const START: Position = { line: 0, character: 0 };
 
 /** The report on a file of which something could not be checked, and why. */
 export function incompleteReport(path: string, format: DraftFormat, reason: string): FileReport {
-  return { path, format, kind: 'none', complete: false, findings: [gapFinding(reason)] };
+  const range = { start: START, end: START };
+  const { id, category, severity } = CHECK_INCOMPLETE;
+  return { path, format, kind: 'none', complete: false, findings: [{ rule: id, category, severity, message: reason, range, related: [], fixes: [] }] };
 }
 
-/** A finding that says what was not checked. */
-export function gapFinding(message: string): ReportFinding {
-  return { rule: 'check-incomplete', category: 'check', severity: 'warning', message, range: { start: START, end: START }, related: [], fixes: [] };
+/** A remark on the check as a finding of the report. */
+export function reportRemark({ rule, severity, message, span, fixes }: Remark, lines: LineIndex): ReportFinding {
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity,
+    message,
+    range: rangeIn(lines, span),
+    related: [],
+    fixes: fixes.map(fix => reportFix(fix, lines)),
+  };
+}
+
+/** A fix as the report lists it. */
+export function reportFix({ title, edits }: Fix, lines: LineIndex): ReportFix {
+  return { title, edits: edits.map(({ span, newText }) => ({ range: rangeIn(lines, span), newText })) };
+}
+
+/** A range of source offsets as lines and characters. */
+export function rangeIn(lines: LineIndex, { start, end }: Span): ReportRange {
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }

@@ -30,6 +30,14 @@ export interface Passage {
   readonly sourceLength: number;
 }
 
+const LONGEST_HEADING = 160;
+
+/** Whether the passage is a line that is bold or italic as a whole and ends like no sentence: typed headings look like that. */
+export function isBoldLine({ text, emphasis }: Passage): boolean {
+  const [first] = emphasis;
+  return first?.start === 0 && first.end === text.length && text.length <= LONGEST_HEADING && !/[.;:]$/.test(text);
+}
+
 /** Whether the passage is set off as it is and belongs to no prose. */
 export function isLiteral(passage: Passage): boolean {
   return passage.pieces[0]?.kind === 'literal';

@@ -1,4 +1,4 @@
-import { isLiteral, type Passage } from '../draft/passage';
+import { isBoldLine, isLiteral, type Passage } from '../draft/passage';
 import { statedBorrowing } from './borrowing';
 import { statedDates } from './dates';
 import { statedDefinitions } from './definitions';
@@ -38,11 +38,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   ].flat();
 }
 
-const LONGEST_HEADING = 160;
-
 /** Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term. */
-function isProse({ text, pieces, emphasis }: Passage): boolean {
-  const [first] = emphasis;
-  const isBoldLine = first?.start === 0 && first.end === text.length && text.length <= LONGEST_HEADING && !/[.;:]$/.test(text);
-  return !isBoldLine && pieces.every(piece => piece.kind === 'paragraph' || piece.kind === 'listItem');
+function isProse(passage: Passage): boolean {
+  return !isBoldLine(passage) && passage.pieces.every(piece => piece.kind === 'paragraph' || piece.kind === 'listItem');
 }

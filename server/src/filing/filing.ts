@@ -30,12 +30,14 @@ export interface Filing {
   readonly glossary: Glossary;
   /** Whether a sticker takes its terms from the documents it supplements ("Capitalized terms used but not defined ..."). */
   readonly borrowsTerms: boolean;
+  /** Phrases that need no definition in this deal, by their keys. */
+  readonly knownTerms: ReadonlySet<string>;
   readonly agreements: readonly Agreement[];
   readonly ledger: Ledger;
 }
 
-/** Reads a draft of a known kind into a filing. */
-export function readFiling(document: DocumentId, kind: Filing['kind'], draft: Draft, memo: StatementMemo): Filing {
+/** Reads a draft of a known kind into a filing. `knownTerms` are keys of phrases that need no definition. */
+export function readFiling(document: DocumentId, kind: Filing['kind'], draft: Draft, memo: StatementMemo, knownTerms: ReadonlySet<string>): Filing {
   const parts = partsOf(draft);
   const facts = new FactIndex(draft, parts.own, memo);
   const cover = readCover(draft, parts.own, facts);
@@ -53,6 +55,7 @@ export function readFiling(document: DocumentId, kind: Filing['kind'], draft: Dr
     chain: readChain(draft, facts, cover),
     glossary,
     borrowsTerms: kind === 'sticker' && facts.all('borrowing').length > 0,
+    knownTerms,
     agreements: readAgreements(draft, glossary),
     ledger: readLedger(draft, facts, cover),
   };

@@ -73,18 +73,7 @@ const BEYOND_DOUBT = 5;
 
 /** What the document is, by the draft of its head. */
 export function kindOfHead(head: Draft): DocumentKind {
-  const lines: string[] = [];
-  const coverLines: string[] = [];
-  for (const at of head.passages) {
-    const passage = head.passage(at);
-    if (isLiteral(passage)) continue;
-    for (const { kind, span } of passage.pieces) {
-      const line = passage.text.slice(span.start, span.end);
-      lines.push(line);
-      // A list on a cover is a check-list of somebody's, not the cover.
-      if (kind !== 'listItem' && line.length <= LONGEST_COVER_LINE) coverLines.push(line);
-    }
-  }
+  const { lines, coverLines } = linesOf(head);
   // Where a conversion ran the cover together, its first line still starts as the cover does.
   const [first] = lines;
   if (first !== undefined && first.length > LONGEST_COVER_LINE) coverLines.unshift(first.slice(0, LONGEST_COVER_LINE));
@@ -98,6 +87,27 @@ export function kindOfHead(head: Draft): DocumentKind {
   }
   if (deciding === undefined && REGISTRATION_FACING_PAGE.test(lines.join(' ').slice(0, FACING_PAGE))) return 'base';
   return weight < ENOUGH ? 'none' : kindOfProspectus(lines);
+}
+
+/** What the document is if it is taken for a prospectus or a supplement whatever its cover says. */
+export function kindTakenFor424(head: Draft): Exclude<DocumentKind, 'none'> {
+  return kindOfProspectus(linesOf(head).lines);
+}
+
+function linesOf(head: Draft): { readonly lines: readonly string[]; readonly coverLines: string[] } {
+  const lines: string[] = [];
+  const coverLines: string[] = [];
+  for (const at of head.passages) {
+    const passage = head.passage(at);
+    if (isLiteral(passage)) continue;
+    for (const { kind, span } of passage.pieces) {
+      const line = passage.text.slice(span.start, span.end);
+      lines.push(line);
+      // A list on a cover is a check-list of somebody's, not the cover.
+      if (kind !== 'listItem' && line.length <= LONGEST_COVER_LINE) coverLines.push(line);
+    }
+  }
+  return { lines, coverLines };
 }
 
 function isCoverLine(line: string): boolean {
@@ -126,7 +136,7 @@ const SUPPLEMENT = anyOf(
   'i',
 );
 
-function kindOfProspectus(lines: readonly string[]): DocumentKind {
+function kindOfProspectus(lines: readonly string[]): Exclude<DocumentKind, 'none'> {
   const has = (pattern: RegExp) => lines.some(line => pattern.test(line));
   const isSupplement = has(SUPPLEMENT) || has(NUMBERED_SUPPLEMENT) || has(TO_SUPPLEMENT);
   if (!has(CONTENTS) && (has(RELATION) || (isSupplement && (has(TO_SUPPLEMENT) || lines.slice(0, 12).some(line => NUMBERED_SUPPLEMENT.test(line))))))

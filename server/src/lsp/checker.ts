@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckResult, check } from '../check/check';
-import type { DraftFormat } from '../draft/draft';
+import { configurationOf, type EffectiveConfiguration } from '../check/config/effective';
 import { StatementMemo } from '../facts/statementMemo';
 import { TermUses } from '../features/termUses';
+import { formatOf } from './languages';
 
 /** A version of a document, checked. */
 export interface Checked extends CheckResult {
@@ -16,47 +17,42 @@ export interface Checked extends CheckResult {
 /** The check was dropped since the document moved on. */
 export class Superseded extends Error {}
 
-const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
-  ['markdown', 'markdown'],
-  ['prospectus-supplement', 'markdown'],
-  ['html', 'html'],
-]);
-
 /** How long the check runs before others are served (milliseconds). */
 const SLICE = 8;
 
-/** Checks one open document, in slices; one check a version, however many ask for it. */
+/** Checks one open document, in slices; one check a version and configuration, however many ask for it. */
 export class DocumentChecker {
   readonly #memo = new StatementMemo();
-  #current: { readonly version: number; readonly checked: Promise<Checked> } | undefined;
-  #wanted = -1;
+  #current: { readonly version: number; readonly configuration: string; readonly checked: Promise<Checked> } | undefined;
 
   /** The document as checked at its present version. Rejects with `Superseded` if it changes meanwhile. */
-  checked(document: TextDocument): Promise<Checked> {
-    if (this.#current?.version !== document.version) {
-      this.#wanted = document.version;
-      const checked = this.#run(document, document.version);
+  checked(document: TextDocument, effective: EffectiveConfiguration): Promise<Checked> {
+    const configuration = JSON.stringify(effective);
+    if (this.#current?.version !== document.version || this.#current.configuration !== configuration) {
+      const isWanted = () => this.#current?.checked === checked && document.version === version;
+      const { version } = document;
+      const checked: Promise<Checked> = checkInSlices(document, effective, this.#memo, isWanted);
       checked.catch(() => undefined);
-      this.#current = { version: document.version, checked };
+      this.#current = { version, configuration, checked };
     }
     return this.#current.checked;
   }
+}
 
-  async #run(document: TextDocument, version: number): Promise<Checked> {
-    const source = document.getText();
-    const format = FORMATS.get(document.languageId) ?? 'plaintext';
-    const steps = check({ document: document.uri, source, format, memo: this.#memo });
-    for (;;) {
-      const sliceEnd = performance.now() + SLICE;
-      while (performance.now() < sliceEnd) {
-        const step = steps.next();
-        if (step.done) {
-          const termUses = step.value.filing === undefined ? undefined : new TermUses(step.value.filing);
-          return { ...step.value, document, resultId: nextResultId(), termUses };
-        }
-      }
-      await new Promise(resolve => setImmediate(resolve));
-      if (this.#wanted !== version || document.version !== version) throw new Superseded(`version ${version} of the document is gone`);
+/** Checks a document, and lets others be served in between. Rejects with `Superseded` as soon as `isWanted` says no. */
+export async function checkInSlices(document: TextDocument, effective: EffectiveConfiguration, memo: StatementMemo, isWanted: () => boolean): Promise<Checked> {
+  const configuration = configurationOf(effective);
+  const steps = check({ document: document.uri, source: document.getText(), format: formatOf(document.languageId), memo, configuration });
+  for (;;) {
+    // The first slice waits its turn as the others do: whoever asked is then known to want it.
+    await new Promise(resolve => setImmediate(resolve));
+    if (!isWanted()) throw new Superseded('the document has moved on');
+    const sliceEnd = performance.now() + SLICE;
+    while (performance.now() < sliceEnd) {
+      const step = steps.next();
+      if (!step.done) continue;
+      const termUses = step.value.filing === undefined ? undefined : new TermUses(step.value.filing);
+      return { ...step.value, document, resultId: nextResultId(), termUses };
     }
   }
 }

@@ -1,7 +1,20 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity, type Location, type Range, type TextEdit } from 'vscode-languageserver/node';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Location,
+  type Range,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { UNUSED_SUPPRESSION } from '../check/ownRules';
+import type { Remark } from '../check/remark';
 import type { Filing } from '../filing/filing';
-import type { Finding, Fix, Severity } from '../rules/finding';
+import type { Edit, Finding, Fix, Severity } from '../rules/finding';
 import type { Span } from '../text/span';
 
 /*
@@ -23,24 +36,34 @@ export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
+/** The address of the page on a rule. */
+export type RulePage = (rule: string) => string;
+
 /** A finding as a diagnostic; its fixes are worked out when they are asked for. */
-export function toDiagnostic(document: TextDocument, filing: Filing, finding: Finding): Diagnostic {
-  const { rule, severity, message, place, related, authority } = finding;
+export function toDiagnostic(document: TextDocument, filing: Filing, finding: Finding, rulePage: RulePage): Diagnostic {
+  const { rule, severity, message, place, related } = finding;
   return {
     range: toRange(document, filing.draft.toSource(place.at, place.span)),
     severity: SEVERITY[severity],
     code: rule,
-    ...(authority === undefined ? {} : { codeDescription: { href: authority.url } }),
+    codeDescription: { href: rulePage(rule) },
     source: SOURCE,
     message,
     relatedInformation: related.map(({ place: other, note }) => ({ location: toLocation(document, filing, other), message: note })),
   };
 }
 
-/** What could not be checked, at the start of the document. */
-export function toGapDiagnostic(message: string): Diagnostic {
-  const start = { line: 0, character: 0 };
-  return { range: { start, end: start }, severity: DiagnosticSeverity.Warning, code: 'check-incomplete', source: SOURCE, message };
+/** A remark on the check as a diagnostic. */
+export function toRemarkDiagnostic(document: TextDocument, { rule, severity, message, span }: Remark, rulePage: RulePage): Diagnostic {
+  return {
+    range: toRange(document, span),
+    severity: SEVERITY[severity],
+    code: rule.id,
+    codeDescription: { href: rulePage(rule.id) },
+    source: SOURCE,
+    message,
+    ...(rule === UNUSED_SUPPRESSION ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  };
 }
 
 /** A place of the filing as a location in its document. */
@@ -48,14 +71,31 @@ export function toLocation(document: TextDocument, filing: Filing, { at, span }:
   return { uri: document.uri, range: toRange(document, filing.draft.toSource(at, span)) };
 }
 
+/** How a client takes edits. */
+export interface EditSupport {
+  readonly takesVersionedEdits: boolean;
+  readonly takesSnippets: boolean;
+}
+
 /** A fix as a quick fix for this version of the document: an edit of another version would land in the wrong words. */
-export function toQuickFix(document: TextDocument, fix: Fix, diagnostics: readonly Diagnostic[], versioned: boolean): CodeAction {
-  const edits: TextEdit[] = fix.edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
+export function toQuickFix(document: TextDocument, fix: Fix, diagnostics: readonly Diagnostic[], support: EditSupport): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [...diagnostics],
     isPreferred: fix.preferred,
-    edit: versioned ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] } : { changes: { [document.uri]: edits } },
+    edit: toWorkspaceEdit(document, fix.edits, support),
   };
+}
+
+/** Edits of this version of the document, with tab stops where there are any and the client takes them. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], { takesVersionedEdits, takesSnippets }: EditSupport): WorkspaceEdit {
+  const plain = edits.map(({ span, newText }): TextEdit => ({ range: toRange(document, span), newText }));
+  if (!takesVersionedEdits) return { changes: { [document.uri]: plain } };
+  const written = edits.map(({ span, newText, snippet }): TextEdit | SnippetTextEdit =>
+    snippet === undefined || !takesSnippets
+      ? { range: toRange(document, span), newText }
+      : { range: toRange(document, span), snippet: { kind: 'snippet', value: snippet } },
+  );
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: written }] };
 }

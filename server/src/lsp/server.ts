@@ -1,61 +1,81 @@
 import {
   CodeActionKind,
   type Connection,
+  DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
-  MarkupKind,
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import { fixesFor } from '../check/check';
-import { hoverAt } from '../features/hover';
-import { definitionsAt, type Pointer, referencesAt } from '../features/navigation';
-import type { TermUses } from '../features/termUses';
-import type { Filing } from '../filing/filing';
-import { overlaps } from '../text/span';
-import { type Checked, DocumentChecker, Superseded } from './checker';
-import { toDiagnostic, toGapDiagnostic, toLocation, toQuickFix, toRange } from './convert';
+import { readProjectFile } from '../check/config/projectFile';
+import { formatOfName } from '../draft/readDraft';
+import { StatementMemo } from '../facts/statementMemo';
+import { type Checked, checkInSlices, DocumentChecker, Superseded } from './checker';
+import { codeActionsAt, FIX_ALL } from './codeActions';
+import { Configurations } from './configurations';
+import { type RulePage, toRemarkDiagnostic } from './convert';
+import { diagnosticsOf } from './diagnostics';
+import { CHECK_DOCUMENT, CHECK_TEXT, type ClientOptions, CONFIGURATION, READ_FILE, STATUS } from './extensions';
+import { serveNavigation } from './navigation';
+import { isProjectFile, ProjectFiles, readFromDisk } from './projectFiles';
+import { shippedRulePage } from './rulePages';
+import { statusOf } from './status';
 
 /** What the client can do, as far as the server acts on it. */
 interface Client {
   readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
   readonly takesVersionedEdits: boolean;
-}
-
-/** A place in a checked document at which a feature is asked for. */
-interface Asked {
-  readonly checked: Checked;
-  readonly filing: Filing;
-  readonly termUses: TermUses;
-  readonly pointer: Pointer;
+  readonly takesSnippets: boolean;
+  readonly givesSettings: boolean;
+  readonly announcesSettings: boolean;
+  readonly options: ClientOptions;
 }
 
 /** Serves one client until the connection ends. */
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   const checkers = new Map<string, DocumentChecker>();
-  let client: Client = { pullsDiagnostics: false, takesVersionedEdits: false };
+  let client = clientOf({ capabilities: {} });
+
+  const projects = new ProjectFiles(async uri => {
+    const open = documents.get(uri);
+    if (open !== undefined) return { text: open.getText() };
+    return client.options.readsFiles ? ((await connection.sendRequest(READ_FILE, { uri })) ?? undefined) : readFromDisk(uri);
+  });
+  const configurations = new Configurations(connection, projects);
+  const rulePage: RulePage = rule => client.options.rulePage?.replace('{rule}', rule) ?? shippedRulePage(rule);
 
   connection.onInitialize(params => {
     client = clientOf(params);
+    configurations.canAsk = client.givesSettings;
     return initializeResult(client);
+  });
+
+  connection.onInitialized(() => {
+    if (client.announcesSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'tieout' });
   });
 
   const checkedAt = async (uri: string): Promise<Checked | undefined> => {
     const document = documents.get(uri);
-    if (document === undefined) return undefined;
+    if (document === undefined || isProjectFile(uri)) return undefined;
+    const { version: asked } = document;
+    const { effective, project } = await configurations.of(document);
+    if (documents.get(uri) !== document || document.version !== asked) throw new Superseded('the document has moved on');
     let checker = checkers.get(uri);
     if (checker === undefined) {
       checker = new DocumentChecker();
       checkers.set(uri, checker);
     }
-    return checker.checked(document);
+    const checked = await checker.checked(document, effective);
+    if (client.options.showsStatus) void connection.sendNotification(STATUS, statusOf(checked, project));
+    return checked;
   };
 
   /** Runs a request so that its failure is logged, without the draft's words, and costs the client nothing but the answer. */
@@ -69,90 +89,104 @@ export function serve(connection: Connection): void {
   };
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    const projectFile = isProjectFile(textDocument.uri) ? documents.get(textDocument.uri) : undefined;
+    if (projectFile !== undefined) return { kind: DocumentDiagnosticReportKind.Full, items: projectFileDiagnostics(projectFile, rulePage) };
     try {
-      return diagnosticReport(await checkedAt(textDocument.uri), previousResultId);
+      return diagnosticReport(await checkedAt(textDocument.uri), previousResultId, rulePage);
     } catch (error) {
       if (error instanceof Superseded) throw new ResponseError(LSPErrorCodes.ServerCancelled, error.message, { retriggerRequest: true });
       throw error;
     }
   });
 
-  documents.onDidChangeContent(({ document }) => {
-    if (client.pullsDiagnostics) return;
+  const push = (document: TextDocument): void => {
     void answer('check', async () => {
       const checked = await checkedAt(document.uri);
-      if (checked !== undefined && documents.get(document.uri) === document)
-        await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(checked) });
+      const diagnostics = isProjectFile(document.uri) ? projectFileDiagnostics(document, rulePage) : checked && diagnosticsOf(checked, rulePage);
+      if (diagnostics !== undefined && documents.get(document.uri) === document)
+        await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
     });
+  };
+
+  /** Has every open document checked anew, as what holds for it may have changed. */
+  const refresh = (): void => {
+    if (!client.pullsDiagnostics) for (const document of documents.all()) push(document);
+    else if (client.refreshesDiagnostics) void answer('refresh', () => connection.languages.diagnostics.refresh());
+  };
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configurations.settingsChanged((settings as { readonly tieout?: unknown } | null)?.tieout);
+    refresh();
+  });
+
+  const projectFilesChanged = (): void => {
+    projects.forget();
+    refresh();
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => isProjectFile(uri))) projectFilesChanged();
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    if (isProjectFile(document.uri)) projectFilesChanged();
+    if (!client.pullsDiagnostics) push(document);
   });
 
   documents.onDidClose(({ document }) => {
     checkers.delete(document.uri);
+    configurations.forget(document.uri);
+    if (isProjectFile(document.uri)) projectFilesChanged();
     if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer('code action', async () => {
       const checked = await checkedAt(textDocument.uri);
-      const { document, filing } = checked ?? {};
-      if (checked === undefined || document === undefined || filing === undefined) return [];
-      if (context.only !== undefined && !context.only.some(kind => kind === '' || kind === CodeActionKind.QuickFix)) return [];
-      const wanted = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-      const touched = checked.findings.filter(({ place }) => {
-        const { start, end } = filing.draft.toSource(place.at, place.span);
-        return overlaps({ start, end: end + 1 }, { start: wanted.start, end: wanted.end + 1 });
-      });
-      return touched.flatMap(finding => {
-        const { range: at } = toDiagnostic(document, filing, finding);
-        const diagnostics = context.diagnostics.filter(({ code, range: other }) => code === finding.rule && JSON.stringify(other) === JSON.stringify(at));
-        return fixesFor(finding, filing).map(fix => toQuickFix(document, fix, diagnostics, client.takesVersionedEdits));
-      });
+      if (checked === undefined) return [];
+      return codeActionsAt(checked, range, context, { ...client, rulePage, explainCommand: client.options.explainCommand });
     }),
   );
 
-  /** The draft and the place in it that a position points at; undefined where there is nothing of the draft's words. */
-  const askedAt = async (uri: string, position: { line: number; character: number }): Promise<Asked | undefined> => {
-    const checked = await checkedAt(uri);
-    if (checked?.filing === undefined || checked.termUses === undefined) return undefined;
-    const { filing, termUses } = checked;
-    const pointer = filing.draft.locate(checked.document.offsetAt(position));
-    return pointer === undefined ? undefined : { checked, filing, termUses, pointer };
-  };
-
-  connection.onHover(({ textDocument, position }) =>
-    answer('hover', async () => {
-      const asked = await askedAt(textDocument.uri, position);
-      const hover = asked === undefined ? undefined : hoverAt(asked.filing, asked.termUses, asked.pointer);
-      if (asked === undefined || hover === undefined) return null;
-      const range = toRange(asked.checked.document, asked.filing.draft.toSource(hover.place.at, hover.place.span));
-      return { contents: { kind: MarkupKind.Markdown, value: hover.contents }, range };
+  connection.onRequest(CHECK_DOCUMENT, ({ uri }) =>
+    answer('check', async () => {
+      const document = documents.get(uri);
+      if (document === undefined) return null;
+      configurations.force(uri);
+      const checked = await checkedAt(uri);
+      refresh();
+      return checked === undefined ? null : statusOf(checked, await projects.of(uri));
     }),
   );
 
-  connection.onDefinition(({ textDocument, position }) =>
-    answer('definition', async () => {
-      const asked = await askedAt(textDocument.uri, position);
-      const found = asked === undefined ? undefined : definitionsAt(asked.termUses, asked.pointer);
-      return asked === undefined || found === undefined ? null : found.targets.map(target => toLocation(asked.checked.document, asked.filing, target));
-    }),
-  );
+  connection.onRequest(CHECK_TEXT, async ({ uri, text }, token) => {
+    const format = formatOfName(uri) ?? 'plaintext';
+    const document = TextDocument.create(uri, format, 0, text);
+    const { effective, project } = await configurations.of(document);
+    const checked = await checkInSlices(document, effective, new StatementMemo(), () => !token.isCancellationRequested);
+    return { status: statusOf(checked, project), diagnostics: diagnosticsOf(checked, rulePage) };
+  });
 
-  connection.onReferences(({ textDocument, position, context }) =>
-    answer('references', async () => {
-      const asked = await askedAt(textDocument.uri, position);
-      if (asked === undefined) return null;
-      return referencesAt(asked.termUses, asked.pointer, context.includeDeclaration).map(place => toLocation(asked.checked.document, asked.filing, place));
-    }),
-  );
+  connection.onRequest(CONFIGURATION, async ({ uri }) => {
+    const document = documents.get(uri) ?? { uri, languageId: formatOfName(uri) ?? 'plaintext' };
+    return { text: await configurations.describe(document, project => documents.get(project)?.getText()) };
+  });
 
+  serveNavigation(connection, checkedAt, answer);
   documents.listen(connection);
   connection.listen();
 }
 
-function clientOf({ capabilities }: InitializeParams): Client {
+function clientOf({ capabilities, initializationOptions }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Client {
+  const { textDocument, workspace } = capabilities;
+  const versioned = workspace?.workspaceEdit?.documentChanges === true;
   return {
-    pullsDiagnostics: capabilities.textDocument?.diagnostic !== undefined,
-    takesVersionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    takesVersionedEdits: versioned,
+    takesSnippets: versioned && workspace?.workspaceEdit?.snippetEditSupport === true,
+    givesSettings: workspace?.configuration === true,
+    announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    options: initializationOptions ?? {},
   };
 }
 
@@ -161,7 +195,7 @@ function initializeResult(client: Client): InitializeResult {
     serverInfo: { name: 'Tieout', version },
     capabilities: {
       textDocumentSync: TextDocumentSyncKind.Incremental,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
@@ -170,13 +204,13 @@ function initializeResult(client: Client): InitializeResult {
   };
 }
 
-function diagnosticReport(checked: Checked | undefined, previousResultId: string | undefined): DocumentDiagnosticReport {
+function diagnosticReport(checked: Checked | undefined, previousResultId: string | undefined, rulePage: RulePage): DocumentDiagnosticReport {
   if (checked === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   if (checked.resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId: checked.resultId, items: diagnosticsOf(checked) };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId: checked.resultId, items: diagnosticsOf(checked, rulePage) };
 }
 
-function diagnosticsOf({ document, filing, findings, gaps }: Checked) {
-  const found = filing === undefined ? [] : findings.map(finding => toDiagnostic(document, filing, finding));
-  return [...gaps.map(toGapDiagnostic), ...found];
+/** What there is to say of a project file that is open. */
+function projectFileDiagnostics(document: TextDocument, rulePage: RulePage) {
+  return readProjectFile(document.getText()).remarks.map(one => toRemarkDiagnostic(document, one, rulePage));
 }

@@ -2,8 +2,11 @@ import type { Place } from '../filing/place';
 import type { Authority } from '../regulation/authority';
 import type { Span } from '../text/span';
 
+/** The severities, the gravest first. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+
 /** Error: the document contradicts itself or a fact. Warning: something required is missing. Information: worth a look. Hint: style. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Severity = (typeof SEVERITIES)[number];
 
 export type Category = 'legend' | 'cover' | 'date' | 'amount' | 'term' | 'reference' | 'wording' | 'placeholder' | 'deal' | 'check';
 

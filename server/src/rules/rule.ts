@@ -6,8 +6,8 @@ import type { Category, Finding, Fix, Severity } from './finding';
 /** What a rule says about one place; the rest of the finding follows from the rule. */
 export type Found = Pick<Finding, 'message' | 'place'> & Partial<Pick<Finding, 'severity' | 'related'>>;
 
-/** A rule: what it is, what it reads, how it checks, and how its findings are mended. One file each, named like its id. */
-export interface Rule {
+/** What there is to know of a rule without running it: the rule table, the settings and the pages are made from it. */
+export interface RuleDescription {
   /** File name, page in docs/rules and settings key: a noun phrase that names the defect. */
   readonly id: string;
   /** The defect in a few words, as the rule table prints it. */
@@ -15,12 +15,16 @@ export interface Rule {
   readonly category: Category;
   /** What a finding weighs unless it says otherwise. */
   readonly severity: Severity;
-  readonly kinds: readonly Filing['kind'][];
-  /** The kinds of fact that decide its findings: where none of them changed, the findings did not either. */
-  readonly reads: readonly FactKind[];
   readonly authority: Authority | undefined;
   /** Why a drafter should care, in a sentence. */
   readonly why: string;
+}
+
+/** A rule: what it is, what it reads, how it checks, and how its findings are mended. One file each, named like its id. */
+export interface Rule extends RuleDescription {
+  readonly kinds: readonly Filing['kind'][];
+  /** The kinds of fact that decide its findings: where none of them changed, the findings did not either. */
+  readonly reads: readonly FactKind[];
   check(filing: Filing): Iterable<Found>;
   /** The fixes for a finding of this rule, worked out anew against the filing as it is now. */
   fixes?(finding: Finding, filing: Filing): readonly Fix[];

@@ -91,7 +91,7 @@ function undefinedPhrases(filing: Filing): Iterable<readonly Fact<PhraseStated>[
   const introduced = introducedKeys(filing);
   const byKey = new Map<string, Fact<PhraseStated>[]>();
   for (const fact of filing.facts.all('phrase')) {
-    if (introduced.has(fact.stated.key) || !isUndefined(fact.stated, filing.glossary)) continue;
+    if (introduced.has(fact.stated.key) || filing.knownTerms.has(fact.stated.key) || !isUndefined(fact.stated, filing.glossary)) continue;
     const uses = byKey.get(fact.stated.key);
     if (uses === undefined) byKey.set(fact.stated.key, [fact]);
     else uses.push(fact);

@@ -1,0 +1,149 @@
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver/node';
+import { fixesFor } from '../check/check';
+import type { Remark } from '../check/remark';
+import type { Scope } from '../check/suppress/directive';
+import { silence } from '../check/suppress/silence';
+import type { Filing } from '../filing/filing';
+import type { Edit, Finding, Fix } from '../rules/finding';
+import { overlaps, type Span } from '../text/span';
+import type { Checked } from './checker';
+import { type EditSupport, type RulePage, toDiagnostic, toQuickFix, toRemarkDiagnostic, toWorkspaceEdit } from './convert';
+
+/** The kind of the action that applies every safe fix of a document. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.tieout`;
+
+/** What the actions depend on beside the document. */
+export interface ActionSettings extends EditSupport {
+  readonly rulePage: RulePage;
+  /** The client's command that explains a rule. */
+  readonly explainCommand: string | undefined;
+}
+
+/** A finding or a remark in the asked range: its rule, its fixes, and the client's diagnostics of it. */
+interface Touched {
+  readonly rule: string;
+  readonly fixes: readonly Fix[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly finding: Finding | undefined;
+}
+
+/**
+ * The code actions for a range, in an order that never changes: the fixes, silence here, the same fix everywhere, silence more widely, explain. The
+ * action that mends all is given only to who asks for it.
+ */
+export function codeActionsAt(checked: Checked, range: Range, { diagnostics, only }: CodeActionContext, settings: ActionSettings): CodeAction[] {
+  const { document } = checked;
+  const wants = (kind: string) => only === undefined || only.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    actions.push(...quickFixes(checked, touchedBy(checked, span, diagnostics, settings.rulePage), settings));
+  }
+  if (only !== undefined && wants(FIX_ALL)) actions.push(...fixAll(checked, settings));
+  return actions;
+}
+
+function touchedBy(checked: Checked, span: Span, diagnostics: readonly Diagnostic[], rulePage: RulePage): readonly Touched[] {
+  const { document, filing, findings, remarks } = checked;
+  // The cursor right behind a range is at it too.
+  const isTouched = ({ start, end }: Span) => overlaps({ start, end: end + 1 }, { start: span.start, end: span.end + 1 });
+  const ofClient = ({ code, range }: Diagnostic) =>
+    diagnostics.filter(({ code: other, range: where }) => code === other && JSON.stringify(where) === JSON.stringify(range));
+  const said = remarks
+    .filter(one => isTouched(one.span))
+    .map(
+      (one: Remark): Touched => ({
+        rule: one.rule.id,
+        fixes: one.fixes,
+        diagnostics: ofClient(toRemarkDiagnostic(document, one, rulePage)),
+        finding: undefined,
+      }),
+    );
+  if (filing === undefined) return said;
+  const found = findings
+    .filter(({ place }) => isTouched(filing.draft.toSource(place.at, place.span)))
+    .map(
+      (finding): Touched => ({
+        rule: finding.rule,
+        fixes: fixesFor(finding, filing),
+        diagnostics: ofClient(toDiagnostic(document, filing, finding, rulePage)),
+        finding,
+      }),
+    );
+  return [...said, ...found];
+}
+
+function quickFixes(checked: Checked, touched: readonly Touched[], settings: ActionSettings): CodeAction[] {
+  const { document, filing } = checked;
+  const fixes = touched.flatMap(({ fixes: own, diagnostics }) => own.map(fix => toQuickFix(document, fix, diagnostics, settings)));
+  const rules = [...new Set(touched.map(({ rule }) => rule))];
+  const actions = [
+    ...fixes,
+    ...silences(touched, ['next-block'], filing, document, settings),
+    ...rules.flatMap(rule => sameEverywhere(rule, checked, settings)),
+    ...silences(touched, ['section', 'file'], filing, document, settings),
+    ...rules.flatMap(rule => explain(rule, settings)),
+  ];
+  // Two findings of one rule in one block are silenced by one comment.
+  const seen = new Set<string>();
+  return actions.filter(action => {
+    const key = JSON.stringify([action.title, action.edit]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function silences(
+  touched: readonly Touched[],
+  scopes: readonly Scope[],
+  filing: Filing | undefined,
+  document: Checked['document'],
+  settings: ActionSettings,
+): readonly CodeAction[] {
+  if (filing === undefined) return [];
+  return touched.flatMap(({ finding, diagnostics }) =>
+    scopes.flatMap(scope => {
+      const fix = finding === undefined ? undefined : silence(finding, scope, filing);
+      return fix === undefined ? [] : [toQuickFix(document, fix, diagnostics, settings)];
+    }),
+  );
+}
+
+/** The action that applies the safe fix of a rule to all its findings, where there are several. */
+function sameEverywhere(rule: string, checked: Checked, settings: ActionSettings): readonly CodeAction[] {
+  const fixes = safeFixes(checked, rule);
+  if (fixes.length < 2) return [];
+  const edit = toWorkspaceEdit(checked.document, withoutCollisions(fixes), settings);
+  return [{ title: `Mend all ${fixes.length} findings of ${rule}`, kind: CodeActionKind.QuickFix, edit }];
+}
+
+function fixAll(checked: Checked, settings: ActionSettings): readonly CodeAction[] {
+  const edits = withoutCollisions(safeFixes(checked));
+  if (edits.length === 0) return [];
+  return [{ title: 'Apply all safe fixes of Tieout', kind: FIX_ALL, edit: toWorkspaceEdit(checked.document, edits, settings) }];
+}
+
+/** Of each finding and remark the fix that may be applied unseen, if it has one. */
+function safeFixes({ filing, findings, remarks }: Checked, rule?: string): readonly Fix[] {
+  const isWanted = (id: string) => rule === undefined || rule === id;
+  const ofRemarks = remarks.filter(({ rule: { id } }) => isWanted(id)).map(({ fixes }) => fixes);
+  const ofFindings = filing === undefined ? [] : findings.filter(({ rule: id }) => isWanted(id)).map(finding => fixesFor(finding, filing));
+  return [...ofRemarks, ...ofFindings].flatMap(fixes => {
+    const fix = fixes.find(({ safe, preferred }) => safe && preferred);
+    return fix === undefined ? [] : [fix];
+  });
+}
+
+/** The edits of the fixes, a fix whole or not at all: of two that meet the first is kept. */
+function withoutCollisions(fixes: readonly Fix[]): readonly Edit[] {
+  const kept: Edit[] = [];
+  // Ranges that only touch are no collision, but of two insertions at one place nobody can say which comes first.
+  const meets = (a: Span, b: Span) => overlaps(a, b) || (a.start === b.start && (a.start === a.end || b.start === b.end));
+  for (const { edits } of fixes) if (!edits.some(edit => kept.some(other => meets(edit.span, other.span)))) kept.push(...edits);
+  return kept;
+}
+
+function explain(rule: string, { explainCommand }: ActionSettings): readonly CodeAction[] {
+  if (explainCommand === undefined) return [];
+  const title = `Explain ${rule}`;
+  return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: explainCommand, arguments: [rule] } }];
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic } from 'vscode-languageserver/node';
+import { NotificationType, RequestType } from 'vscode-languageserver/node';
+import type { DocumentKind } from '../filing/kind';
+
+/*
+ * What Tieout's own client and server say to each other beyond the Language Server Protocol. Other editors do without: each is used only where
+ * the client says in `ClientOptions` that it knows it. The client has the same shapes in client/src/protocol.ts.
+ */
+
+/** What the client says of itself when it starts the server. */
+export interface ClientOptions {
+  /** It reads files for the server, so that folders which are no folders of this machine can be checked. */
+  readonly readsFiles?: boolean;
+  /** It shows how each document stands. */
+  readonly showsStatus?: boolean;
+  /** Where the page on a rule is; `{rule}` stands for its id. */
+  readonly rulePage?: string;
+  /** Its command that explains a rule, given the rule's id. */
+  readonly explainCommand?: string;
+}
+
+/** How a document stands after a check. */
+export interface Status {
+  readonly uri: string;
+  readonly kind: DocumentKind;
+  /** Why the document was not checked, in a sentence. */
+  readonly unchecked?: string;
+  readonly complete: boolean;
+  /** Errors and warnings. */
+  readonly toFix: number;
+  readonly findings: number;
+  /** The project file that bears on the document, and how many problems it has. */
+  readonly projectFile?: string;
+  readonly projectProblems: number;
+}
+
+/** Asks the client for the text of a file; null where there is none. A file that is too large comes back as its size. */
+export const READ_FILE = new RequestType<{ uri: string }, { text: string } | { size: number } | null, void>('tieout/readFile');
+
+/** Tells the client how a document stands. */
+export const STATUS = new NotificationType<Status>('tieout/status');
+
+/** Checks an open document whatever it reads as, and from then on. */
+export const CHECK_DOCUMENT = new RequestType<{ uri: string }, Status | null, void>('tieout/checkDocument');
+
+/** Checks a text that is not open. */
+export const CHECK_TEXT = new RequestType<{ uri: string; text: string }, { status: Status; diagnostics: Diagnostic[] }, void>('tieout/checkText');
+
+/** What holds for a document and from where, as JSON. */
+export const CONFIGURATION = new RequestType<{ uri: string }, { text: string }, void>('tieout/configuration');
