@@ -20,8 +20,7 @@ const common = {
 
 const shipped = [
   { ...common, entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...common, entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'dist' },
-  { ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  { ...common, entryPoints: { server: 'server/src/lsp/main.ts', cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 ];
 
 const filesBelow = folder =>
@@ -31,6 +30,8 @@ const filesBelow = folder =>
 
 // A bundle of a file that is gone would go on being tested.
 if (process.argv.includes('--tests')) rmSync('out', { recursive: true, force: true });
+// The source maps of an earlier build would stay beside bundles that they do not fit.
+if (production) rmSync('dist', { recursive: true, force: true });
 
 const own = ['test', 'scripts'].flatMap(folder => filesBelow(folder));
 const development = { ...common, entryPoints: own, outdir: 'out', outbase: '.', packages: 'external', external: ['vscode'] };

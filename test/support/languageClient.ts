@@ -25,7 +25,12 @@ export const MODERN: ClientCapabilities = {
   workspace: { workspaceEdit: { documentChanges: true } },
 };
 
-/** The bundled server over stdio, with a JSON-RPC client that keeps the documents as an editor would. */
+/** The words of a command line: a program and its arguments. */
+export type Command = readonly [program: string, ...args: string[]];
+
+const BUNDLED = path.join(ROOT, 'dist', 'server.js');
+
+/** A language server over stdio, by default the one in `dist`, with a JSON-RPC client that keeps the documents as an editor would. */
 export class LanguageClient {
   readonly connection: ProtocolConnection;
   readonly server: InitializeResult;
@@ -38,8 +43,11 @@ export class LanguageClient {
     this.server = server;
   }
 
-  static async start(capabilities: ClientCapabilities): Promise<LanguageClient> {
-    const child = spawn(process.execPath, [path.join(ROOT, 'dist', 'server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  /** Starts a server and shakes hands with it; `command` is the program and what goes before `--stdio`. */
+  static async start(capabilities: ClientCapabilities, [program, ...args]: Command = [process.execPath, BUNDLED]): Promise<LanguageClient> {
+    // Windows starts a .cmd file only through its shell.
+    const shell = program.endsWith('.cmd');
+    const child = spawn(shell ? `"${program}"` : program, [...args, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], shell });
     const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     connection.listen();
     const server = await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities });
