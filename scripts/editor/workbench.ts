@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type InstalledWorkbench, installWorkbench } from './installWorkbench';
+import { run } from './run';
 import { Tail } from './tail';
 import { type WorkbenchPayload, workbenchUrl } from './workbenchUrl';
 
@@ -16,6 +17,13 @@ export interface Workbench {
   readonly ended: Promise<string>;
   /** Ends the server and deletes what it kept. */
   stop(): Promise<void>;
+}
+
+/** An extension that is installed from its package, as users install it. */
+export interface PackagedExtension {
+  readonly vsix: string;
+  /** The folder to install into; in it the extension gets one of its own. */
+  readonly folder: string;
 }
 
 /** A window with nothing but the editor in it. */
@@ -32,14 +40,16 @@ const SETTINGS = {
 };
 
 /** Installs the workbench where it is not yet, and starts it on a free port that only this machine can reach. */
-export async function startWorkbench(): Promise<Workbench> {
+export async function startWorkbench(extension?: PackagedExtension): Promise<Workbench> {
   const installed = await installWorkbench();
   const data = await mkdtemp(path.join(os.tmpdir(), 'tieout-workbench-'));
   await mkdir(path.join(data, 'data', 'Machine'), { recursive: true });
   await writeFile(path.join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(SETTINGS));
   // Without a token every web page that is open in a browser of this machine could talk to the server.
   const token = randomUUID();
-  const server = launch(installed, data, token);
+  const folders = ['--server-data-dir', data, ...(extension === undefined ? [] : ['--extensions-dir', extension.folder])];
+  if (extension !== undefined) await run(installed.node, [installed.server, ...folders, '--install-extension', extension.vsix], { env: environment(data) });
+  const server = launch(installed, [...folders, '--connection-token', token], environment(data));
   const stop = async (): Promise<void> => {
     await end(server);
     await rm(data, { recursive: true, force: true, maxRetries: 10 });
@@ -57,17 +67,17 @@ export async function startWorkbench(): Promise<Workbench> {
   }
 }
 
-function launch({ node, server }: InstalledWorkbench, data: string, token: string): ChildProcess {
-  const address = ['--host', '127.0.0.1', '--port', '0', '--connection-token', token];
+function launch({ node, server }: InstalledWorkbench, own: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+  const address = ['--host', '127.0.0.1', '--port', '0'];
   const quiet = ['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'];
   // Only with the smoke test driver does the server read the payload of the address.
-  return spawn(node, [server, ...address, ...quiet, '--server-data-dir', data, '--enable-smoke-test-driver'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    windowsHide: true,
-    // No marketplace: the window asks nothing of the network.
-    // Its sockets stay in its own folder.
-    env: { ...process.env, EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: data },
-  });
+  return spawn(node, [server, ...address, ...quiet, ...own, '--enable-smoke-test-driver'], { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, env });
+}
+
+function environment(data: string): NodeJS.ProcessEnv {
+  // No marketplace: the window asks nothing of the network.
+  // Its sockets stay in its own folder.
+  return { ...process.env, EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: data };
 }
 
 /** The port, once the server says that it listens. */

@@ -1,14 +1,14 @@
 import { chromium, type Page } from 'playwright-core';
 import { findOrInstallBrowser } from '../../scripts/editor/browser';
 import { interrupted } from '../../scripts/editor/interrupted';
-import { startWorkbench, type Workbench } from '../../scripts/editor/workbench';
+import { type PackagedExtension, startWorkbench, type Workbench } from '../../scripts/editor/workbench';
 
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Starts the web workbench and an empty page of a headless browser, lets `work` use them, and ends both whatever comes of it. */
-export async function inHeadlessWorkbench<T>(work: (workbench: Workbench, page: Page) => Promise<T>): Promise<T> {
+export async function inHeadlessWorkbench<T>(work: (workbench: Workbench, page: Page) => Promise<T>, extension?: PackagedExtension): Promise<T> {
   const executablePath = await findOrInstallBrowser();
-  const workbench = await startWorkbench();
+  const workbench = await startWorkbench(extension);
   try {
     const browser = await chromium.launch({
       executablePath,

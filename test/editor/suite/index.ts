@@ -1,22 +1,4 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import Mocha from 'mocha';
-import { marked } from '../mark';
+import { runMocha } from '../runMocha';
 
-/** Runs the suite inside VS Code; both launchers have it called. Rejects when a test fails. */
-export async function run(): Promise<void> {
-  const say = (...data: unknown[]): void => console.log(marked(...data));
-  Mocha.reporters.Base.consoleLog = say;
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, forbidOnly: true, timeout: 60_000 });
-  for (const name of readdirSync(__dirname).filter(name => name.endsWith('.test.js'))) mocha.addFile(path.join(__dirname, name));
-  const { passes, failures, pending } = await statisticsOf(mocha);
-  say(`${passes} passed, ${failures} failed${pending > 0 ? `, ${pending} skipped` : ''}`);
-  if (failures > 0) throw new Error(`${failures} of the editor tests failed.`);
-  if (passes === 0) throw new Error('No editor test was run.');
-}
-
-function statisticsOf(mocha: Mocha): Promise<Pick<Mocha.Stats, 'passes' | 'failures' | 'pending'>> {
-  return new Promise(resolve => {
-    const runner = mocha.run(failures => resolve({ passes: 0, pending: 0, ...runner.stats, failures }));
-  });
-}
+/** Runs the suite inside VS Code; all launchers have it called. */
+export const run = () => runMocha(__dirname);
