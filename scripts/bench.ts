@@ -2,29 +2,35 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkToEnd } from '../server/src/check/check';
 import { StatementMemo } from '../server/src/facts/statementMemo';
+import { projectRoot } from './editor/projectRoot';
+import { generatedDraft } from './generatedDraft';
 
 /*
- * `npm run bench`: a full check and a check after one typed character, beside the floor in the same process: one scan for four digits and one
- * loop over the characters of the same text.
+ * `npm run bench`: a full check, and a check after one typed character, each beside the floor in the same process: one scan for four digits
+ * and one loop over the characters of the same text.
  */
 
-const example = readFileSync(path.resolve(__dirname, '..', '..', 'examples', 'cellectar-supplement-no-1.md'), 'utf8').replaceAll('\r\n', '\n');
-const KILOBYTE = 1024;
 const RUNS = 9;
+const COLUMNS = ['draft', 'floor', 'full check', 'typed in a word', 'in a figure', 'in a definition'];
+const EXAMPLE = path.join(projectRoot(), 'examples', 'cellectar-supplement-no-1.md');
+const DRAFTS = {
+  example: readFileSync(EXAMPLE, 'utf8').replaceAll('\r\n', '\n'),
+  '100 KB': generatedDraft(100 * 1024),
+  '1 MB': generatedDraft(1024 * 1024),
+};
 
-/** The example repeated up to a length, with figures that differ from copy to copy, so that no passage is like another. */
-function draftOf(length: number): string {
-  let text = example;
-  for (let copy = 1; text.length < length; copy++) text += `\n\n${example.replaceAll('4,169', `${copy},169`).replaceAll('Oppenheimer', `Oppenheimer ${copy}`)}`;
-  return text;
-}
+/** Where a character is typed: behind the first of these characters. */
+const WORD = /[a-z](?=[a-z]{5} [a-z])/g;
+const FIGURE = /\d(?=,\d{3})/g;
+const DEFINITION = /[a-z](?=[a-z]+ Agreement”\))/g;
 
+/** The median of several runs in milliseconds, after one that does not count. */
 function median(work: () => void): number {
   work();
   const times = Array.from({ length: RUNS }, () => {
-    const start = process.hrtime.bigint();
+    const start = performance.now();
     work();
-    return Number(process.hrtime.bigint() - start) / 1e6;
+    return performance.now() - start;
   });
   return times.sort((a, b) => a - b)[RUNS >> 1] ?? 0;
 }
@@ -38,24 +44,33 @@ function floor(text: string): number {
   });
 }
 
-const check = (source: string, memo: StatementMemo) => checkToEnd({ document: 'bench.md', source, format: 'markdown', memo });
+function check(source: string, memo: StatementMemo): void {
+  checkToEnd({ document: 'bench.md', source, format: 'markdown', memo });
+}
 
-console.log('draft        floor      full check         after one character');
-for (const [name, length] of [
-  ['seed', 0],
-  ['100 KB', 100 * KILOBYTE],
-  ['1 MB', KILOBYTE * KILOBYTE],
-] as const) {
-  const source = draftOf(length);
-  const edited = source.replace('suspend the ATM', 'suspends the ATM');
-  const least = floor(source);
-  const full = median(() => check(source, new StatementMemo()));
+/** A check after a character was typed or deleted again in the middle of the draft, with what was remembered of the draft before. */
+function afterTyping(source: string, place: RegExp): number {
+  const places = [...source.matchAll(place)];
+  const middle = places[places.length >> 1];
+  if (middle === undefined) throw new Error(`the draft has no place for ${place}`);
+  const at = middle.index + 1;
+  const edited = source.slice(0, at) + middle[0] + source.slice(at);
   const memo = new StatementMemo();
-  let turn = false;
-  const edit = median(() => {
-    turn = !turn;
-    check(turn ? edited : source, memo);
+  check(source, memo);
+  let typed = false;
+  return median(() => {
+    typed = !typed;
+    check(typed ? edited : source, memo);
   });
-  const times = (milliseconds: number) => `${milliseconds.toFixed(2)} ms (${(milliseconds / least).toFixed(0)}x)`.padEnd(19);
-  console.log(`${name.padEnd(8)}${`${least.toFixed(3)} ms`.padStart(11)}    ${times(full)}${times(edit)}`);
+}
+
+function print(cells: readonly string[]): void {
+  console.log(cells.map((cell, column) => cell.padStart(column === 0 ? 7 : 19)).join(''));
+}
+
+print(COLUMNS);
+for (const [name, source] of Object.entries(DRAFTS)) {
+  const least = floor(source);
+  const times = [median(() => check(source, new StatementMemo())), ...[WORD, FIGURE, DEFINITION].map(place => afterTyping(source, place))];
+  print([name, `${least.toFixed(3)} ms`, ...times.map(time => `${time.toFixed(2)} ms (${(time / least).toFixed(0)}x)`)]);
 }
