@@ -19,10 +19,9 @@ describe('npm pack', function () {
   let installed = '';
   /** A program that npm put up for the package, as it is called on this system. */
   const program = (name: string) => path.join(folder, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-  const tieout = (...args: string[]) => {
+  const run = (name: string, ...args: string[]) => {
     const shell = process.platform === 'win32';
-    const file = program('tieout');
-    return spawnSync(shell ? `"${file}"` : file, args, { cwd: folder, encoding: 'utf8', shell });
+    return spawnSync(shell ? `"${program(name)}"` : program(name), args, { cwd: folder, encoding: 'utf8', shell });
   };
 
   before(async () => {
@@ -55,8 +54,8 @@ describe('npm pack', function () {
   });
 
   it('brings tieout, which says its version and checks a draft', () => {
-    assert.equal(tieout('--version').stdout, `${version}\n`);
-    const { status, stdout, stderr } = tieout('check', '--fail-on', 'warning', EXAMPLE);
+    assert.equal(run('tieout', '--version').stdout, `${version}\n`);
+    const { status, stdout, stderr } = run('tieout', 'check', '--fail-on', 'warning', EXAMPLE);
     assert.equal(stderr, '');
     assert.equal(status, 1);
     assert.match(stdout, /1 draft checked: 1 warning/);
@@ -70,5 +69,11 @@ describe('npm pack', function () {
     assert.equal(report.kind, 'full');
     assert.deepEqual(report.kind === 'full' && report.items.map(({ code }) => code), ['undefined-term']);
     assert.equal(await client.stop(), 0);
+  });
+
+  it('says how the language server is started where somebody types its bare name', () => {
+    const { status, stderr } = run('tieout-language-server');
+    assert.equal(status, 2);
+    assert.match(stderr, /^tieout-language-server .*Start it with --stdio\.\n$/);
   });
 });

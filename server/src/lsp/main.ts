@@ -1,5 +1,11 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './server';
 
-// Speaks over what the command line says: --stdio, or the IPC channel of the client that forked it.
-serve(createConnection(ProposedFeatures.all));
+/** What the command line may say of the way to speak: VS Code forks the server over IPC, other editors mostly take --stdio. */
+const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
+
+if (process.argv.some(argument => TRANSPORT.test(argument))) serve(createConnection(ProposedFeatures.all));
+else {
+  process.stderr.write('tieout-language-server speaks the Language Server Protocol with an editor. Start it with --stdio.\n');
+  process.exitCode = 2;
+}
