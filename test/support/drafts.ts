@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { type CheckResult, checkToEnd, fixesFor } from '../../server/src/check/check';
+import type { Configuration } from '../../server/src/check/config/configuration';
+import { readProjectFile } from '../../server/src/check/config/projectFile';
+import type { Remark } from '../../server/src/check/remark';
 import { StatementMemo } from '../../server/src/facts/statementMemo';
 import type { Filing } from '../../server/src/filing/filing';
 import type { Finding, Fix } from '../../server/src/rules/finding';
@@ -19,8 +22,15 @@ export const LEGEND =
 export const DATE_LINE = '**The date of this Supplement No. 1 is June 7, 2024.**';
 
 /** Checks a source as Markdown, from scratch. */
-export function checkSource(source: string, rules?: readonly Rule[]): CheckResult {
-  return checkToEnd({ document: 'draft.md', source, format: 'markdown', memo: new StatementMemo(), ...(rules === undefined ? {} : { rules }) });
+export function checkSource(source: string, rules?: readonly Rule[], configuration?: Configuration): CheckResult {
+  return checkToEnd({
+    document: 'draft.md',
+    source,
+    format: 'markdown',
+    memo: new StatementMemo(),
+    ...(rules === undefined ? {} : { rules }),
+    ...(configuration === undefined ? {} : { configuration }),
+  });
 }
 
 /** The filing that a source reads as; fails where it reads as none. */
@@ -37,13 +47,26 @@ export function filingOf(source: string): Filing {
 export function assertFindings(text: string): void {
   for (const lineEnd of ['\n', '\r\n'] as const) {
     const { source, annotations } = readAnnotated(text, lineEnd);
-    const { findings, filing, gaps } = checkSource(source);
-    assert.deepEqual(gaps, []);
+    const { findings, filing, remarks, complete } = checkSource(source);
+    assert.ok(complete, 'something was not checked');
     const withRelated = annotations.some(({ note }) => note.startsWith('related of'));
-    const actual = filing === undefined ? [] : findings.flatMap(finding => notesOf(finding, filing, withRelated));
+    const found = filing === undefined ? [] : findings.flatMap(finding => notesOf(finding, filing, withRelated));
+    const actual = [...remarks.map(remarkNote), ...found];
     const matches = actual.length === annotations.length && annotations.every(expected => actual.some(note => isSame(note, expected)));
     if (!matches) assert.fail(`The draft yields other findings than its notes say. It yields:\n\n${writeAnnotated(source, actual)}\n`);
   }
+}
+
+/** Checks an annotated project file: it must yield exactly the remarks under its lines. */
+export function assertProjectFile(text: string): void {
+  const { source, annotations } = readAnnotated(text);
+  const actual = readProjectFile(source).remarks.map(remarkNote);
+  const matches = actual.length === annotations.length && annotations.every(expected => actual.some(note => isSame(note, expected)));
+  if (!matches) assert.fail(`The project file yields other remarks than its notes say. It yields:\n\n${writeAnnotated(source, actual)}\n`);
+}
+
+function remarkNote({ rule, severity, message, span, fixes }: Remark): Annotation {
+  return { ...span, note: findingNote(severity, rule.id, fixes.length, message) };
 }
 
 function isSame(actual: Annotation, expected: Annotation): boolean {

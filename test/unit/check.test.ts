@@ -23,14 +23,28 @@ const CRASHING: Rule = {
 
 describe('a check', () => {
   it('says that a rule failed, by its name, and keeps what the others found', () => {
-    const { gaps, findings } = checkSource(exampleText(), [CRASHING, ...ALL_RULES]);
-    assert.deepEqual(gaps, ['Rule crashing-rule failed and found nothing: out of ideas']);
+    const { remarks, complete, findings } = checkSource(exampleText(), [CRASHING, ...ALL_RULES]);
+    assert.deepEqual(
+      remarks.map(({ rule, severity, message }) => [rule.id, rule.category, severity, message]),
+      [['check-incomplete', 'check', 'warning', 'Rule crashing-rule failed and found nothing: out of ideas']],
+    );
+    assert.equal(complete, false);
     assert.deepEqual(findings, checkSource(exampleText()).findings);
   });
 
+  it('does not say that the suppression of a rule that failed is unused', () => {
+    const source = `<!-- tieout-disable-file undefined-term -- it failed -->\n\n${exampleText()}`;
+    const failing = ALL_RULES.map(rule => (rule.id === 'undefined-term' ? { ...rule, check: CRASHING.check } : rule));
+    assert.deepEqual(
+      checkSource(source, failing).remarks.map(({ rule }) => rule.id),
+      ['check-incomplete'],
+    );
+  });
+
   it('says that a format has no reader yet', () => {
-    const { gaps, kind } = checkToEnd({ document: 'draft.htm', source: '<p>Prospectus</p>', format: 'html', memo: new StatementMemo() });
-    assert.deepEqual([kind, gaps], ['none', ['Not checked: this version of Tieout does not read EDGAR HTML drafts yet']]);
+    const { remarks, kind, complete } = checkToEnd({ document: 'draft.htm', source: '<p>Prospectus</p>', format: 'html', memo: new StatementMemo() });
+    const messages = remarks.map(({ message }) => message);
+    assert.deepEqual([kind, complete, messages], ['none', false, ['Not checked: this version of Tieout does not read EDGAR HTML drafts yet']]);
   });
 
   it('stops between rules, so that it can be dropped', () => {

@@ -1,26 +1,34 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ALL_RULES } from '../../server/src/rules/allRules';
-import { assertFindings, sticker } from '../support/drafts';
+import { CATALOGUE } from '../../server/src/check/catalogue';
+import { CHECK_INCOMPLETE } from '../../server/src/check/ownRules';
+import { assertFindings, assertProjectFile, sticker } from '../support/drafts';
 import { ROOT } from '../support/project';
 
 const PAGES = path.join(ROOT, 'docs', 'rules');
-const EXAMPLE = /^```markdown (wrong|right)( whole)?\n([\s\S]*?)\n```$/gm;
+const EXAMPLE = /^```(markdown|json) (wrong|right)( whole)?\n([\s\S]*?)\n```$/gm;
 
-/** The examples of a rule page. They stand between the cover and the legend of a sticker, unless they say that they are whole. */
+/**
+ * The examples of a rule page: drafts, which stand between the cover and the legend of a sticker unless they say that they are whole, and project
+ * files.
+ */
 function examplesOf(page: string) {
-  return [...page.matchAll(EXAMPLE)].map(([, verdict, whole, body = '']) => ({ verdict, draft: whole === undefined ? sticker(body) : body }));
+  return [...page.matchAll(EXAMPLE)].map(([, language, verdict, whole, body = '']) => {
+    const isDraft = language === 'markdown';
+    return { verdict, assert: isDraft ? assertFindings : assertProjectFile, text: isDraft && whole === undefined ? sticker(body) : body };
+  });
 }
 
 describe('rule pages', () => {
-  for (const rule of ALL_RULES) {
+  for (const rule of CATALOGUE) {
     const page = readFileSync(path.join(PAGES, `${rule.id}.md`), 'utf8').replaceAll('\r\n', '\n');
     const examples = examplesOf(page);
 
     it(`${rule.id} shows wrong and right drafts, and names its authority`, () => {
       assert.ok(page.startsWith(`# ${rule.id}\n`));
-      for (const verdict of ['wrong', 'right'])
+      // What could not be read cannot be shown.
+      for (const verdict of rule === CHECK_INCOMPLETE ? [] : ['wrong', 'right'])
         assert.ok(
           examples.some(example => example.verdict === verdict),
           `no ${verdict} draft`,
@@ -28,17 +36,17 @@ describe('rule pages', () => {
       if (rule.authority !== undefined) assert.ok(page.includes(`[${rule.authority.citation}](${rule.authority.url})`));
     });
 
-    for (const [index, { verdict, draft }] of examples.entries()) {
+    for (const [index, { verdict, assert: assertExample, text }] of examples.entries()) {
       it(`${rule.id}, example ${index + 1} is ${verdict}`, () => {
-        const notes = /^ *\^+ \w+ /m.test(draft);
+        const notes = /^ *\^+ \w+ /m.test(text);
         assert.equal(notes, verdict === 'wrong', 'a wrong draft has notes under its lines, a right one has none');
-        assertFindings(draft);
+        assertExample(text);
       });
     }
   }
 
   it('has no page without a rule', () => {
     const pages = readdirSync(PAGES).map(name => path.basename(name, '.md'));
-    assert.deepEqual(pages.sort(), ALL_RULES.map(rule => rule.id).sort());
+    assert.deepEqual(pages.sort(), CATALOGUE.map(rule => rule.id).sort());
   });
 });

@@ -4,10 +4,14 @@ import path from 'node:path';
 import manifest from '../../../package.json';
 import { ROOT } from '../../support/project';
 
-const { languages, grammars, snippets } = manifest.contributes;
+const { languages, grammars, snippets, jsonValidation } = manifest.contributes;
 
 describe('what the extension contributes', () => {
-  const files = [...languages.map(({ configuration }) => configuration), ...[...grammars, ...snippets].map(({ path: file }) => file)];
+  const files = [
+    ...languages.map(({ configuration }) => configuration),
+    ...[...grammars, ...snippets].map(({ path: file }) => file),
+    ...jsonValidation.map(({ url }) => url),
+  ];
   const shipped = readFileSync(path.join(ROOT, '.vscodeignore'), 'utf8').split(/\r?\n/);
 
   for (const file of new Set(files)) {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readMarkdown } from '../../../server/src/draft/markdown/readMarkdown';
 import { statedCommissionLegend } from '../../../server/src/facts/legends';
+import { Sentences } from '../../../server/src/facts/sentences';
 import { COMMISSION_LEGEND_ELEMENTS, commissionLegend } from '../../../server/src/regulation/commissionLegend';
 import { checkSource, filingOf } from '../../support/drafts';
 import { ROOT } from '../../support/project';
@@ -67,7 +68,7 @@ describe('the snippets', () => {
 
   for (const name of ['legend-base', 'legend-supplement', 'legend-sticker']) {
     it(`424-${name} has all elements of the Commission legend`, () => {
-      assert.deepEqual([...(statedCommissionLegend(proseOf(name))?.elements ?? [])], Object.keys(COMMISSION_LEGEND_ELEMENTS));
+      assert.deepEqual([...(statedCommissionLegend(proseOf(name), new Sentences(proseOf(name)))?.elements ?? [])], Object.keys(COMMISSION_LEGEND_ELEMENTS));
     });
   }
 
@@ -78,7 +79,7 @@ describe('the snippets', () => {
 
   it('make a sticker that is clean', () => {
     const sticker = [
-      expandSnippet(bodyOf('header'), ['3', '333-239488']),
+      expandSnippet(bodyOf('header'), ['3', '239488']),
       expandSnippet(bodyOf('chain-sticker'), ['May 3, 2024', 'April 2, 2024']),
       '**SUPPLEMENT NO. 1**',
       expandSnippet(bodyOf('relation'), ['1', 'May 3, 2024', 'April 2, 2024']),
@@ -100,7 +101,7 @@ describe('the snippets', () => {
 
   it('make an at-the-market supplement that is clean', () => {
     const supplement = [
-      expandSnippet(bodyOf('header'), ['5', '333-239488']),
+      expandSnippet(bodyOf('header'), ['5', '239488']),
       expandSnippet(bodyOf('chain-supplement'), ['April 2, 2024']),
       '**PROSPECTUS SUPPLEMENT**',
       `We have entered into ${expandSnippet(bodyOf('define'), ['a sales agreement', 'Sales Agreement'])} with Oppenheimer & Co. Inc. (“Oppenheimer”).`,

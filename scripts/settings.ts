@@ -1,0 +1,52 @@
+import { ADJUSTABLE_RULES } from '../server/src/check/catalogue';
+import { ROLES } from '../server/src/check/config/configuration';
+import { PROJECT_KEYS, RULE_SEVERITIES } from '../server/src/check/config/projectFile';
+
+/** What can be set for each rule, as a JSON schema of an object. */
+function severities(): object {
+  const properties = ADJUSTABLE_RULES.map(({ id, title, severity, why }) => [
+    id,
+    { type: 'string', enum: RULE_SEVERITIES, default: severity, markdownDescription: `${title}. ${why} (default: \`${severity}\`)` },
+  ]);
+  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) };
+}
+
+/** The manifest of the extension with the setting for the rules as they are now; takes and returns its text. */
+export function withSettings(manifest: string): string {
+  const parsed = JSON.parse(manifest);
+  parsed.contributes.configuration.properties['tieout.severity'] = {
+    ...severities(),
+    scope: 'resource',
+    default: {},
+    markdownDescription:
+      'What the findings of a rule weigh: `error`, `warning`, `information` or `hint`; `off` switches the rule off. A finding that the rule itself holds less sure keeps its lower rank. A `tieout.json` goes before this setting.',
+  };
+  return `${JSON.stringify(parsed, null, 2)}\n`;
+}
+
+/** The JSON schema of a project file, by which the editor completes and checks it. */
+export function projectSchema(): string {
+  const describe = (key: keyof typeof PROJECT_KEYS, schema: object) => ({ ...schema, markdownDescription: PROJECT_KEYS[key] });
+  const document = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['path', 'role'],
+    properties: {
+      path: { type: 'string', minLength: 1, markdownDescription: 'Where the document is, from the folder of this file, with “/”.' },
+      role: { type: 'string', enum: Object.keys(ROLES), markdownDescription: 'What the document is, whatever its cover says. “other”: it is not checked.' },
+    },
+  };
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Tieout project file',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: describe('$schema', { type: 'string' }),
+      documents: describe('documents', { type: 'array', items: document }),
+      dictionary: describe('dictionary', { type: 'array', items: { type: 'string', minLength: 1 } }),
+      severity: describe('severity', severities()),
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
