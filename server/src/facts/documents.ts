@@ -47,9 +47,11 @@ const DATE_LINES = [
   /^(?:preliminary )?prospectus,? dated\b/i,
 ];
 const LONGEST_DATE_LINE = 200;
+/** A line of a list of documents on the cover: "Prospectus Supplement dated December 30, 2022 and". */
+const GOES_ON = /(?:,| and)$/;
 
 /** The date line, if a piece of clean text is one: "The date of this prospectus supplement is ..." (Rule 423). */
 export function statedDateLine(piece: string, start: number): readonly DateLineStated[] {
-  if (piece.length > LONGEST_DATE_LINE || !DATE_LINES.some(line => line.test(piece))) return [];
+  if (piece.length > LONGEST_DATE_LINE || GOES_ON.test(piece) || !DATE_LINES.some(line => line.test(piece))) return [];
   return [{ kind: 'dateLine', span: { start, end: start + piece.length } }];
 }

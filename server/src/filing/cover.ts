@@ -1,6 +1,7 @@
 import type { Draft, PassageId } from '../draft/draft';
 import type { FileNumberStated, Rule424LineStated } from '../facts/statements';
-import type { Span } from '../text/span';
+import type { CalendarDate } from '../regulation/calendarDate';
+import { contains, type Span } from '../text/span';
 import type { Fact, FactIndex } from './factIndex';
 
 /** A range of clean text in the draft. */
@@ -15,6 +16,8 @@ export interface Cover {
   readonly title: CoverPlace | undefined;
   /** The line by which the document dates itself. */
   readonly dateLine: CoverPlace | undefined;
+  /** The day that it gives; undefined where it is blank or none. */
+  readonly dated: CalendarDate | undefined;
   /** Words of the draft's own, counted up to a bound. */
   readonly words: number;
   /** The passages before a table of contents: the whole of a sticker, the cover of a full supplement. */
@@ -50,6 +53,7 @@ export function readCover(draft: Draft, passages: readonly PassageId[], facts: F
   return {
     title: titleOf(draft, passages),
     dateLine: dateLine === undefined ? undefined : { at: dateLine.at, span: dateLine.stated.span },
+    dated: facts.all('date').find(({ at, stated }) => dateLine?.at === at && contains(dateLine.stated.span, stated.span))?.stated.date,
     words: countWords(draft, passages),
     frontMatter: contents < 0 ? passages : passages.slice(0, contents),
     contents: passages[contents],

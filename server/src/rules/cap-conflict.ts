@@ -1,4 +1,5 @@
 import { agree } from '../facts/figure';
+import { Sentences } from '../facts/sentences';
 import type { MoneyStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
@@ -51,13 +52,14 @@ function strayCover({ facts, ledger }: Filing): Stray | undefined {
 }
 
 /** The amounts that stand once and are a digit away from one that stands on the cover or more than once. */
-function slips({ facts, ledger, draft }: Filing): readonly Stray[] {
+function slips(filing: Filing): readonly Stray[] {
+  const { facts, ledger, draft } = filing;
   const { caps, coverCap } = ledger;
   const groups = [...grouped(caps, ({ stated }) => stated.amount.high).values()];
   const main = groups.filter(group => group.length > 1 || (coverCap !== undefined && group.includes(coverCap)));
   return groups.flatMap(([cap, ...rest]) => {
     if (facts.all('money').some(({ stated }) => stated !== cap.stated && agree(stated.amount, cap.stated.amount))) return [];
-    if (rest.length > 0 || cap === coverCap || isChange(cap)) return [];
+    if (rest.length > 0 || cap === coverCap || isChange(cap) || !isTelling(cap, filing)) return [];
     const others = main.find(([other]) => isSlipOf(wordsOf(draft, cap), wordsOf(draft, other)) && !isChange(other));
     return others === undefined ? [] : [{ cap, others }];
   });
@@ -66,6 +68,20 @@ function slips({ facts, ledger, draft }: Filing): readonly Stray[] {
 /** Whether the draft is a sticker that changes the amount: the one before may well be a digit away from the one after. */
 function isAboutChange({ kind, facts }: Filing): boolean {
   return kind === 'sticker' && facts.all('money').some(isChange);
+}
+
+/** A round amount, such as that of an earlier program, may well be a digit away from another; only one with so many significant digits may not. */
+const TELLING_DIGITS = 3;
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** Whether the amount can be no other than a slip: it has many digits, or its sentence speaks of no agreement or program of another year. */
+function isTelling({ at, stated }: Cap, { draft, cover }: Filing): boolean {
+  const { text } = draft.passage(at);
+  const digits = text.slice(stated.span.start, stated.span.end).replace(/\D/g, '').replace(/0+$/, '');
+  if (digits.length >= TELLING_DIGITS) return true;
+  const sentence = new Sentences(text).around(stated.span.start);
+  const years = text.slice(sentence.start, sentence.end).match(YEAR) ?? [];
+  return years.every(year => Number(year) === cover.dated?.year);
 }
 
 /** Whether the sentence changes the amount, so that the one before and the one after stand in it. */

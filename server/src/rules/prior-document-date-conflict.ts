@@ -4,9 +4,9 @@ import type { CoverPlace } from '../filing/cover';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { RULE_424_C } from '../regulation/authority';
-import { dateKey } from '../regulation/calendarDate';
+import { dateKey, sameDate } from '../regulation/calendarDate';
 import { grouped } from '../text/grouped';
-import { contains, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 
 /** A mention of an earlier document with its date. */
@@ -18,9 +18,14 @@ interface DatedMention {
 }
 
 /** Words before the name that say that another document than the one of the chain is meant. */
-const ANOTHER = /\b(?:prior|previous|original|earlier|former|initial|preliminary|existing|expired|superseded|separate|related)\b/i;
+const ANOTHER = /\b(?:prior|previous|earlier|former|initial|preliminary|existing|expired|superseded|separate)\b/i;
 /** How far before the name such a word may stand. */
 const WORDS_BEFORE = 24;
+/** A defined name that says so behind the date: (the “Prior Prospectus”). */
+const NAMED_ANOTHER = /^[^()]{0,20}\((?:the |our )?[\u201c"](?:Prior|Previous|Former|Initial|Existing|First|Second|(?:19|20)\d\d)\b/;
+/** A sentence that tells of an offering before this one, or of the document that this one replaces. */
+const TELLS_OF_ANOTHER =
+  /\b(?:previously|formerly|prior to|expired|terminated|replaces|superse(?:des|ded) (?:and replace[sd]? )?(?:the|our) (?:prior )?prospectus)\b/i;
 /** How far into its title or date line a draft names itself; what stands behind is "(to Prospectus dated ...)". */
 const OWN_NAME_REACH = 16;
 /** How many mentions a finding points at. */
@@ -71,14 +76,17 @@ function* conflict(minority: readonly DatedMention[], main: readonly DatedMentio
 function mentionsByDocument({ facts, cover, draft }: Filing): ReadonlyMap<string, readonly DatedMention[]> {
   const names = ({ at, stated }: Fact<DocumentStated>, line: CoverPlace | undefined) =>
     line?.at === at && stated.span.start >= line.span.start && stated.span.start - line.span.start <= OWN_NAME_REACH;
-  const ownDate = facts.all('date').find(({ at, stated }) => cover.dateLine?.at === at && contains(cover.dateLine.span, stated.span))?.stated.date;
+  const sentencesOf = sentencesByPassage(draft);
   const mentions = facts.all('document').flatMap((fact): readonly DatedMention[] => {
     const { own, dated, dateSpan, span, number, sort } = fact.stated;
     if (own || dated === undefined || dateSpan === undefined || names(fact, cover.dateLine) || names(fact, cover.title)) return [];
     const { text } = draft.passage(fact.at);
-    if (ANOTHER.test(text.slice(Math.max(0, span.start - WORDS_BEFORE), span.end))) return [];
+    if (ANOTHER.test(text.slice(Math.max(0, span.start - WORDS_BEFORE), span.end)) || NAMED_ANOTHER.test(text.slice(dateSpan.end, dateSpan.end + 60)))
+      return [];
+    const sentence = sentencesOf(fact.at).around(span.start);
+    if (TELLS_OF_ANOTHER.test(text.slice(sentence.start, sentence.end))) return [];
     // The draft itself, named like an earlier document ("Supplement No. 2 dated ..." in its own title).
-    if (sort !== 'prospectus' && ownDate !== undefined && dateKey(ownDate) === dateKey(dated)) return [];
+    if (sort !== 'prospectus' && cover.dated !== undefined && sameDate(cover.dated, dated)) return [];
     const kind = KIND.exec(text.slice(span.start, span.end))?.[0].toLowerCase() ?? sort;
     const name = number === undefined ? kind : `${kind} no. ${number}`;
     return [{ at: fact.at, name, dateSpan, key: dateKey(dated) }];
@@ -86,8 +94,18 @@ function mentionsByDocument({ facts, cover, draft }: Filing): ReadonlyMap<string
   return grouped(mentions, ({ name }) => name);
 }
 
+/** The sentences of passages, each cut once. */
+function sentencesByPassage(draft: Filing['draft']): (at: Fact['at']) => Sentences {
+  const known = new Map<Fact['at'], Sentences>();
+  return at => {
+    const sentences = known.get(at) ?? new Sentences(draft.passage(at).text);
+    known.set(at, sentences);
+    return sentences;
+  };
+}
+
 /** What kind of document a mention names, without its article and number. */
-const KIND = /(?:(?:prospectus|pricing|product|underlying|underlier|index) )?supplement|prospectus/i;
+const KIND = /(?:original )?(?:(?:(?:prospectus|pricing|product|underlying|underlier|index) )?supplement|prospectus)/i;
 
 /** Whether one sentence gives several documents of this name, each with its date. */
 function areListedTogether(mentions: readonly DatedMention[], { draft }: Filing): boolean {
