@@ -40,8 +40,9 @@ function legendAt(text: string, anchor: number, sentences: Sentences): Commissio
 /** The sentence of the anchor or, where that is the last one about the criminal offense, the one before it if it judges the disclosure. */
 function judgementAt(text: string, anchor: number, sentences: Sentences): Span {
   const sentence = sentences.around(anchor);
-  if (sentence.start === 0) return sentence;
-  const before = sentences.around(sentence.start - 1);
+  if (sentence.start < 2) return sentence;
+  // The space between two sentences is the second one's.
+  const before = sentences.around(sentence.start - 2);
   const isLast = LAST_SENTENCE.test(text.slice(sentence.start, sentence.end));
   return isLast && JUDGEMENT.test(text.slice(before.start, before.end)) ? before : sentence;
 }

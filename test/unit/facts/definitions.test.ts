@@ -163,23 +163,3 @@ As of the date of this prospectus supplement, we have sold nothing.
 `,
     ));
 });
-
-describe('Commission legends', () => {
-  const elements = (text: string) => assertStated('commissionLegend', stated => [...stated.elements].join(' '), text);
-  const all = 'negation commission otherRegulator approval disclosure criminalOffense';
-
-  for (const legend of [
-    'Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of these securities or passed upon the adequacy or accuracy of this prospectus. Any representation to the contrary is a criminal offense.',
-    'None of the SEC, any state securities commission or any other regulatory body has approved or disapproved of these Notes or determined if this pricing supplement is truthful or complete. Any representation to the contrary is a criminal offence.',
-    'THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE COMMISSION OR ANY STATE SECURITIES COMMISSION NOR HAS THE COMMISSION PASSED UPON THE ACCURACY OF THIS PROSPECTUS. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.',
-  ]) {
-    it(`${legend.slice(0, 40)} … has every element`, () => elements(`${legend}\n${'^'.repeat(legend.length)} ${all}`));
-  }
-
-  it('may lack an element', () => {
-    const legend = 'Neither the SEC nor any state securities commission has approved or disapproved of these securities.';
-    elements(`${legend}\n${'^'.repeat(legend.length)} negation commission otherRegulator approval`);
-  });
-
-  it('are not what a court or an agency approved', () => elements('The plan was approved by the court, and the FDA disapproved the drug.'));
-});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { checkSource, sticker } from '../../support/drafts';
+
+/** The messages of the rule on a sticker of these words, whose own paragraphs date the Prospectus Supplement May 3 and the Base Prospectus April 2, 2024. */
+function found(words: string): readonly string[] {
+  return checkSource(sticker(words))
+    .findings.filter(({ rule }) => rule === 'prior-document-date-conflict')
+    .map(({ message }) => message);
+}
+
+describe('two dates for one earlier document', () => {
+  for (const words of [
+    'The shares are offered by the Prospectus Supplement dated May 4, 2024.',
+    '(To Prospectus Supplement dated May 3, 2023 and Prospectus dated April 2, 2024)',
+    'See the accompanying prospectus dated April 3, 2024.',
+    'See the base prospectus, dated March 2, 2024, for the terms.',
+    'See the related prospectus dated as of April 22, 2024.',
+  ]) {
+    it(`are found in “${words}”`, () => assert.equal(found(words).length, 1));
+  }
+
+  for (const words of [
+    'The shares are offered by the Prospectus Supplement dated May 3, 2024 and the Base Prospectus dated April 2, 2024.',
+    'We refer to our prior prospectus supplement dated May 4, 2022.',
+    'We refer to the preliminary prospectus supplement dated May 1, 2024.',
+    'We previously sold shares under the prospectus supplement dated May 4, 2022.',
+    'We sold shares under the prospectus supplement dated May 4, 2022 (the “Prior Prospectus Supplement”) until then.',
+    'We sold shares under the prospectus dated May 4, 2022 (the “2022 Prospectus”) until then.',
+    'It follows Supplement No. 1 dated May 10, 2024 and Supplement No. 2 dated May 20, 2024.',
+    'The notes are described in the product supplement dated May 9, 2024 and in the underlier supplement dated May 8, 2024.',
+    'The date of this prospectus supplement is June 7, 2024, and the prospectus supplement dated June 7, 2024 is this one.',
+    'The agreement dated May 4, 2024 speaks of the prospectus.',
+  ]) {
+    it(`are not found in “${words}”`, () => assert.deepEqual(found(words), []));
+  }
+
+  it('are one finding, at the date that is stated less often, whatever its place', () => {
+    const { findings, filing } = checkSource(
+      sticker(
+        'See the Base Prospectus dated April 20, 2024.\n\nSee the Base Prospectus dated April 2, 2024.\n\nSee the prospectus dated April 20, 2024.\n\nSee the prospectus dated April 20, 2024.',
+      ),
+    );
+    const [finding, ...others] = findings;
+    assert.ok(finding && filing);
+    assert.deepEqual(others, []);
+    assert.equal(finding.message, 'The prospectus is dated “April 2, 2024” here and “April 20, 2024” elsewhere; one of the two is wrong');
+    assert.deepEqual(
+      finding.related.map(({ role }) => role),
+      ['counterpart', 'counterpart', 'counterpart', 'occurrence'],
+    );
+  });
+});
