@@ -35,6 +35,11 @@ export class Draft {
     return this.#at(id).passage;
   }
 
+  /** The words of a clean range of a passage. */
+  words(id: PassageId, clean: Span): string {
+    return this.#at(id).passage.text.slice(clean.start, clean.end);
+  }
+
   /** Source range of a whole passage, mark-up included. */
   sourceOf(id: PassageId): Span {
     const { passage, start } = this.#at(id);

@@ -19,7 +19,7 @@ export function readAgreements(draft: Draft, glossary: Glossary): readonly Agree
     .filter(({ term }) => AGREEMENT.test(term))
     .map(entry => {
       const { at, stated } = entry.definitions[0];
-      const sentence = draft.passage(at).text.slice(stated.sentence.start, stated.sentence.end);
+      const sentence = draft.words(at, stated.sentence);
       return { entry, dated: stated.dated, isSalesAgreement: SALES.test(entry.term) || SALES.test(sentence) };
     });
 }

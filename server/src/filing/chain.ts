@@ -99,7 +99,7 @@ function hasArticle(draft: Draft, { at, stated }: Fact<DocumentStated>): boolean
 }
 
 function nameOf(draft: Draft, { at, stated }: Fact<DocumentStated>): string {
-  return draft.passage(at).text.slice(stated.span.start, stated.span.end);
+  return draft.words(at, stated.span);
 }
 
 /** What the draft calls its base prospectus where it gives no date: "the accompanying prospectus". */

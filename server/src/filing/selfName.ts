@@ -19,8 +19,7 @@ export function readSelfName(draft: Draft, facts: FactIndex, cover: Cover, kind:
   const counts = new Map<string, number>();
   for (const { at, stated } of mentions) {
     const name = draft
-      .passage(at)
-      .text.slice(stated.span.start, stated.span.end)
+      .words(at, stated.span)
       .replace(/^This/, 'this')
       .replace(/ no\..*$/i, '');
     counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -112,5 +112,5 @@ function conflict(cap: Cap, others: readonly Cap[], { document, draft }: Filing)
 }
 
 function wordsOf(draft: Filing['draft'], { at, stated }: Cap): string {
-  return draft.passage(at).text.slice(stated.span.start, stated.span.end);
+  return draft.words(at, stated.span);
 }

@@ -34,7 +34,7 @@ export const commissionLegendElement: Rule = {
       const missing = missingIn(legend);
       if (missing.length === 0) continue;
       const [{ at, stated }] = legend.parts;
-      const quoted = draft.passage(at).text.slice(stated.span.start, stated.span.end).split(' ').slice(0, WORDS_QUOTED).join(' ');
+      const quoted = draft.words(at, stated.span).split(' ').slice(0, WORDS_QUOTED).join(' ');
       yield {
         place: { document, at, span: stated.span },
         // Banks and foreign issuers name other bodies in many ways.

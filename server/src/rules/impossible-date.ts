@@ -22,7 +22,7 @@ export const impossibleDate: Rule = {
     ] as const) {
       for (const { at, stated } of index.all('date')) {
         if (!isImpossible(stated)) continue;
-        const words = draft.passage(at).text.slice(stated.span.start, stated.span.end);
+        const words = draft.words(at, stated.span);
         yield { place: { document, at, span: stated.span }, severity, message: `“${words}” does not exist: ${reason(stated)}` };
       }
     }

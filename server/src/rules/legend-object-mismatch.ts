@@ -36,7 +36,7 @@ export const legendObjectMismatch: Rule = {
     const selfMentions = mentionsOfSelf(filing, legend);
     const selfNames = new Set([selfName.toLowerCase(), ...selfMentions.map(mention => nameOf(draft, mention))]);
     if (isPassed || own.length === 0 || own.some(mention => selfNames.has(nameOf(draft, mention)))) return;
-    const words = draft.passage(legend.at).text.slice(legend.span.start, legend.span.end);
+    const words = draft.words(legend.at, legend.span);
     const [first] = selfMentions;
     yield {
       place: { document, at: legend.at, span: legend.span },
@@ -79,8 +79,7 @@ function mentionsOfSelf({ facts, cover }: Filing, legend: LegendDocuments): read
 /** The name in small letters, without a number. */
 function nameOf(draft: Filing['draft'], { at, stated }: Fact<DocumentStated>): string {
   return draft
-    .passage(at)
-    .text.slice(stated.span.start, stated.span.end)
+    .words(at, stated.span)
     .toLowerCase()
     .replace(/ no\..*$/, '');
 }

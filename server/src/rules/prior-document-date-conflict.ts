@@ -60,7 +60,7 @@ function* conflict(minority: readonly DatedMention[], main: readonly DatedMentio
   const [first, ...others] = minority;
   const [other] = main;
   if (first === undefined || other === undefined) return;
-  const words = ({ at, dateSpan }: DatedMention) => draft.passage(at).text.slice(dateSpan.start, dateSpan.end);
+  const words = ({ at, dateSpan }: DatedMention) => draft.words(at, dateSpan);
   const place = ({ at, dateSpan }: DatedMention) => ({ document, at, span: dateSpan });
   yield {
     place: place(first),

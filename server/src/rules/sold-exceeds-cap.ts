@@ -1,7 +1,4 @@
 import { exceeds } from '../facts/figure';
-import type { MoneyStated } from '../facts/statements';
-import type { Fact } from '../filing/factIndex';
-import type { Filing } from '../filing/filing';
 import { ITEM_501_B_2 } from '../regulation/authority';
 import { ALL_KINDS, type Rule } from './rule';
 
@@ -23,13 +20,9 @@ export const soldExceedsCap: Rule = {
       if (!exceeds(sold.stated.amount, cap.stated.amount)) continue;
       yield {
         place: { document, at: sold.at, span: sold.stated.span },
-        message: `“${wordsOf(draft, sold)}” sold is more than the “${wordsOf(draft, cap)}” that may be sold`,
+        message: `“${draft.words(sold.at, sold.stated.span)}” sold is more than the “${draft.words(cap.at, cap.stated.span)}” that may be sold`,
         related: [{ role: 'counterpart', place: { document, at: cap.at, span: cap.stated.span }, note: 'the aggregate offering price that may be sold' }],
       };
     }
   },
 };
-
-function wordsOf(draft: Filing['draft'], { at, stated }: Fact<MoneyStated>): string {
-  return draft.passage(at).text.slice(stated.span.start, stated.span.end);
-}
