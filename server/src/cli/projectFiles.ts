@@ -4,7 +4,7 @@ import type { FoundProject } from '../check/config/effective';
 import { LARGEST_PROJECT_FILE, PROJECT_FILE, type Project, readProjectFile, tooLarge, unread } from '../check/config/projectFile';
 import type { Remark } from '../check/remark';
 import { LineIndex } from '../text/lineIndex';
-import { readSource } from './readSource';
+import { isAbsent, readSource, reasonOf } from './readSource';
 import { type FileReport, reportRemark } from './report';
 
 interface ReadProject {
@@ -62,8 +62,8 @@ async function read(absolute: string, shown: string): Promise<ReadProject | unde
   let size: number;
   try {
     size = (await stat(absolute)).size;
-  } catch {
-    return undefined;
+  } catch (error) {
+    return isAbsent(error) ? undefined : { file: shown, text: '', project: nothing, remarks: [unread(`it cannot be read (${reasonOf(error)})`, start)] };
   }
   // Every UTF-16 unit takes a byte at least.
   if (size > 4 * LARGEST_PROJECT_FILE) return { file: shown, text: '', project: nothing, remarks: [unread(tooLarge(size), start)] };
