@@ -52,9 +52,10 @@ export function readProjectFile(text: string): { readonly project: Project; read
     return { project: EMPTY, remarks: [unread('it is nested too deeply', { start: 0, end: 0 })] };
   }
   const [first] = errors;
-  if (first !== undefined) {
+  if (first !== undefined && text.trim() !== '') {
     const reason = SYNTAX[printParseErrorCode(first.error)] ?? 'it is no valid JSON';
-    return { project: EMPTY, remarks: [unread(reason, { start: first.offset, end: first.offset + first.length })] };
+    // Of a comment without an end the parser counts one character too many.
+    return { project: EMPTY, remarks: [unread(reason, { start: first.offset, end: Math.min(text.length, first.offset + first.length) })] };
   }
   if (root?.type !== 'object')
     return { project: EMPTY, remarks: [unread('it has to be an object, “{ … }”', root === undefined ? { start: 0, end: 0 } : spanOf(root))] };
