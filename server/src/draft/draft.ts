@@ -13,6 +13,8 @@ export type PassageId = number & { readonly passageId: unique symbol };
 export interface PlacedPassage {
   readonly passage: Passage;
   readonly start: number;
+  /** The source of the block that the passage belongs to: the whole table of a row, else its own. */
+  readonly block: Span;
 }
 
 /** A source read into passages of clean prose, in document order. The only place that knows where passages lie in the source. */
@@ -44,6 +46,11 @@ export class Draft {
   sourceOf(id: PassageId): Span {
     const { passage, start } = this.#at(id);
     return { start, end: start + passage.sourceLength };
+  }
+
+  /** Source range of the block that a passage belongs to, inside which no other can be put: the whole table of a row, else the passage itself. */
+  blockOf(id: PassageId): Span {
+    return this.#at(id).block;
   }
 
   /** Source range of a clean range of a passage. */

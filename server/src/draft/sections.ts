@@ -33,29 +33,9 @@ export function sectionAround(draft: Draft, offset: number): Span {
 }
 
 /**
- * The source range of the first block behind an offset: a paragraph with its list, a heading, or a whole table, between whose rows nothing can be
- * put. Undefined at the end of the draft.
+ * The source range of the first block behind an offset: a paragraph with its list, a heading, or a whole table. Undefined at the end of the draft.
  */
 export function blockAfter(draft: Draft, offset: number): Span | undefined {
-  const index = draft.passages.findIndex(at => draft.sourceOf(at).start >= offset);
-  return index < 0 ? undefined : blockAt(draft, index);
-}
-
-/** The source range of the block that a passage belongs to. */
-export function blockOf(draft: Draft, at: PassageId): Span {
-  return blockAt(draft, draft.passages.indexOf(at));
-}
-
-function blockAt(draft: Draft, index: number): Span {
-  const isTable = (at: PassageId | undefined) => at !== undefined && draft.passage(at).pieces[0]?.kind === 'tableCell';
-  const isHead = (at: PassageId | undefined) => at !== undefined && draft.passage(at).pieces.some(piece => piece.kind === 'tableCell' && piece.isHead);
-  const { passages } = draft;
-  const only = passages[index];
-  if (only === undefined) return { start: 0, end: 0 };
-  if (!isTable(only)) return draft.sourceOf(only);
-  let first = index;
-  while (!isHead(passages[first]) && isTable(passages[first - 1])) first--;
-  let last = index;
-  while (isTable(passages[last + 1]) && !isHead(passages[last + 1])) last++;
-  return { start: draft.sourceOf(passages[first] ?? only).start, end: draft.sourceOf(passages[last] ?? only).end };
+  const first = draft.passages.find(at => draft.blockOf(at).start >= offset);
+  return first === undefined ? undefined : draft.blockOf(first);
 }

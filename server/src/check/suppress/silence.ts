@@ -1,4 +1,4 @@
-import { blockOf, headingLevel } from '../../draft/sections';
+import { headingLevel } from '../../draft/sections';
 import type { Filing } from '../../filing/filing';
 import type { Finding, Fix } from '../../rules/finding';
 import type { Scope } from './directive';
@@ -16,7 +16,7 @@ export function silence({ rule, place }: Finding, scope: Scope, { draft, parts }
   const [first] = parts.own;
   const at = scope === 'file' ? first : place.at;
   if (at === undefined) return undefined;
-  const block = blockOf(draft, at);
+  const block = draft.blockOf(at);
   // Before its heading, the comment would stand in the section above.
   const isBehind = scope === 'section' && headingLevel(draft, at) !== undefined;
   const offset = isBehind ? block.end : block.start;

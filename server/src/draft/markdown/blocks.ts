@@ -4,7 +4,8 @@ import type { Span } from '../../text/span';
 export type Block = { readonly source: Span } & (
   | { readonly kind: 'heading'; readonly level: number; readonly lines: readonly Span[] }
   | { readonly kind: 'paragraph' | 'listItem' | 'literal'; readonly lines: readonly Span[] }
-  | { readonly kind: 'tableRow'; readonly cells: readonly Span[]; readonly isHead: boolean }
+  /** `table` is the source of the whole table. */
+  | { readonly kind: 'tableRow'; readonly table: Span; readonly cells: readonly Span[]; readonly isHead: boolean }
 );
 
 const BLANK = /^\s*$/;
@@ -54,11 +55,9 @@ export function* scanBlocks(source: string): Generator<Block> {
       continue;
     }
     if (startsTable(source, line)) {
-      for (const row of tableRows(source, line)) {
-        yield row;
-        next = afterLine(source, row.source.end);
-      }
-      if (next === following) next = afterLine(source, lineAt(source, following).span.end);
+      const { table, rows } = tableFrom(source, line);
+      for (const row of rows) yield { kind: 'tableRow', source: row.span, table, cells: cellsOf(row), isHead: row === line };
+      next = afterLine(source, table.end);
       continue;
     }
     const prose = proseBlock(source, line, hidden);
@@ -143,15 +142,17 @@ function startsTable(source: string, line: Line): boolean {
   return cells.every(cell => DELIMITER_CELL.test(source.slice(cell.start, cell.end))) && cells.length === cellsOf(line).length;
 }
 
-function* tableRows(source: string, head: Line): Generator<Block & { readonly kind: 'tableRow' }> {
-  yield { kind: 'tableRow', source: head.span, cells: cellsOf(head), isHead: true };
-  const delimiter = lineAt(source, afterLine(source, head.span.end));
-  for (let at = afterLine(source, delimiter.span.end); at < source.length; ) {
+/** A table from its head on, with its rows but for the one that divides them. */
+function tableFrom(source: string, head: Line): { readonly table: Span; readonly rows: readonly Line[] } {
+  const rows = [head];
+  let { end } = lineAt(source, afterLine(source, head.span.end)).span;
+  for (let at = afterLine(source, end); at < source.length; at = afterLine(source, end)) {
     const line = lineAt(source, at);
-    if (BLANK.test(line.text) || !line.text.includes('|')) return;
-    yield { kind: 'tableRow', source: line.span, cells: cellsOf(line), isHead: false };
-    at = afterLine(source, line.span.end);
+    if (BLANK.test(line.text) || !line.text.includes('|')) break;
+    rows.push(line);
+    end = line.span.end;
   }
+  return { table: { start: head.span.start, end }, rows };
 }
 
 /** The cells of a table line: what stands between bars that are not escaped. */

@@ -44,12 +44,14 @@ function cellTexts(placed: PlacedPassage | undefined): readonly string[] {
 const SHOWS_SOMETHING = /[^\u001f]/;
 
 function place(placed: PlacedPassage[], source: string, blocks: readonly Block[], heads: readonly string[]): void {
-  const start = blocks[0]?.source.start ?? 0;
+  const [first] = blocks;
+  const start = first?.source.start ?? 0;
   const end = blocks.at(-1)?.source.end ?? start;
   const builder = new PassageBuilder(source, start);
   for (const block of blocks) readBlock(source, block, heads, builder);
   const passage = builder.finish(end);
-  if (SHOWS_SOMETHING.test(passage.text)) placed.push({ passage, start });
+  if (!SHOWS_SOMETHING.test(passage.text)) return;
+  placed.push({ passage, start, block: first?.kind === 'tableRow' ? first.table : { start, end } });
 }
 
 function readBlock(source: string, block: Block, heads: readonly string[], builder: PassageBuilder): void {
