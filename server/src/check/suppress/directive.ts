@@ -41,6 +41,8 @@ export interface Directives {
 const OPEN = '<!--';
 const CLOSE = '-->';
 const ADDRESS = /^\s*tieout-/;
+/** How far into a comment its address is looked for (UTF-16 units). */
+const LONGEST_ADDRESS = 40;
 const VERB = /^disable-([a-z-]+)(?=\s|$)/;
 /** Two hyphens, or the dash that word processors make of them. */
 const REASON = /(?:^|\s)(?:--|\u2014|\u2013)(?:\s|$)/;
@@ -49,11 +51,14 @@ const RULE = /[^\s,]+/g;
 /** The ranges of the comments for Tieout, in the order of the source. `literal` are ranges of it that are shown as they are. */
 export function commentsForTieout(source: string, literal: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
-  for (let at = source.indexOf(OPEN); at >= 0; at = source.indexOf(OPEN, at + OPEN.length)) {
-    if (!ADDRESS.test(source.slice(at + OPEN.length, at + OPEN.length + 40))) continue;
-    const close = source.indexOf(CLOSE, at + OPEN.length);
+  for (let at = source.indexOf(OPEN); at >= 0; at = source.indexOf(OPEN, at)) {
+    const start = at;
+    at += OPEN.length;
+    if (!ADDRESS.test(source.slice(at, at + LONGEST_ADDRESS))) continue;
+    const close = source.indexOf(CLOSE, at);
     if (close < 0) break;
-    const span = { start: at, end: close + CLOSE.length };
+    at = close + CLOSE.length;
+    const span = { start, end: at };
     if (!literal.some(range => contains(range, span))) found.push(span);
   }
   return found;
