@@ -102,7 +102,7 @@ function silences(
   if (filing === undefined) return [];
   return touched.flatMap(({ finding, diagnostics }) =>
     scopes.flatMap(scope => {
-      const fix = finding === undefined ? undefined : silence(finding, scope, filing);
+      const fix = finding === undefined ? undefined : silence(finding, scope, filing, document.getText());
       return fix === undefined ? [] : [toQuickFix(document, fix, diagnostics, settings)];
     }),
   );

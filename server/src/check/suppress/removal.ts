@@ -1,4 +1,5 @@
 import type { Fix } from '../../rules/finding';
+import { afterLine, isBlankBefore, isBlankBehind, lineStartOf } from '../../text/lines';
 import type { Span } from '../../text/span';
 
 /** The fix that takes a comment out. */
@@ -7,23 +8,16 @@ export function removalOf(comment: Span, source: string): Fix {
 }
 
 /**
- * A comment, with the line that it stands alone in, and the blank line behind where there is one before as well. The last line, where it has no line
- * end, goes with that of the line before. Source offsets.
+ * A comment, with the line that it stands alone in, and the blank line behind where there is one before as well: what `silence` puts in. The last
+ * line, where it has no line end, goes with that of the line before. Source offsets.
  */
 export function withItsLine(comment: Span, source: string): Span {
-  const lineStart = source.lastIndexOf('\n', comment.start - 1) + 1;
-  const isAlone = source.slice(lineStart, comment.start).trim() === '' && /^[ \t]*(?:\r?\n|$)/.test(source.slice(comment.end, comment.end + 200));
+  const start = lineStartOf(source, comment.start);
+  const end = afterLine(source, comment.end);
+  const isAlone = source.slice(start, comment.start).trim() === '' && source.slice(comment.end, end).trim() === '';
   if (!isAlone) return comment;
-  const end = afterLineEnd(source, comment.end);
-  if (end === source.length && !source.endsWith('\n')) return { start: beforeLineEnd(source, lineStart), end };
-  const isBlankBefore = lineStart === 0 || /\n[ \t]*\r?\n$/.test(source.slice(0, lineStart).slice(-200));
-  const isBlankBehind = /^[ \t]*\r?\n/.test(source.slice(end, end + 200));
-  return { start: lineStart, end: isBlankBefore && isBlankBehind ? afterLineEnd(source, end) : end };
-}
-
-function afterLineEnd(source: string, from: number): number {
-  const lineFeed = source.indexOf('\n', from);
-  return lineFeed < 0 ? source.length : lineFeed + 1;
+  if (source[end - 1] !== '\n') return { start: beforeLineEnd(source, start), end };
+  return { start, end: isBlankBefore(source, start) && isBlankBehind(source, end) ? afterLine(source, end) : end };
 }
 
 function beforeLineEnd(source: string, lineStart: number): number {

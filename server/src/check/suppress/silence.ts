@@ -1,6 +1,7 @@
 import { headingLevel } from '../../draft/sections';
 import type { Filing } from '../../filing/filing';
 import type { Finding, Fix } from '../../rules/finding';
+import { afterLine, isBlankBefore, isBlankBehind } from '../../text/lines';
 import type { Scope } from './directive';
 
 const TITLES: Readonly<Record<Scope, string>> = { 'next-block': 'here', section: 'in this section', file: 'in this file' };
@@ -10,23 +11,34 @@ const WHY = '$' + '{1:why}';
 
 /**
  * The fix that silences a finding within a scope, by a comment before the block that it stands in or at the top of the draft. The reason is for the
- * drafter to write; until there is one, the comment silences nothing.
+ * drafter to write; until there is one, the comment silences nothing. `source` is that of the draft.
  */
-export function silence({ rule, place }: Finding, scope: Scope, { draft, parts }: Filing): Fix | undefined {
+export function silence({ rule, place }: Finding, scope: Scope, { draft, parts }: Filing, source: string): Fix | undefined {
   const [first] = parts.own;
   const at = scope === 'file' ? first : place.at;
   if (at === undefined) return undefined;
-  const block = draft.blockOf(at);
+  const { start, end } = draft.blockOf(at);
   // Before its heading, the comment would stand in the section above.
   const isBehind = scope === 'section' && headingLevel(draft, at) !== undefined;
-  const offset = isBehind ? block.end : block.start;
-  // A comment ends its line in Markdown; without an empty line other readers take the next line into it.
-  const gap = draft.lineEnd.repeat(2);
-  const comment = (why: string) => `${isBehind ? gap : ''}<!-- tieout-disable-${scope} ${rule} -- ${why} -->${isBehind ? '' : gap}`;
+  const offset = isBehind ? behindHeading(source, end) : start;
+  const { before, behind } = lineEndsAround(offset, isBehind, source, draft.lineEnd);
+  const comment = (why: string) => `${before}<!-- tieout-disable-${scope} ${rule} -- ${why} -->${behind}`;
   return {
     title: `Silence ${rule} ${TITLES[scope]}`,
     preferred: false,
     safe: false,
     edits: [{ span: { start: offset, end: offset }, newText: comment(''), snippet: comment(WHY) }],
   };
+}
+
+/** The start of the line behind a heading, and behind the empty line under it. */
+function behindHeading(source: string, end: number): number {
+  const next = afterLine(source, end);
+  return isBlankBehind(source, next) ? afterLine(source, next) : next;
+}
+
+/** The comment has empty lines on both sides or on none, so that it can be taken out without a trace. */
+function lineEndsAround(offset: number, isBehind: boolean, source: string, lineEnd: string): { readonly before: string; readonly behind: string } {
+  if (isBehind && source[offset - 1] !== '\n') return { before: lineEnd, behind: '' };
+  return { before: '', behind: isBlankBefore(source, offset) ? lineEnd.repeat(2) : lineEnd };
 }
