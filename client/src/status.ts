@@ -70,7 +70,7 @@ export class StatusView implements Disposable {
     this.#language.busy = status === undefined;
     this.#language.text = status === undefined ? 'Tieout' : verdictOn(status);
     this.#language.detail = status === undefined ? 'Not checked yet' : detailsOf(status);
-    const isFine = status === undefined || (status.complete && projectProblems === 0);
+    const isFine = projectProblems === 0 && (status === undefined || status.complete || status.unchecked !== undefined);
     this.#language.severity = isFine ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
     if (projectProblems > 0 && projectFile !== undefined)
       this.#language.command = { title: 'Open tieout.json', command: 'vscode.open', arguments: [Uri.parse(projectFile)] };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { check, checkToEnd } from '../../server/src/check/check';
+import { DEFAULT_CONFIGURATION } from '../../server/src/check/config/configuration';
 import { readMarkdown } from '../../server/src/draft/markdown/readMarkdown';
 import { StatementMemo } from '../../server/src/facts/statementMemo';
 import { ALL_RULES } from '../../server/src/rules/allRules';
@@ -41,11 +42,21 @@ describe('a check', () => {
     );
   });
 
-  it('says that a format has no reader yet', () => {
-    const { remarks, kind, complete } = checkToEnd({ document: 'draft.htm', source: '<p>Prospectus</p>', format: 'html', memo: new StatementMemo() });
-    const messages = remarks.map(({ message }) => message);
-    assert.deepEqual([kind, complete, messages], ['none', false, ['Not checked: this version of Tieout does not read EDGAR HTML drafts yet']]);
-  });
+  for (const { when, messages } of [
+    { when: 'automatic', messages: [] },
+    { when: 'always', messages: ['Not checked: Tieout does not read EDGAR HTML drafts yet'] },
+  ] as const) {
+    it(`has nothing for a format without a reader, and ${messages.length} finding where it is to be checked: ${when}`, () => {
+      const configuration = { ...DEFAULT_CONFIGURATION, when };
+      const html = { document: 'draft.htm', source: '<p>Prospectus</p>', format: 'html', memo: new StatementMemo(), configuration } as const;
+      const { remarks, kind, complete, unchecked } = checkToEnd(html);
+      assert.deepEqual([kind, complete, unchecked], ['none', false, 'Tieout does not read EDGAR HTML drafts yet']);
+      assert.deepEqual(
+        remarks.map(({ message }) => message),
+        messages,
+      );
+    });
+  }
 
   it('stops between rules, so that it can be dropped', () => {
     const steps = check({ document: 'draft.md', source: exampleText(), format: 'markdown', memo: new StatementMemo() });

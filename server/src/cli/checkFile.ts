@@ -32,7 +32,9 @@ export async function checkFile(order: CheckOrder): Promise<FileReport> {
   const source = await readSource(path);
   if ('problem' in source) return incompleteReport(path, format, source.problem);
   try {
-    const { kind, findings, remarks, complete, filing } = checkToEnd({ document: path, source: source.text, format, memo: new StatementMemo(), configuration });
+    const result = checkToEnd({ document: path, source: source.text, format, memo: new StatementMemo(), configuration });
+    const { kind, findings, remarks, complete, unchecked, filing } = result;
+    if (unchecked !== undefined && !complete) return incompleteReport(path, format, `Not checked: ${unchecked}`);
     const lines = new LineIndex(source.text);
     const reported = filing === undefined ? [] : findings.map(finding => reportFinding(finding, filing, lines));
     return { path, format, kind, complete, findings: [...remarks.map(said => reportRemark(said, lines)), ...reported] };
