@@ -47,11 +47,13 @@ export interface ConfigurationSources {
 export function effectiveConfiguration({ document, format, isDeclared, settings, found }: ConfigurationSources): EffectiveConfiguration {
   const role = found?.project.roles.get(projectPath(found.path));
   const when = settings.when.get(format);
+  // Editors send the default too, as if it had been set.
+  const isSet = when !== undefined && when !== DEFAULT_CONFIGURATION.when;
   const automatic: CheckWhen = isDeclared ? 'always' : DEFAULT_CONFIGURATION.when;
   return {
     document,
     projectFile: found?.file ?? null,
-    check: when === undefined || (isDeclared && when === 'automatic') ? { value: automatic, from: 'default' } : { value: when, from: 'editor settings' },
+    check: isSet ? { value: when, from: 'editor settings' } : { value: automatic, from: 'default' },
     role: role === undefined ? null : { value: role, from: PROJECT_FILE },
     severity: Object.fromEntries(ADJUSTABLE_RULES.map(({ id, severity }) => [id, severityFrom(id, severity, settings, found)])),
     dictionary:
