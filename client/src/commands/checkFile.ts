@@ -17,6 +17,8 @@ export async function checkFile(client: LanguageClient, file?: Uri): Promise<Sta
     void window.showInformationMessage(`${nameOf(uri)} is no Markdown, plain text or HTML file of this window; Tieout does not read it.`);
     return undefined;
   }
+  // A request that was made before the server was there would overtake the news that the document is open.
+  await client.start();
   const status = (await client.sendRequest(CHECK_DOCUMENT, { uri: client.code2ProtocolConverter.asUri(uri) })) ?? undefined;
   if (status === undefined) void window.showWarningMessage(`${nameOf(uri)} changed while Tieout checked it. Try again.`);
   else void showProblems(`${nameOf(uri)}: ${detailsOf(status)}.`, status.findings > 0);

@@ -15,7 +15,7 @@ export async function nextFinding(status: StatusView): Promise<Range | undefined
   const next = ranges.find(({ start }) => start.isAfter(editor.selection.active)) ?? ranges[0];
   if (next === undefined) {
     const reason = status.of(uri)?.unchecked;
-    void window.showInformationMessage(reason === undefined ? `Tieout finds nothing in ${nameOf(uri)}.` : `Tieout does not check ${nameOf(uri)}: ${reason}.`);
+    void window.showInformationMessage(reason === undefined ? `Tieout finds nothing in ${nameOf(uri)}.` : `Tieout does not check ${nameOf(uri)}. ${reason}.`);
     return undefined;
   }
   editor.selection = new Selection(next.start, next.start);
