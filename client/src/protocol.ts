@@ -1,4 +1,4 @@
-import type { Uri } from 'vscode';
+import { Uri } from 'vscode';
 import { type Diagnostic, NotificationType, RequestType } from 'vscode-languageclient/node';
 
 /*
@@ -43,6 +43,11 @@ export const CLIENT_OPTIONS = {
   // The code of a diagnostic leads to its page without a network.
   rulePage: `command:${EXPLAIN_COMMAND}?${encodeURIComponent('["{rule}"]').replace('%7Brule%7D', '{rule}')}`,
 };
+
+/** The address of the page on a rule. */
+export function rulePage(rule: string): Uri {
+  return Uri.parse(CLIENT_OPTIONS.rulePage.replace('{rule}', rule));
+}
 
 /** The name of a file as its reader knows it. */
 export function nameOf(uri: Uri): string {

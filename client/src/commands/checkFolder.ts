@@ -1,7 +1,19 @@
-import { type CancellationToken, type Disposable, languages, ProgressLocation, RelativePattern, type Uri, window, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  Diagnostic,
+  DiagnosticSeverity,
+  type Disposable,
+  languages,
+  ProgressLocation,
+  Range,
+  RelativePattern,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { mayBeDraft } from '../languages';
-import { CHECK_TEXT, nameOf } from '../protocol';
+import { CHECK_TEXT, nameOf, rulePage } from '../protocol';
 import { showProblems } from './showProblems';
 
 /** What a check of a folder came to. */
@@ -19,6 +31,8 @@ const DRAFTS = '**/*.{md,markdown,txt,htm,html}';
 const PASSED_OVER = '**/{node_modules,.*}/**';
 /** The largest file that is read; drafts are a hundredth of it. */
 const LARGEST_FILE = 32 * 1024 * 1024;
+/** Names that are given in a message; the Problems panel has them all. */
+const MOST_NAMES = 3;
 
 /** Checks the drafts of a folder that are not open, and keeps what it found in the Problems panel until they are opened or changed. */
 export class FolderCheck implements Disposable {
@@ -70,17 +84,18 @@ export class FolderCheck implements Disposable {
       report(file);
       const open = workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
       const text = open?.getText() ?? (await textOf(file));
-      if (text === undefined) {
+      const checked = text === undefined ? undefined : await this.#checkText(file, text, token);
+      if (token.isCancellationRequested) break;
+      if (checked === undefined) {
+        const reason = text === undefined ? 'it is binary, no UTF-8 text, or larger than 32 MB' : 'Tieout failed on this file (see its output)';
+        this.#found.set(file, [notChecked(reason)]);
         incomplete.push(nameOf(file));
         continue;
       }
-      const checked = await this.#checkText(file, text, token);
-      if (checked === undefined) {
-        if (!token.isCancellationRequested) incomplete.push(nameOf(file));
-        continue;
-      }
       const { status, diagnostics } = checked;
-      if (open === undefined || !mayBeDraft(open)) this.#found.set(file, await this.#client.protocol2CodeConverter.asDiagnostics(diagnostics));
+      const found = await this.#client.protocol2CodeConverter.asDiagnostics(diagnostics);
+      const isUnread = !status.complete && status.unchecked !== undefined && found.length === 0;
+      if (open === undefined || !mayBeDraft(open)) this.#found.set(file, isUnread ? [notChecked(status.unchecked)] : found);
       if (!status.complete) incomplete.push(nameOf(file));
       else if (status.unchecked !== undefined) otherFiles++;
       else drafts++;
@@ -119,10 +134,23 @@ function summaryLine(name: string, { drafts, otherFiles, toFix, findings, incomp
   const parts = [
     `${counted(drafts, 'draft')} of ${name} checked: ${toFix} to fix, ${findings - toFix} more to look at`,
     ...(otherFiles > 0 ? [`${counted(otherFiles, 'file')} passed over, no Rule 424(b) document`] : []),
-    ...(incomplete.length > 0 ? [`not fully checked: ${incomplete.join(', ')}`] : []),
+    ...(incomplete.length > 0 ? [`not fully checked: ${someOf(incomplete)}`] : []),
     ...(wasCancelled ? ['cancelled before the end'] : []),
   ];
   return `${parts.join('; ')}.`;
+}
+
+function someOf(names: readonly string[]): string {
+  const others = names.length - MOST_NAMES;
+  return others > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${others} more` : names.join(', ');
+}
+
+/** What the command line says of such a file. */
+function notChecked(reason: string): Diagnostic {
+  const diagnostic = new Diagnostic(new Range(0, 0, 0, 0), `Not checked: ${reason}`, DiagnosticSeverity.Warning);
+  diagnostic.source = 'tieout';
+  diagnostic.code = { value: 'check-incomplete', target: rulePage('check-incomplete') };
+  return diagnostic;
 }
 
 function counted(count: number, noun: string): string {
