@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { projectRoot } from '../../scripts/editor/projectRoot';
@@ -7,12 +9,17 @@ async function main(): Promise<void> {
   const root = projectRoot();
   const vscodeExecutablePath = await downloaded(path.join(root, '.vscode-test'));
   if (vscodeExecutablePath === undefined) return;
-  await runTests({
-    vscodeExecutablePath,
-    extensionDevelopmentPath: root,
-    extensionTestsPath: path.join(__dirname, 'suite', 'index.js'),
-    launchArgs: [path.join(root, 'examples'), '--disable-extensions', '--disable-workspace-trust'],
-  });
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'tieout window '));
+  try {
+    await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: path.join(__dirname, 'suite', 'index.js'),
+      launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'],
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 async function downloaded(cachePath: string): Promise<string | undefined> {

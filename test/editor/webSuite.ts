@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -10,8 +11,7 @@ import { unmarked } from './mark';
 
 const LIMIT_IN_MINUTES = 4;
 
-const root = projectRoot();
-const EVIDENCE = path.join(root, 'out', 'editor-failure');
+const EVIDENCE = path.join(projectRoot(), 'out', 'editor-failure');
 const log: string[] = [];
 
 /** The extension that is being developed and the suite that is run with it. */
@@ -20,8 +20,9 @@ export type Suite = Required<Pick<WorkbenchPayload, 'extensionDevelopmentPath' |
 /** Runs a suite in VS Code's web workbench, with an extension installed if one is given; what it looked like at the end is kept when it failed. */
 export async function runWebSuite(suite: Suite, installed?: PackagedExtension): Promise<void> {
   await rm(EVIDENCE, { recursive: true, force: true });
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'tieout window '));
   try {
-    await inHeadlessWorkbench((workbench, page) => runSuite(suite, workbench, page), installed);
+    await inHeadlessWorkbench((workbench, page) => runSuite({ folder, ...suite }, workbench, page), installed);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
@@ -29,10 +30,12 @@ export async function runWebSuite(suite: Suite, installed?: PackagedExtension): 
     await mkdir(EVIDENCE, { recursive: true });
     await writeFile(path.join(EVIDENCE, 'console.log'), `${log.join('\n')}\n`);
     console.error(`The editor's console, and a picture of its window where there was one, are in ${EVIDENCE}.`);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-async function runSuite(suite: Suite, workbench: Workbench, page: Page): Promise<void> {
+async function runSuite(payload: WorkbenchPayload, workbench: Workbench, page: Page): Promise<void> {
   await page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) => {
     const line = format(...args);
     log.push(`${type} ${line}`);
@@ -42,7 +45,7 @@ async function runSuite(suite: Suite, workbench: Workbench, page: Page): Promise
   const ended = new Promise<number>((resolve, reject) => {
     page.exposeFunction('codeAutomationExit', resolve).catch(reject);
   });
-  await page.goto(workbench.url({ folder: path.join(root, 'examples'), ...suite }));
+  await page.goto(workbench.url(payload));
   try {
     const code = await Promise.race([ended, overTime()]);
     if (code !== 0) throw new Error(`The editor tests ended with exit code ${code}.`);

@@ -1,18 +1,24 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 
 /** How long the editor may take for anything at all before a wait is given up. Nothing waits for this time to pass when all is well. */
 const LIMIT = 20_000;
 
-/** A folder of its own for the files of a test, so that no example is ever changed. */
+/** A folder of its own for the files of a test, so that no example is ever changed. It lies in the window's folder, as drafts do. */
 export class Scratch {
   private constructor(private readonly folder: string) {}
 
   /** Makes the folder. */
   static async make(): Promise<Scratch> {
-    return new Scratch(await mkdtemp(path.join(os.tmpdir(), 'tieout editor test ')));
+    const [workspaceFolder] = vscode.workspace.workspaceFolders ?? [];
+    if (workspaceFolder === undefined) throw new Error('The window has no folder.');
+    return new Scratch(await mkdtemp(path.join(workspaceFolder.uri.fsPath, 'editor test ')));
+  }
+
+  /** The folder. */
+  get uri(): vscode.Uri {
+    return vscode.Uri.file(this.folder);
   }
 
   /** Opens a copy of a file of the extension's folder `examples`. */
@@ -26,21 +32,34 @@ export class Scratch {
 
   /** Opens a new file with this text. */
   async openText(name: string, text: string): Promise<vscode.TextDocument> {
+    await this.write(name, text);
+    return this.open(name);
+  }
+
+  /** Opens a file that is there. */
+  async open(name: string): Promise<vscode.TextDocument> {
+    return open(await this.place(name));
+  }
+
+  /** Writes a file without opening it, as another program would. */
+  async write(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
     const file = await this.place(name);
-    await writeFile(file, text);
-    return open(file);
+    await writeFile(file, content);
+    return vscode.Uri.file(file);
   }
 
   /** Closes all editors, without a question about unsaved changes, and deletes the files. */
   async clear(): Promise<void> {
     await vscode.workspace.saveAll();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('notifications.clearAll');
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   private async place(name: string): Promise<string> {
-    await mkdir(this.folder, { recursive: true });
-    return path.join(this.folder, name);
+    const file = path.join(this.folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    return file;
   }
 }
 
@@ -51,33 +70,50 @@ async function open(file: string): Promise<vscode.TextDocument> {
   return document;
 }
 
+/** What `look` finds, as soon as it finds it: it looks now and whenever one of the events happens. `what` says in words what is being waited for. */
+export function eventually<T>(what: string, look: () => T | undefined, ...events: readonly vscode.Event<unknown>[]): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const attempt = (): void => {
+      const found = look();
+      if (found === undefined) return;
+      stop();
+      resolve(found);
+    };
+    const listeners = events.map(event => event(attempt));
+    const guard = setTimeout(() => {
+      stop();
+      reject(new Error(`Waited ${LIMIT / 1000} s for ${what}.`));
+    }, LIMIT);
+    const stop = (): void => {
+      for (const listener of listeners) listener.dispose();
+      clearTimeout(guard);
+    };
+    attempt();
+  });
+}
+
 /** The diagnostics of a document as soon as they are as wanted; `what` says in words what is being waited for. */
-export function diagnosticsOf(
+export async function diagnosticsOf(
   uri: vscode.Uri,
   what: string,
   wanted: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
-  return new Promise((resolve, reject) => {
-    const look = (): void => {
-      const diagnostics = vscode.languages.getDiagnostics(uri);
-      if (!wanted(diagnostics)) return;
-      stop();
-      resolve(diagnostics);
-    };
-    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      if (uris.some(changed => changed.toString() === uri.toString())) look();
-    });
-    const guard = setTimeout(() => {
-      stop();
-      const shown = vscode.languages.getDiagnostics(uri).map(({ message }) => `\n  ${message}`);
-      reject(new Error(`Waited ${LIMIT / 1000} s for ${what}. The document has ${shown.length} diagnostics:${shown.join('')}`));
-    }, LIMIT);
-    const stop = (): void => {
-      listener.dispose();
-      clearTimeout(guard);
-    };
-    look();
-  });
+  const look = (): readonly vscode.Diagnostic[] | undefined => {
+    const diagnostics = vscode.languages.getDiagnostics(uri);
+    return wanted(diagnostics) ? diagnostics : undefined;
+  };
+  try {
+    return await eventually(what, look, vscode.languages.onDidChangeDiagnostics);
+  } catch (error) {
+    const shown = vscode.languages.getDiagnostics(uri).map(({ message }) => `\n  ${message}`);
+    throw new Error(`${error instanceof Error ? error.message : error} The document has ${shown.length} diagnostics:${shown.join('')}`);
+  }
+}
+
+/** The diagnostics of a document as soon as their rules are these, in any order. */
+export function findingsOf(uri: vscode.Uri, ...rules: readonly string[]): Promise<readonly vscode.Diagnostic[]> {
+  const wanted = [...rules].sort().join();
+  return diagnosticsOf(uri, rules.length === 0 ? 'no findings' : `findings of ${rules.join(' and ')}`, found => found.map(codeOf).sort().join() === wanted);
 }
 
 /** The rule that a diagnostic comes from. */
@@ -103,19 +139,19 @@ export function rangeOf(document: vscode.TextDocument, words: string, occurrence
 /** How often a request is made that the editor itself called off. */
 const ATTEMPTS = 20;
 
+/** The quick fixes that the light bulb offers at a range. */
+export function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  return codeActions(document, range, vscode.CodeActionKind.QuickFix);
+}
+
 /**
- * The quick fixes that the light bulb offers at a range. The editor calls the request off whenever another extension, starting meanwhile, brings
- * in code actions of its own; then it is made again, as a user would.
+ * The code actions of a kind at a range. The editor calls the request off whenever another extension, starting meanwhile, brings in code actions of
+ * its own; then it is made again, as a user would.
  */
-export async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+export async function codeActions(document: vscode.TextDocument, range: vscode.Range, kind: vscode.CodeActionKind): Promise<vscode.CodeAction[]> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        range,
-        vscode.CodeActionKind.QuickFix.value,
-      );
+      return await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind.value);
     } catch (error) {
       const calledOff = error instanceof Error && error.name === new vscode.CancellationError().name;
       if (!calledOff || attempt === ATTEMPTS) throw error;
