@@ -51,16 +51,10 @@ export async function checkInSlices(document: TextDocument, effective: Effective
     while (performance.now() < sliceEnd) {
       const step = steps.next();
       if (!step.done) continue;
-      const result = asAsked(step.value, effective);
-      const termUses = result.filing === undefined ? undefined : new TermUses(result.filing);
-      return { ...result, document, resultId: nextResultId(), termUses };
+      const termUses = step.value.filing === undefined ? undefined : new TermUses(step.value.filing);
+      return { ...step.value, document, resultId: nextResultId(), termUses };
     }
   }
-}
-
-/** The result without remarks where nobody asked for the check: a text file that is open is not meant to be a draft. The status says why it is not read. */
-function asAsked(result: CheckResult, { check: { value } }: EffectiveConfiguration): CheckResult {
-  return result.unchecked !== undefined && value === 'automatic' ? { ...result, remarks: [], complete: true } : result;
 }
 
 /** Ids of another run of the server must not be taken for this one's. */

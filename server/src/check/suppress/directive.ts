@@ -46,6 +46,8 @@ const LONGEST_ADDRESS = 40;
 const VERB = /^disable-([a-z-]+)(?=\s|$)/;
 /** Two hyphens, or the dash that word processors make of them. */
 const REASON = /(?:^|\s)(?:--|\u2014|\u2013)(?:\s|$)/;
+/** What stands in the place of the reason until the drafter writes one. */
+export const REASON_TO_WRITE = 'why';
 const RULE = /[^\s,]+/g;
 
 /** The ranges of the comments for Tieout, in the order of the source. `literal` are ranges of it that are shown as they are. */
@@ -110,8 +112,8 @@ function readDirective(source: string, span: Span, draft: Draft): Directive | Br
     const meant = closest(id, ids);
     return wrong(`“${id}” is no rule that can be silenced${meant === undefined ? '' : `; did you mean “${meant}”?`}`, place);
   }
-  if (dash === null || list.slice(dash.index + dash[0].length).trim() === '')
-    return wrong('This suppression gives no reason and silences nothing: write “-- ” and why, behind the rule');
+  const reason = dash === null ? '' : list.slice(dash.index + dash[0].length).trim();
+  if (reason === '' || reason === REASON_TO_WRITE) return wrong('This suppression gives no reason and silences nothing: write “-- ” and why, behind the rule');
   return { span, rules, covers: rangeOf(scope, span, draft) };
 }
 

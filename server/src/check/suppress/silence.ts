@@ -2,12 +2,12 @@ import { headingLevel } from '../../draft/sections';
 import type { Filing } from '../../filing/filing';
 import type { Finding, Fix } from '../../rules/finding';
 import { afterLine, isBlankBefore, isBlankBehind } from '../../text/lines';
-import type { Scope } from './directive';
+import { REASON_TO_WRITE, type Scope } from './directive';
 
 const TITLES: Readonly<Record<Scope, string>> = { 'next-block': 'here', section: 'in this section', file: 'in this file' };
 
 /** The tab stop at which the reason is written. */
-const WHY = '$' + '{1:why}';
+const WHY = `\${1:${REASON_TO_WRITE}}`;
 
 /**
  * The fix that silences a finding within a scope, by a comment before the block that it stands in or at the top of the draft. The reason is for the
@@ -27,7 +27,7 @@ export function silence({ rule, place }: Finding, scope: Scope, { draft, parts }
     title: `Silence ${rule} ${TITLES[scope]}`,
     preferred: false,
     safe: false,
-    edits: [{ span: { start: offset, end: offset }, newText: comment(''), snippet: comment(WHY) }],
+    edits: [{ span: { start: offset, end: offset }, newText: comment(REASON_TO_WRITE), snippet: comment(WHY) }],
   };
 }
 
