@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { READ_FILE, STATUS } from '../../server/src/lsp/extensions';
+import { CLIENT_OPTIONS, EXPLAIN_COMMAND } from './clientOptions';
 import { checkFile } from './commands/checkFile';
 import { FolderCheck } from './commands/checkFolder';
 import { explainRule } from './commands/explainRule';
@@ -9,7 +11,6 @@ import { openExample } from './commands/openExample';
 import { ConfigurationView } from './commands/showConfiguration';
 import { readProjectFile } from './files';
 import { DRAFTS, PROJECT_FILES } from './languages';
-import { CLIENT_OPTIONS, EXPLAIN_COMMAND, READ_FILE, STATUS } from './protocol';
 import { StatusView } from './status';
 
 let client: LanguageClient | undefined;

@@ -1,6 +1,7 @@
 import { commands, type Disposable, LanguageStatusSeverity, languages, StatusBarAlignment, type TextEditor, ThemeColor, Uri, window, workspace } from 'vscode';
+import type { Status } from '../../server/src/lsp/extensions';
+import { nameOf } from './clientOptions';
 import { DRAFT_SELECTOR } from './languages';
-import { nameOf, type Status } from './protocol';
 
 const KINDS: Readonly<Record<Status['kind'], string>> = {
   sticker: 'Sticker',

@@ -1,7 +1,8 @@
 import { type Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { CHECK_DOCUMENT, type Status } from '../../../server/src/lsp/extensions';
+import { nameOf } from '../clientOptions';
 import { mayBeDraft } from '../languages';
-import { CHECK_DOCUMENT, nameOf, type Status } from '../protocol';
 import { detailsOf } from '../status';
 import { showProblems } from './showProblems';
 

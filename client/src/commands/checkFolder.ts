@@ -12,8 +12,9 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { CHECK_TEXT } from '../../../server/src/lsp/extensions';
+import { nameOf, rulePage } from '../clientOptions';
 import { mayBeDraft } from '../languages';
-import { CHECK_TEXT, nameOf, rulePage } from '../protocol';
 import { showProblems } from './showProblems';
 
 /** What a check of a folder came to. */

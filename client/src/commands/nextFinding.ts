@@ -1,5 +1,5 @@
 import { commands, languages, type Range, Selection, window } from 'vscode';
-import { nameOf } from '../protocol';
+import { nameOf } from '../clientOptions';
 import type { StatusView } from '../status';
 
 /** Goes to the next finding of Tieout in the active editor, from the last one to the first, and shows it. */

@@ -1,6 +1,7 @@
 import { type Disposable, EventEmitter, type TextDocumentContentProvider, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { CONFIGURATION, nameOf } from '../protocol';
+import { CONFIGURATION } from '../../../server/src/lsp/extensions';
+import { nameOf } from '../clientOptions';
 
 /** The scheme of the documents that show what holds; they are read only and never saved. */
 export const CONFIGURATION_SCHEME = 'tieout-configuration';

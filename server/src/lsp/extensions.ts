@@ -1,10 +1,9 @@
-import type { Diagnostic } from 'vscode-languageserver/node';
-import { NotificationType, RequestType } from 'vscode-languageserver/node';
+import { type Diagnostic, NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import type { DocumentKind } from '../filing/kind';
 
 /*
  * What Tieout's own client and server say to each other beyond the Language Server Protocol. Other editors do without: each is used only where
- * the client says in `ClientOptions` that it knows it. The client has the same shapes in client/src/protocol.ts.
+ * the client says in `ClientOptions` that it knows it. This file is all that the client takes from the server.
  */
 
 /** What the client says of itself when it starts the server. */
