@@ -1,15 +1,18 @@
-import { FileType, type Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, type Uri, workspace } from 'vscode';
+import type { FileContent } from '../../server/src/lsp/extensions';
 
 /** The largest file that is read; a project file above it is none. */
 const LARGEST_PROJECT_FILE = 4 * 1024 * 1024;
 
-/** The text of a file of the workspace, wherever that is; its size where it is too large, and null where there is none. */
-export async function readProjectFile(uri: Uri): Promise<{ text: string } | { size: number } | null> {
+/** What there is of a file of the workspace, wherever that is; null where there is none, or where it may not be looked for. */
+export async function readProjectFile(uri: Uri): Promise<FileContent | null> {
+  const found = await Promise.resolve(workspace.fs.stat(uri)).catch(() => undefined);
+  if (found === undefined) return null;
+  if ((found.type & FileType.File) === 0) return { problem: 'it is no regular file' };
+  if (found.size > LARGEST_PROJECT_FILE) return { size: found.size };
   try {
-    const { size, type } = await workspace.fs.stat(uri);
-    if ((type & FileType.File) === 0) return null;
-    return size > LARGEST_PROJECT_FILE ? { size } : { text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
-  } catch {
-    return null;
+    return { text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+  } catch (error) {
+    return { problem: `it cannot be read (${error instanceof FileSystemError ? error.code : String(error)})` };
   }
 }

@@ -48,9 +48,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
-/** Whether an error says that there is no such file, rather than that it cannot be read. */
+const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM']);
+
+/** Whether an error of looking for a file says that there is none, or none to be seen, rather than that something is wrong with it. */
 export function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return error instanceof Error && 'code' in error && ABSENT.has(error.code);
 }
 
 /** Why a file or folder cannot be opened, in words. */

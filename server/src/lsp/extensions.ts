@@ -33,8 +33,11 @@ export interface Status {
   readonly projectProblems: number;
 }
 
-/** Asks the client for the text of a file; null where there is none. A file that is too large comes back as its size. */
-export const READ_FILE = new RequestType<{ uri: string }, { text: string } | { size: number } | null, void>('tieout/readFile');
+/** The text of a file, the size of one that is too large, or why it cannot be read. */
+export type FileContent = { readonly text: string } | { readonly size: number } | { readonly problem: string };
+
+/** Asks the client for a file; null where there is none. */
+export const READ_FILE = new RequestType<{ uri: string }, FileContent | null, void>('tieout/readFile');
 
 /** Tells the client how a document stands. */
 export const STATUS = new NotificationType<Status>('tieout/status');

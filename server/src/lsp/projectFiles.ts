@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FoundProject } from '../check/config/effective';
 import { LARGEST_PROJECT_FILE, PROJECT_FILE, type Project, readProjectFile, tooLarge, unread } from '../check/config/projectFile';
 import type { Remark } from '../check/remark';
+import type { FileContent } from './extensions';
 
 /** A project file as it was last read. */
 export interface ReadProject {
@@ -11,8 +12,8 @@ export interface ReadProject {
   readonly remarks: readonly Remark[];
 }
 
-/** Gets the text of a file: from an open document, from the client, or from the disk. Undefined where there is no such file. */
-export type FileReader = (uri: string) => Promise<{ readonly text: string } | { readonly size: number } | undefined>;
+/** Gets a file: from an open document, from the client, or from the disk. Undefined where there is no such file. */
+export type FileReader = (uri: string) => Promise<FileContent | undefined>;
 
 /** Most folders that are looked through upwards; a link in a circle must not go on for ever. */
 const DEEPEST = 64;
@@ -50,10 +51,11 @@ export class ProjectFiles {
   }
 
   async #readNow(uri: string): Promise<ReadProject | undefined> {
-    const found = await this.#read(uri);
+    const found = await this.#read(uri).catch((error: unknown): FileContent => ({ problem: `it cannot be read (${String(error)})` }));
     if (found === undefined) return undefined;
-    const nothing = { uri, project: readProjectFile('{}').project };
-    return 'text' in found ? { uri, ...readProjectFile(found.text) } : { ...nothing, remarks: [unread(tooLarge(found.size), { start: 0, end: 0 })] };
+    if ('text' in found) return { uri, ...readProjectFile(found.text) };
+    const reason = 'size' in found ? tooLarge(found.size) : found.problem;
+    return { uri, project: readProjectFile('{}').project, remarks: [unread(reason, { start: 0, end: 0 })] };
   }
 }
 
@@ -62,16 +64,14 @@ export function isProjectFile(uri: string): boolean {
   return uri.endsWith(`/${PROJECT_FILE}`);
 }
 
-/** Reads a file of this machine, for clients that do not read files. */
-export async function readFromDisk(uri: string): Promise<{ readonly text: string } | { readonly size: number } | undefined> {
+/** Reads a file of this machine, for clients that do not read files. In a folder that may not be looked into there is none. */
+export async function readFromDisk(uri: string): Promise<FileContent | undefined> {
   if (!uri.startsWith('file:')) return undefined;
-  try {
-    const path = fileURLToPath(uri);
-    const { size } = await stat(path);
-    return size > 4 * LARGEST_PROJECT_FILE ? { size } : { text: await readFile(path, 'utf8') };
-  } catch {
-    return undefined;
-  }
+  const path = fileURLToPath(uri);
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return undefined;
+  if (!found.isFile()) return { problem: 'it is no regular file' };
+  return found.size > 4 * LARGEST_PROJECT_FILE ? { size: found.size } : { text: await readFile(path, 'utf8') };
 }
 
 /** The folder of a document or folder, with its slash; undefined where the address has no folders ("untitled:Draft-1") or no more of them. */

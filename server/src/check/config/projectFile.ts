@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { SEVERITIES } from '../../rules/finding';
 import { closest } from '../../text/closest';
 import type { Span } from '../../text/span';
@@ -6,6 +6,7 @@ import { ADJUSTABLE_RULES } from '../catalogue';
 import { UNKNOWN_SETTING } from '../ownRules';
 import { type Remark, remark } from '../remark';
 import { ROLES, type Role, type RuleSeverity } from './configuration';
+import { sayError } from './jsonErrors';
 
 /** The name of the project file, which lies in the folder of the deal. */
 export const PROJECT_FILE = 'tieout.json';
@@ -53,14 +54,15 @@ export function readProjectFile(text: string): { readonly project: Project; read
   }
   const [first] = errors;
   if (first !== undefined && text.trim() !== '') {
-    const reason = SYNTAX[printParseErrorCode(first.error)] ?? 'it is no valid JSON';
+    const reason = sayError(first);
     // Of a comment without an end the parser counts one character too many.
     return { project: EMPTY, remarks: [unread(reason, { start: first.offset, end: Math.min(text.length, first.offset + first.length) })] };
   }
   if (root?.type !== 'object')
     return { project: EMPTY, remarks: [unread('it has to be an object, “{ … }”', root === undefined ? { start: 0, end: 0 } : spanOf(root))] };
   const reader = new ProjectReader();
-  return { project: reader.read(root), remarks: reader.remarks };
+  const project = reader.read(root);
+  return { project, remarks: reader.remarks.toSorted((a, b) => a.span.start - b.span.start) };
 }
 
 /** Why a project file is too large, in words. `size` counts UTF-16 units or bytes. */
@@ -72,25 +74,6 @@ export function tooLarge(size: number): string {
 export function unread(reason: string, span: Span): Remark {
   return { ...remark(UNKNOWN_SETTING, `Nothing of ${PROJECT_FILE} was taken, and the defaults hold: ${reason}`, span), severity: 'error' };
 }
-
-const SYNTAX: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'this is no JSON value (words stand in straight double quotation marks)',
-  InvalidNumberFormat: 'this is no number',
-  PropertyNameExpected: 'a key in straight double quotation marks should stand here; the last entry has no comma behind it',
-  ValueExpected: 'a value should stand here; the last entry has no comma behind it',
-  ColonExpected: 'a colon is missing here',
-  CommaExpected: 'a comma is missing here',
-  CloseBraceExpected: 'a closing brace is missing here',
-  CloseBracketExpected: 'a closing bracket is missing here',
-  EndOfFileExpected: 'there is more behind the end of the object',
-  InvalidCommentToken: 'JSON has no comments',
-  UnexpectedEndOfString: 'the quotation mark that closes this text is missing',
-  UnexpectedEndOfComment: 'JSON has no comments',
-  UnexpectedEndOfNumber: 'this number is cut off',
-  InvalidUnicode: 'this is no Unicode escape',
-  InvalidEscapeCharacter: 'a backslash stands before no such character; paths are written with “/”',
-  InvalidCharacter: 'this character cannot stand in JSON text',
-};
 
 /** An entry of an object: its key, the node of the key, and that of the value. */
 interface Entry {
