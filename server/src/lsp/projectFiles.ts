@@ -76,7 +76,7 @@ export async function readFromDisk(uri: string): Promise<FileContent | undefined
 
 /** The folder of a document or folder, with its slash; undefined where the address has no folders ("untitled:Draft-1") or no more of them. */
 function folderOf(uri: string): string | undefined {
-  const path = /^[a-z][a-z\d+.-]*:\/\/[^/]*\//i.exec(uri)?.[0].length;
+  const path = /^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?\//i.exec(uri)?.[0].length;
   const slash = uri.lastIndexOf('/');
   return path === undefined || slash + 1 < path ? undefined : uri.slice(0, slash + 1);
 }

@@ -58,10 +58,6 @@ export function serve(connection: Connection): void {
     return initializeResult(client);
   });
 
-  connection.onInitialized(() => {
-    if (client.announcesSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'tieout' });
-  });
-
   const checkedAt = async (uri: string): Promise<Checked | undefined> => {
     const document = documents.get(uri);
     if (document === undefined || isProjectFile(uri)) return undefined;
@@ -87,6 +83,10 @@ export function serve(connection: Connection): void {
       return null;
     }
   };
+
+  connection.onInitialized(() => {
+    if (client.announcesSettings) void answer('registration', () => connection.client.register(DidChangeConfigurationNotification.type, { section: 'tieout' }));
+  });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
     const projectFile = isProjectFile(textDocument.uri) ? documents.get(textDocument.uri) : undefined;
