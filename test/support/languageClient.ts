@@ -2,22 +2,30 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import {
   type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionRequest,
   createProtocolConnection,
+  type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
   type ProtocolConnection,
+  type Range,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ROOT } from './project';
+import { expandSnippet } from './snippet';
 
 /** What an editor such as VS Code says it can do. */
 export const MODERN: ClientCapabilities = {
@@ -43,14 +51,27 @@ export class LanguageClient {
     this.server = server;
   }
 
-  /** Starts a server and shakes hands with it; `command` is the program and what goes before `--stdio`. */
-  static async start(capabilities: ClientCapabilities, [program, ...args]: Command = [process.execPath, BUNDLED]): Promise<LanguageClient> {
+  /**
+   * Starts a server and shakes hands with it; `command` is the program and what goes before `--stdio`. What the server may ask is answered from
+   * `answers` from the start.
+   */
+  static async start(
+    capabilities: ClientCapabilities,
+    [program, ...args]: Command = [process.execPath, BUNDLED],
+    { options, answers = () => {} }: { readonly options?: unknown; readonly answers?: (connection: ProtocolConnection) => void } = {},
+  ): Promise<LanguageClient> {
     // Windows starts a .cmd file only through its shell.
     const shell = program.endsWith('.cmd');
     const child = spawn(shell ? `"${program}"` : program, [...args, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], shell });
     const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    answers(connection);
     connection.listen();
-    const server = await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities });
+    const server = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      ...(options === undefined ? {} : { initializationOptions: options }),
+    });
     await connection.sendNotification(InitializedNotification.type, {});
     return new LanguageClient(child, connection, server);
   }
@@ -96,5 +117,39 @@ export class LanguageClient {
     const document = this.#documents.get(uri);
     if (document === undefined) throw new Error(`${uri} is not open`);
     return document;
+  }
+
+  /** Pulls the diagnostics of a document, all of them. */
+  async diagnostics(uri: string): Promise<readonly Diagnostic[]> {
+    const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+    if (report.kind !== 'full') throw new Error('the server says “unchanged” to a client that knows nothing');
+    return report.items;
+  }
+
+  /** Asks for the code actions of a range. */
+  async codeActions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<readonly CodeAction[]> {
+    const actions = await this.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context: { diagnostics: [], ...context } });
+    return (actions ?? []).flatMap(action => ('command' in action && typeof action.command === 'string' ? [] : [action as CodeAction]));
+  }
+
+  /** Applies the edit of a code action to the document that it is for, with the values for its tab stops. */
+  async apply(uri: string, edit: WorkspaceEdit | undefined, values: readonly string[] = []): Promise<void> {
+    const changes = (edit?.documentChanges ?? []).flatMap(change => ('edits' in change && change.textDocument.uri === uri ? [change] : []));
+    for (const { textDocument } of changes)
+      if (textDocument.version !== this.document(uri).version) throw new Error('the edit is for another version of the document');
+    const edits = [...changes.flatMap(change => change.edits), ...(edit?.changes?.[uri] ?? [])];
+    if (edits.length === 0) throw new Error('there is no edit for the document');
+    await this.edit(
+      uri,
+      edits.map(one => ('snippet' in one ? { range: one.range, newText: expandSnippet(one.snippet.value, values) } : one)),
+    );
+  }
+
+  /** The place of some words in a document. */
+  rangeOf(uri: string, words: string): Range {
+    const document = this.document(uri);
+    const start = document.getText().indexOf(words);
+    if (start < 0) throw new Error(`the document does not hold “${words}”`);
+    return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
   }
 }
