@@ -65,9 +65,9 @@ export class Configurations {
   }
 
   /** What holds for a document and from where, as JSON for its reader. */
-  async describe(document: Pick<TextDocument, 'uri' | 'languageId'>, textOf: (uri: string) => string | undefined): Promise<string> {
+  async describe(document: Pick<TextDocument, 'uri' | 'languageId'>): Promise<string> {
     const { effective, project } = await this.of(document);
-    const lines = new LineIndex((project === undefined ? undefined : textOf(project.uri)) ?? '');
+    const lines = new LineIndex(project?.text ?? '');
     const problems = (project?.remarks ?? []).map(({ message, span }) => {
       const { line, character } = lines.positionAt(span.start);
       return `tieout.json, line ${line + 1}, column ${character + 1}: ${message}`;

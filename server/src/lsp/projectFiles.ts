@@ -8,6 +8,8 @@ import type { FileContent } from './extensions';
 /** A project file as it was last read. */
 export interface ReadProject {
   readonly uri: string;
+  /** What the remarks' places are in; empty where it could not be read. */
+  readonly text: string;
   readonly project: Project;
   readonly remarks: readonly Remark[];
 }
@@ -53,9 +55,9 @@ export class ProjectFiles {
   async #readNow(uri: string): Promise<ReadProject | undefined> {
     const found = await this.#read(uri).catch((error: unknown): FileContent => ({ problem: `it cannot be read (${String(error)})` }));
     if (found === undefined) return undefined;
-    if ('text' in found) return { uri, ...readProjectFile(found.text) };
+    if ('text' in found) return { uri, text: found.text, ...readProjectFile(found.text) };
     const reason = 'size' in found ? tooLarge(found.size) : found.problem;
-    return { uri, project: readProjectFile('{}').project, remarks: [unread(reason, { start: 0, end: 0 })] };
+    return { uri, text: '', project: readProjectFile('{}').project, remarks: [unread(reason, { start: 0, end: 0 })] };
   }
 }
 

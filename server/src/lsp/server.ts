@@ -162,13 +162,18 @@ export function serve(connection: Connection): void {
     const format = formatOfName(uri) ?? 'plaintext';
     const document = TextDocument.create(uri, format, 0, text);
     const { effective, project } = await configurations.of(document);
-    const checked = await checkInSlices(document, effective, new StatementMemo(), () => !token.isCancellationRequested);
-    return { status: statusOf(checked, project), diagnostics: diagnosticsOf(checked, rulePage) };
+    try {
+      const checked = await checkInSlices(document, effective, new StatementMemo(), () => !token.isCancellationRequested);
+      return { status: statusOf(checked, project), diagnostics: diagnosticsOf(checked, rulePage) };
+    } catch (error) {
+      if (error instanceof Superseded) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'the client does not want it any more');
+      throw error;
+    }
   });
 
   connection.onRequest(CONFIGURATION, async ({ uri }) => {
     const document = documents.get(uri) ?? { uri, languageId: formatOfName(uri) ?? 'plaintext' };
-    return { text: await configurations.describe(document, project => documents.get(project)?.getText()) };
+    return { text: await configurations.describe(document) };
   });
 
   serveNavigation(connection, checkedAt, answer);
