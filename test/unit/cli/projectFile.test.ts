@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { TemporaryFolder, tieout, tieoutCheck } from '../../support/commandLine';
+import { TemporaryFolder, tieoutCheck } from '../../support/commandLine';
 import { sticker } from '../../support/drafts';
 
 const SLIP = sticker('It ends on February 30, 2025.');
 const HINT = JSON.stringify({ severity: { 'impossible-date': 'hint' } });
 const OFF = JSON.stringify({ severity: { 'impossible-date': 'off' } });
-const MISSPELT = '{\n  "severty": {}\n}\n';
 
 describe('tieout check with a tieout.json', () => {
   let folder: TemporaryFolder;
@@ -84,180 +82,10 @@ describe('tieout check with a tieout.json', () => {
     );
   });
 
-  describe('that is wrong', () => {
-    it('lists it once, as a file of format json, and counts it', () => {
-      const config = folder.file('tieout.json', MISSPELT);
-      for (const count of [2, 9]) {
-        const names = Array.from({ length: count }, (_, index) => folder.file(`draft${index}.md`, SLIP));
-        const { code, report } = tieoutCheck(names, folder.path);
-        assert.equal(code, 1);
-        const [first, ...drafts] = report.files;
-        assert.deepEqual(first, {
-          path: path.basename(config),
-          format: 'json',
-          kind: 'none',
-          complete: true,
-          findings: [
-            {
-              rule: 'unknown-setting',
-              category: 'check',
-              severity: 'warning',
-              message: '“severty” is no setting of tieout.json; did you mean “severity”?',
-              range: { start: { line: 1, character: 2 }, end: { line: 1, character: 11 } },
-              related: [],
-              fixes: [],
-            },
-          ],
-        });
-        assert.deepEqual(
-          drafts.map(file => file.path),
-          names,
-        );
-        assert.deepEqual(report.summary, { files: count + 1, error: count, warning: 1, information: 0, hint: 0, incomplete: 0 });
-      }
-    });
-
-    it('prints it for people, and does not count it among the drafts', () => {
-      folder.file('tieout.json', MISSPELT);
-      const { out } = tieout(['check', folder.file('draft.md', SLIP)], folder.path);
-      assert.match(
-        out,
-        /^tieout\.json {2}project file\n {2}2:3 +warning {2}“severty” is no setting of tieout\.json; did you mean “severity”\? {2}unknown-setting\n/,
-      );
-      assert.match(out, /\n1 draft checked: 1 error, 1 warning\n$/);
-    });
-
-    it('fails by --fail-on as any finding does', () => {
-      folder.file('tieout.json', MISSPELT);
-      const clean = folder.file('draft.md', sticker(''));
-      const code = (failOn: string) => tieout(['check', '--fail-on', failOn, clean]).code;
-      assert.deepEqual(['error', 'warning', 'information', 'never'].map(code), [0, 1, 1, 0]);
-    });
-
-    for (const [name, content, words] of [
-      ['broken JSON', '{ "severity": ', /a value should stand here/],
-      ['a list', '[]', /it has to be an object/],
-      ['empty', '', /it has to be an object/],
-      ['binary', Buffer.from([0, 1, 2]), /the file is binary, not text/],
-      ['of another encoding', Buffer.from([0x7b, 0x93, 0x7d]), /the file is not UTF-8 text/],
-      ['10 MB', `${HINT}${' '.repeat(10 * 1024 * 1024)}`, /it has 10\.0 MB, and at most 1 MB is read/],
-      ['2 MB', `${HINT}${' '.repeat(2 * 1024 * 1024)}`, /it has 2\.0 MB, and at most 1 MB is read/],
-      ['nested without end', '['.repeat(100_000), /it is nested too deeply/],
-    ] as const) {
-      it(`says so, and the defaults hold: ${name}`, () => {
-        const config = folder.file('tieout.json', content);
-        const draft = folder.file('draft.md', SLIP);
-        for (const args of [[draft], ['--config', config, draft]]) {
-          const { code, report } = tieoutCheck(['--fail-on', 'never', ...args]);
-          // Binary and foreign files cannot be what --config means.
-          assert.equal(code, 0);
-          const [problem, checked] = report.files;
-          assert.equal(problem?.findings.length, 1);
-          assert.match(problem?.findings[0]?.message ?? '', words);
-          assert.match(problem?.findings[0]?.message ?? '', /^Nothing of tieout\.json was taken, and the defaults hold: /);
-          assert.deepEqual(
-            checked?.findings.map(({ severity }) => severity),
-            ['error'],
-          );
-          if (typeof content !== 'string') break;
-        }
-      });
-    }
-
-    it('says so where a folder has its name', () => {
-      const draft = folder.file('draft.md', SLIP);
-      mkdirSync(path.join(folder.path, 'tieout.json'));
-      assert.match(tieout(['check', draft]).out, /Nothing of tieout\.json was taken, and the defaults hold: it is no regular file/);
-    });
-
-    it('ends with 2 where --config names no file that can be read', () => {
-      const draft = folder.file('draft.md', SLIP);
-      for (const [config, words] of [
-        [path.join(folder.path, 'nowhere.json'), /nowhere\.json: the file cannot be read \(there is no such file\)/],
-        [folder.path, /it is no regular file/],
-        [folder.file('picture.json', Buffer.from([0, 1])), /the file is binary/],
-      ] as const) {
-        for (const args of [
-          ['check', '--config', config, draft],
-          ['check', '--print-config', '--config', config, draft],
-        ]) {
-          const { code, out, error } = tieout(args);
-          assert.deepEqual([code, out], [2, '']);
-          assert.match(error, words);
-        }
-      }
-    });
-  });
-
   it('may be UTF-16 with a byte order mark, as some editors of Windows save it', () => {
     for (const bytes of [Buffer.from(`\ufeff${HINT}`, 'utf16le'), Buffer.from(`\ufeff${HINT}`, 'utf8')]) {
       folder.file('tieout.json', bytes);
       assert.deepEqual(severities([folder.file('draft.md', SLIP)]), ['hint']);
-    }
-  });
-});
-
-describe('tieout check --print-config', () => {
-  let folder: TemporaryFolder;
-  beforeEach(() => {
-    folder = new TemporaryFolder();
-  });
-  afterEach(() => folder.remove());
-
-  const printed = (args: readonly string[], cwd?: string) => {
-    const { code, out } = tieout(['check', '--print-config', ...args], cwd);
-    assert.equal(code, 0);
-    return JSON.parse(out);
-  };
-
-  it('prints what holds for a draft and where it was said', () => {
-    folder.file(
-      'tieout.json',
-      JSON.stringify({ documents: [{ path: 'drafts/draft.md', role: 'sticker' }], dictionary: ['Trustee'], severity: { 'impossible-date': 'off' } }),
-    );
-    folder.file('drafts/draft.md', SLIP);
-    const { document, projectFile, check, role, dictionary, severity, problems } = printed([path.join('drafts', 'draft.md')], folder.path);
-    assert.deepEqual(
-      { document, projectFile, check, role, dictionary, problems },
-      {
-        document: path.join('drafts', 'draft.md'),
-        projectFile: 'tieout.json',
-        check: { value: 'automatic', from: 'default' },
-        role: { value: 'sticker', from: 'tieout.json' },
-        dictionary: { value: ['Trustee'], from: 'tieout.json' },
-        problems: [],
-      },
-    );
-    assert.deepEqual(severity['impossible-date'], { value: 'off', from: 'tieout.json' });
-    assert.deepEqual(severity['undefined-term'], { value: 'warning', from: 'default' });
-  });
-
-  it('prints the defaults where there is no project file', () => {
-    // Nobody keeps a project file above the folder of temporary files.
-    const { projectFile, role, dictionary } = printed([folder.file('draft.md', SLIP)]);
-    assert.deepEqual({ projectFile, role, dictionary }, { projectFile: null, role: null, dictionary: { value: [], from: 'default' } });
-  });
-
-  it('prints what is wrong with the project file, with its place', () => {
-    folder.file('draft.md', SLIP);
-    const config = folder.file('firm.json', MISSPELT);
-    assert.deepEqual(printed(['--config', 'firm.json', 'draft.md'], folder.path).problems, [
-      'firm.json:2:3 “severty” is no setting of tieout.json; did you mean “severity”?',
-    ]);
-    assert.equal(printed(['--config', config, 'draft.md'], folder.path).projectFile, config);
-  });
-
-  it('ends with 2 for no file, several, or one that cannot be read', () => {
-    const draft = folder.file('draft.md', SLIP);
-    for (const [args, words] of [
-      [[], /name one file/],
-      [[draft, draft], /name one file/],
-      [[path.join(folder.path, 'nowhere.md')], /there is no such file/],
-      [[folder.path], /it is no regular file/],
-    ] as const) {
-      const { code, error } = tieout(['check', '--print-config', ...args]);
-      assert.equal(code, 2);
-      assert.match(error, words);
     }
   });
 });
