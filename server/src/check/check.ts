@@ -55,7 +55,8 @@ export function* check(request: CheckRequest): Generator<void, CheckResult> {
   if (read === undefined) {
     const reason = `Tieout does not read ${FORMAT_NAMES[format]} drafts yet`;
     // Most files of such a format are no drafts: an editor would mark every one of them.
-    const remarks = configuration.when === 'always' ? [gap(`Not checked: ${reason}`)] : [];
+    const isMeant = configuration.when === 'always' || configuration.role !== undefined;
+    const remarks = isMeant ? [gap(`Not checked: ${reason}`)] : [];
     return { ...unchecked(reason), remarks, complete: false };
   }
   const kind = kindOf(read(headOf(source)), configuration);

@@ -1,7 +1,7 @@
 import { checkToEnd, fixesFor } from '../check/check';
 import { NO_SETTINGS } from '../check/config/editorSettings';
 import { configurationOf, effectiveConfiguration, type FoundProject } from '../check/config/effective';
-import { formatOfName } from '../draft/readDraft';
+import { formatOfName, isSupplementName } from '../draft/readDraft';
 import { StatementMemo } from '../facts/statementMemo';
 import type { Filing } from '../filing/filing';
 import type { Place } from '../filing/place';
@@ -19,7 +19,7 @@ export interface CheckOrder {
 /** What holds for a file on the command line, where there are no settings of an editor. */
 export function configurationFor({ path, found }: CheckOrder) {
   const format = formatOfName(path) ?? 'plaintext';
-  return effectiveConfiguration({ document: path, format, isDeclared: false, settings: NO_SETTINGS, found });
+  return effectiveConfiguration({ document: path, format, isDeclared: isSupplementName(path), settings: NO_SETTINGS, found });
 }
 
 /** Reads and checks one file. Never throws: what goes wrong is in the report. */

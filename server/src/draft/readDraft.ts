@@ -21,3 +21,11 @@ const FORMAT_BY_EXTENSION: ReadonlyMap<string, DraftFormat> = new Map([
 export function formatOfName(name: string): DraftFormat | undefined {
   return FORMAT_BY_EXTENSION.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
 }
+
+/** File names that say that the draft is a prospectus supplement, whatever stands in it. */
+const SUPPLEMENT_NAME = /\.(?:424b|supplement)\.md$/i;
+
+/** Whether the name of a file says that it is a prospectus supplement; VS Code gives such files a language of their own. */
+export function isSupplementName(name: string): boolean {
+  return SUPPLEMENT_NAME.test(name);
+}

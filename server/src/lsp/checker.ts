@@ -58,7 +58,7 @@ export async function checkInSlices(document: TextDocument, effective: Effective
 }
 
 /** Ids of another run of the server must not be taken for this one's. */
-const SESSION = `${process.pid}.${Date.now()}`;
+export const SESSION = `${process.pid}.${Date.now()}`;
 let results = 0;
 
 function nextResultId(): string {

@@ -110,14 +110,14 @@ function silences(
 
 /** The action that applies the safe fix of a rule to all its findings, where there are several. */
 function sameEverywhere(rule: string, checked: Checked, settings: ActionSettings): readonly CodeAction[] {
-  const fixes = safeFixes(checked, rule);
+  const fixes = withoutCollisions(safeFixes(checked, rule));
   if (fixes.length < 2) return [];
-  const edit = toWorkspaceEdit(checked.document, withoutCollisions(fixes), settings);
+  const edit = toWorkspaceEdit(checked.document, editsOf(fixes), settings);
   return [{ title: `Mend all ${fixes.length} findings of ${rule}`, kind: CodeActionKind.QuickFix, edit }];
 }
 
 function fixAll(checked: Checked, settings: ActionSettings): readonly CodeAction[] {
-  const edits = withoutCollisions(safeFixes(checked));
+  const edits = editsOf(withoutCollisions(safeFixes(checked)));
   if (edits.length === 0) return [];
   return [{ title: 'Apply all safe fixes of Tieout', kind: FIX_ALL, edit: toWorkspaceEdit(checked.document, edits, settings) }];
 }
@@ -133,13 +133,20 @@ function safeFixes({ filing, findings, remarks }: Checked, rule?: string): reado
   });
 }
 
-/** The edits of the fixes, a fix whole or not at all: of two that meet the first is kept. */
-function withoutCollisions(fixes: readonly Fix[]): readonly Edit[] {
-  const kept: Edit[] = [];
+/** The fixes that can be applied together, each whole or not at all: of two that meet the first is kept. */
+function withoutCollisions(fixes: readonly Fix[]): readonly Fix[] {
+  const taken: Span[] = [];
   // Ranges that only touch are no collision, but of two insertions at one place nobody can say which comes first.
   const meets = (a: Span, b: Span) => overlaps(a, b) || (a.start === b.start && (a.start === a.end || b.start === b.end));
-  for (const { edits } of fixes) if (!edits.some(edit => kept.some(other => meets(edit.span, other.span)))) kept.push(...edits);
-  return kept;
+  return fixes.filter(({ edits }) => {
+    const isFree = !edits.some(({ span }) => taken.some(other => meets(span, other)));
+    if (isFree) taken.push(...edits.map(({ span }) => span));
+    return isFree;
+  });
+}
+
+function editsOf(fixes: readonly Fix[]): readonly Edit[] {
+  return fixes.flatMap(({ edits }) => edits);
 }
 
 function explain(rule: string, { explainCommand }: ActionSettings): readonly CodeAction[] {

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type EditorSettings, NO_SETTINGS, readEditorSettings } from '../check/config/editorSettings';
 import { type EffectiveConfiguration, effectiveConfiguration } from '../check/config/effective';
+import { isSupplementName } from '../draft/readDraft';
 import { LineIndex } from '../text/lineIndex';
 import { formatOf, isDeclared } from './languages';
 import type { ProjectFiles, ReadProject } from './projectFiles';
@@ -57,7 +58,7 @@ export class Configurations {
     const effective = effectiveConfiguration({
       document: uri,
       format: formatOf(languageId),
-      isDeclared: isForced || isDeclared(languageId),
+      isDeclared: isForced || isDeclared(languageId) || isSupplementName(uri),
       settings,
       found: project,
     });

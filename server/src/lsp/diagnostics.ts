@@ -1,4 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { readProjectFile } from '../check/config/projectFile';
 import { CHECK_INCOMPLETE } from '../check/ownRules';
 import { type Remark, remark } from '../check/remark';
 import type { Finding } from '../rules/finding';
@@ -17,6 +19,13 @@ export function diagnosticsOf({ document, filing, findings, remarks }: Checked, 
   const all: readonly Remark[] = hidden > 0 ? [hiddenRemark(hidden), ...said] : said;
   const found = filing === undefined ? [] : shown.map(finding => toDiagnostic(document, filing, finding, rulePage));
   return [...all.map(one => toRemarkDiagnostic(document, one, rulePage)), ...found];
+}
+
+/** What there is to say of a project file that is open. */
+export function projectFileDiagnostics(document: TextDocument, rulePage: RulePage): Diagnostic[] {
+  return readProjectFile(document.getText())
+    .remarks.slice(0, MOST)
+    .map(one => toRemarkDiagnostic(document, one, rulePage));
 }
 
 /** The first of the gravest, in the order of the draft. */

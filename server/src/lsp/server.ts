@@ -2,9 +2,9 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-  type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
   ResponseError,
@@ -13,30 +13,20 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import { readProjectFile } from '../check/config/projectFile';
+import { PROJECT_FILE } from '../check/config/projectFile';
 import { formatOfName } from '../draft/readDraft';
 import { StatementMemo } from '../facts/statementMemo';
-import { type Checked, checkInSlices, DocumentChecker, Superseded } from './checker';
+import { type Checked, checkInSlices, DocumentChecker, SESSION, Superseded } from './checker';
+import { type Client, clientOf } from './client';
 import { codeActionsAt, FIX_ALL } from './codeActions';
 import { Configurations } from './configurations';
-import { type RulePage, toRemarkDiagnostic } from './convert';
-import { diagnosticsOf } from './diagnostics';
-import { CHECK_DOCUMENT, CHECK_TEXT, type ClientOptions, CONFIGURATION, READ_FILE, STATUS } from './extensions';
+import type { RulePage } from './convert';
+import { diagnosticsOf, projectFileDiagnostics } from './diagnostics';
+import { CHECK_DOCUMENT, CHECK_TEXT, CONFIGURATION, READ_FILE, STATUS } from './extensions';
 import { serveNavigation } from './navigation';
 import { isProjectFile, ProjectFiles, readFromDisk } from './projectFiles';
 import { shippedRulePage } from './rulePages';
 import { statusOf } from './status';
-
-/** What the client can do, as far as the server acts on it. */
-interface Client {
-  readonly pullsDiagnostics: boolean;
-  readonly refreshesDiagnostics: boolean;
-  readonly takesVersionedEdits: boolean;
-  readonly takesSnippets: boolean;
-  readonly givesSettings: boolean;
-  readonly announcesSettings: boolean;
-  readonly options: ClientOptions;
-}
 
 /** Serves one client until the connection ends. */
 export function serve(connection: Connection): void {
@@ -85,12 +75,15 @@ export function serve(connection: Connection): void {
   };
 
   connection.onInitialized(() => {
+    // Our own client watches the project files by itself.
+    if (client.watchesFiles && !client.options.readsFiles)
+      void answer('watch', () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${PROJECT_FILE}` }] }));
     if (client.announcesSettings) void answer('registration', () => connection.client.register(DidChangeConfigurationNotification.type, { section: 'tieout' }));
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
     const projectFile = isProjectFile(textDocument.uri) ? documents.get(textDocument.uri) : undefined;
-    if (projectFile !== undefined) return { kind: DocumentDiagnosticReportKind.Full, items: projectFileDiagnostics(projectFile, rulePage) };
+    if (projectFile !== undefined) return projectFileReport(projectFile, previousResultId, rulePage);
     try {
       return diagnosticReport(await checkedAt(textDocument.uri), previousResultId, rulePage);
     } catch (error) {
@@ -181,20 +174,6 @@ export function serve(connection: Connection): void {
   connection.listen();
 }
 
-function clientOf({ capabilities, initializationOptions }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Client {
-  const { textDocument, workspace } = capabilities;
-  const versioned = workspace?.workspaceEdit?.documentChanges === true;
-  return {
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    takesVersionedEdits: versioned,
-    takesSnippets: versioned && workspace?.workspaceEdit?.snippetEditSupport === true,
-    givesSettings: workspace?.configuration === true,
-    announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    options: initializationOptions ?? {},
-  };
-}
-
 function initializeResult(client: Client): InitializeResult {
   return {
     serverInfo: { name: 'Tieout', version },
@@ -215,7 +194,8 @@ function diagnosticReport(checked: Checked | undefined, previousResultId: string
   return { kind: DocumentDiagnosticReportKind.Full, resultId: checked.resultId, items: diagnosticsOf(checked, rulePage) };
 }
 
-/** What there is to say of a project file that is open. */
-function projectFileDiagnostics(document: TextDocument, rulePage: RulePage) {
-  return readProjectFile(document.getText()).remarks.map(one => toRemarkDiagnostic(document, one, rulePage));
+function projectFileReport(document: TextDocument, previousResultId: string | undefined, rulePage: RulePage): DocumentDiagnosticReport {
+  const resultId = `${SESSION}.${document.version}`;
+  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: projectFileDiagnostics(document, rulePage) };
 }

@@ -34,6 +34,22 @@ describe('tieout check with a tieout.json', () => {
     assert.deepEqual(severities(['--config', '../settings/firm.json', 'draft.md'], path.join(folder.path, 'deal')), ['hint']);
   });
 
+  it('says of a draft with a role that its format is not read', () => {
+    folder.file('tieout.json', JSON.stringify({ documents: [{ path: 'draft.htm', role: 'sticker' }] }));
+    const { code, report } = tieoutCheck([folder.file('draft.htm', '<p>Prospectus</p>')]);
+    assert.deepEqual([code, report.files[0]?.findings.map(({ rule }) => rule)], [3, ['check-incomplete']]);
+  });
+
+  it('checks a file whose name says that it is a supplement, as the editor does', () => {
+    const words = 'It ends on February 30, 2025.';
+    for (const [name, expected] of [
+      ['draft.md', ''],
+      ['draft.424b.md', 'error'],
+      ['draft.Supplement.md', 'error'],
+    ] as const)
+      assert.deepEqual(severities([folder.file(name, words)]), [expected]);
+  });
+
   it('reads roles and paths from the folder of the file', () => {
     const roles = {
       documents: [

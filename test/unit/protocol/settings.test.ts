@@ -238,6 +238,34 @@ describe('the server and its settings', () => {
     });
   });
 
+  it('has the project files watched by an editor that can, unless it watches them by itself', async () => {
+    const watching: ClientCapabilities = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+    for (const { options, expected } of [
+      { options: {}, expected: ['**/tieout.json'] },
+      { options: { readsFiles: true }, expected: [] },
+    ]) {
+      const watched: string[] = [];
+      const asked = await LanguageClient.start(watching, undefined, {
+        options,
+        answers: connection => {
+          connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
+            watched.push(
+              ...registrations.flatMap(({ registerOptions }) => registerOptions.watchers.map(({ globPattern }: { globPattern: string }) => globPattern)),
+            ),
+          );
+        },
+      });
+      try {
+        // The server answers in order: behind this answer, the registration has come.
+        await asked.connection.sendRequest('tieout/configuration', { uri: URI });
+        assert.deepEqual(watched, expected);
+      } finally {
+        await asked.stop();
+      }
+    }
+    client = await LanguageClient.start({});
+  });
+
   describe('in a tieout.json that the client reads', () => {
     let files: Map<string, string | number>;
     let asked: string[];
