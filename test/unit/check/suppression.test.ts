@@ -221,6 +221,9 @@ describe('a suppression', () => {
 <!-- tieout-disable-file impossible-date -- -->
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information unused-suppression 💡: This suppression gives no reason
 
+<!-- tieout-disable-file impossible-date -- why -->
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information unused-suppression 💡: This suppression gives no reason
+
 The offering ends on February 30, 2025.
                      ^^^^^^^^^^^^^^^^^ error impossible-date`));
 

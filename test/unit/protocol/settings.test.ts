@@ -248,11 +248,9 @@ describe('the server and its settings', () => {
       const asked = await LanguageClient.start(watching, undefined, {
         options,
         answers: connection => {
-          connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
-            watched.push(
-              ...registrations.flatMap(({ registerOptions }) => registerOptions.watchers.map(({ globPattern }: { globPattern: string }) => globPattern)),
-            ),
-          );
+          connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+            for (const { registerOptions } of registrations) for (const { globPattern } of registerOptions.watchers) watched.push(globPattern);
+          });
         },
       });
       try {
