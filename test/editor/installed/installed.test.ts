@@ -23,7 +23,7 @@ describe('the installed extension', () => {
     const [fix] = await quickFixes(document, finding.range);
     assert.ok(fix !== undefined, 'a quick fix is offered');
     await apply(fix);
-    await diagnosticsOf(document.uri, 'the findings to go', diagnostics => diagnostics.length === 0);
+    await diagnosticsOf(document.uri, 'the warning to go', diagnostics => toFix(diagnostics).length === 0);
   });
 
   it('is what was at work: it lies where extensions are installed, beside the empty one that is being developed', () => {
