@@ -49,7 +49,9 @@ function registerCommands(server: LanguageClient, status: StatusView, extension:
     commands.registerCommand('tieout.checkFolder', (chosen?: Uri) => folder.run(chosen)),
     commands.registerCommand('tieout.nextFinding', () => nextFinding(status)),
     commands.registerCommand(EXPLAIN_COMMAND, (rule?: string) => explainRule(extension, rule)),
-    commands.registerCommand('tieout.showConfiguration', (document?: Uri) => configuration.show(document)),
+    commands.registerCommand('tieout.showConfiguration', (document?: Uri) =>
+      configuration.show(document ?? window.activeTextEditor?.document.uri ?? status.latest),
+    ),
     commands.registerCommand('tieout.showOutput', () => server.outputChannel.show()),
     commands.registerCommand('tieout.openExample', () => openExample(extension)),
   ];

@@ -1,4 +1,16 @@
-import { commands, type Disposable, LanguageStatusSeverity, languages, StatusBarAlignment, type TextEditor, ThemeColor, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  languages,
+  StatusBarAlignment,
+  type TextEditor,
+  ThemeColor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { Status } from '../../server/src/lsp/extensions';
 import { nameOf } from './clientOptions';
 import { DRAFT_SELECTOR } from './languages';
@@ -17,6 +29,7 @@ export class StatusView implements Disposable {
   readonly #bar = window.createStatusBarItem('tieout.status', StatusBarAlignment.Right, 100);
   readonly #language = languages.createLanguageStatusItem('tieout.status', DRAFT_SELECTOR);
   readonly #disposables: readonly Disposable[];
+  #latest: Uri | undefined;
 
   constructor() {
     this.#bar.name = 'Tieout';
@@ -36,6 +49,11 @@ export class StatusView implements Disposable {
     this.#show(window.activeTextEditor);
   }
 
+  /** The open draft that was active last; beside it there may be a page without text, such as the walkthrough. */
+  get latest(): Uri | undefined {
+    return this.#latest !== undefined && this.of(this.#latest) !== undefined ? this.#latest : undefined;
+  }
+
   /** How a document stands, as far as the server has said. */
   of(uri: Uri): Status | undefined {
     return this.#statuses.get(uri.toString());
@@ -48,6 +66,7 @@ export class StatusView implements Disposable {
   #show(editor: TextEditor | undefined): void {
     const status = editor === undefined ? undefined : this.of(editor.document.uri);
     const isChecked = status !== undefined && status.unchecked === undefined;
+    if (isChecked) this.#latest = editor?.document.uri;
     void commands.executeCommand('setContext', 'tieout.isChecked', isChecked);
     this.#showInBar(isChecked ? status : undefined);
     this.#showInLanguage(status);
@@ -58,44 +77,61 @@ export class StatusView implements Disposable {
       this.#bar.hide();
       return;
     }
-    const icon = !status.complete ? 'alert' : status.toFix > 0 ? 'warning' : 'check';
+    const isFine = status.complete && status.projectProblems === 0;
+    const icon = status.toFix > 0 || !isFine ? 'warning' : status.findings > 0 ? 'info' : 'check';
     this.#bar.text = `$(${icon}) ${verdictOn(status)}`;
     this.#bar.tooltip = `Tieout: ${detailsOf(status)}`;
     this.#bar.command = status.findings > 0 ? 'tieout.nextFinding' : 'tieout.showConfiguration';
-    this.#bar.backgroundColor = status.complete && status.projectProblems === 0 ? undefined : new ThemeColor('statusBarItem.warningBackground');
+    this.#bar.backgroundColor = isFine ? undefined : new ThemeColor('statusBarItem.warningBackground');
     this.#bar.show();
   }
 
   #showInLanguage(status: Status | undefined): void {
-    const { projectFile, projectProblems } = status ?? { projectFile: undefined, projectProblems: 0 };
     this.#language.busy = status === undefined;
-    this.#language.text = status === undefined ? 'Tieout' : verdictOn(status);
-    this.#language.detail = status === undefined ? 'Not checked yet' : detailsOf(status);
-    const isFine = projectProblems === 0 && (status === undefined || status.complete || status.unchecked !== undefined);
-    this.#language.severity = isFine ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
-    if (projectProblems > 0 && projectFile !== undefined)
-      this.#language.command = { title: 'Open tieout.json', command: 'vscode.open', arguments: [Uri.parse(projectFile)] };
-    else if (status?.unchecked !== undefined) this.#language.command = { title: 'Check it anyway', command: 'tieout.checkFile' };
-    else this.#language.command = { title: 'Show effective configuration', command: 'tieout.showConfiguration' };
+    this.#language.text = 'Tieout';
+    Object.assign(this.#language, languageStatusOf(status));
   }
 }
 
-/** What a status comes to, in a few words: "2 to fix". */
-export function verdictOn({ unchecked, complete, toFix, findings }: Status): string {
-  if (unchecked !== undefined) return 'Not checked';
+/** What the language status says beside the status bar, which counts. It cuts long lines off. */
+function languageStatusOf(status: Status | undefined): Pick<LanguageStatusItem, 'detail' | 'severity' | 'command'> {
+  const severity = LanguageStatusSeverity.Information;
+  if (status?.projectFile !== undefined && status.projectProblems > 0) {
+    const command = { title: 'Open it', command: 'vscode.open', arguments: [Uri.parse(status.projectFile)] };
+    return { detail: projectOf(status.projectFile, status.projectProblems), severity: LanguageStatusSeverity.Warning, command };
+  }
+  if (status?.unchecked !== undefined) return { detail: status.unchecked, severity, command: { title: 'Check it anyway', command: 'tieout.checkFile' } };
+  const command = { title: 'Show configuration', command: 'tieout.showConfiguration' };
+  if (status?.complete === false) return { detail: 'Not fully checked (see Problems)', severity: LanguageStatusSeverity.Warning, command };
+  const project = status?.projectFile === undefined ? '' : `, ${projectOf(status.projectFile, 0)}`;
+  return { detail: status === undefined ? 'Not checked yet' : `${KINDS[status.kind]}${project}`, severity, command };
+}
+
+/** What a checked document comes to, in a few words: "2 to fix". */
+function verdictOn({ complete, toFix, findings }: Status): string {
   if (toFix > 0) return `${toFix} to fix`;
   if (!complete) return 'Not fully checked';
   return findings > 0 ? `${findings} to look at` : 'Nothing to fix';
 }
 
+/** How many findings there are to fix, and how many more to look at: "2 to fix, 1 more to look at". */
+export function countOf({ toFix, findings }: { readonly toFix: number; readonly findings: number }): string {
+  if (findings === 0) return 'nothing to fix';
+  if (toFix === 0) return `nothing to fix, ${findings} to look at`;
+  return findings > toFix ? `${toFix} to fix, ${findings - toFix} more to look at` : `${toFix} to fix`;
+}
+
 /** All that there is to say of a status. */
 export function detailsOf({ kind, unchecked, complete, toFix, findings, projectFile, projectProblems }: Status): string {
-  if (unchecked !== undefined) return unchecked;
-  const parts = [KINDS[kind], `${toFix} to fix`, `${findings - toFix} more to look at`];
+  if (unchecked !== undefined) return `Not checked. ${unchecked}`;
+  const parts = [KINDS[kind], countOf({ toFix, findings })];
   if (!complete) parts.push('not fully checked (see Problems)');
-  if (projectFile !== undefined) {
-    const problems = projectProblems === 1 ? '1 problem' : `${projectProblems} problems`;
-    parts.push(projectProblems > 0 ? `${nameOf(Uri.parse(projectFile))} has ${problems}` : `with ${nameOf(Uri.parse(projectFile))}`);
-  }
+  if (projectFile !== undefined) parts.push(projectOf(projectFile, projectProblems));
   return parts.join(' · ');
+}
+
+function projectOf(file: string, problems: number): string {
+  const name = nameOf(Uri.parse(file));
+  if (problems === 0) return `with ${name}`;
+  return `${name} has ${problems === 1 ? '1 problem' : `${problems} problems`}`;
 }

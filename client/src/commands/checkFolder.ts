@@ -15,6 +15,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { CHECK_TEXT } from '../../../server/src/lsp/extensions';
 import { nameOf, rulePage } from '../clientOptions';
 import { mayBeDraft } from '../languages';
+import { countOf } from '../status';
 import { showProblems } from './showProblems';
 
 /** What a check of a folder came to. */
@@ -133,7 +134,7 @@ async function textOf(file: Uri): Promise<string | undefined> {
 
 function summaryLine(name: string, { drafts, otherFiles, toFix, findings, incomplete, wasCancelled }: FolderSummary): string {
   const parts = [
-    `${counted(drafts, 'draft')} of ${name} checked: ${toFix} to fix, ${findings - toFix} more to look at`,
+    `${counted(drafts, 'draft')} of ${name} checked: ${countOf({ toFix, findings })}`,
     ...(otherFiles > 0 ? [`${counted(otherFiles, 'file')} passed over, no Rule 424(b) document`] : []),
     ...(incomplete.length > 0 ? [`not fully checked: ${someOf(incomplete)}`] : []),
     ...(wasCancelled ? ['cancelled before the end'] : []),

@@ -12,7 +12,8 @@ export async function explainRule(extension: Uri, rule?: string): Promise<void> 
     void window.showWarningMessage(`Tieout has no rule “${chosen}”.`);
     return;
   }
-  await commands.executeCommand('markdown.showPreview', page);
+  // Unlocked, it would turn into a preview of the draft as soon as the drafter goes back there.
+  await commands.executeCommand('markdown.showPreview', page, undefined, { locked: true });
 }
 
 async function choose(folder: Uri): Promise<string | undefined> {

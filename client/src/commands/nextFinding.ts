@@ -2,11 +2,14 @@ import { commands, languages, type Range, Selection, window } from 'vscode';
 import { nameOf } from '../clientOptions';
 import type { StatusView } from '../status';
 
-/** Goes to the next finding of Tieout in the active editor, from the last one to the first, and shows it. */
+/** Goes to the next finding of Tieout in the active editor or else the latest draft, from the last one to the first, and shows it. */
 export async function nextFinding(status: StatusView): Promise<Range | undefined> {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return undefined;
-  const { uri } = editor.document;
+  const uri = window.activeTextEditor?.document.uri ?? status.latest;
+  if (uri === undefined) {
+    void window.showInformationMessage('Open the draft whose findings shall be gone through.');
+    return undefined;
+  }
+  const editor = window.activeTextEditor ?? (await window.showTextDocument(uri));
   const ranges = languages
     .getDiagnostics(uri)
     .filter(({ source }) => source === 'tieout')

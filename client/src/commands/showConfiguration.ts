@@ -23,8 +23,8 @@ export class ConfigurationView implements TextDocumentContentProvider, Disposabl
     this.#changed.dispose();
   }
 
-  /** Shows the configuration of a document, by default the active one. */
-  async show(document = window.activeTextEditor?.document.uri): Promise<Uri | undefined> {
+  /** Shows the configuration of a document. */
+  async show(document: Uri | undefined): Promise<Uri | undefined> {
     if (document === undefined || document.scheme === CONFIGURATION_SCHEME) {
       void window.showInformationMessage('Open the draft whose configuration shall be shown.');
       return undefined;

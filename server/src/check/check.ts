@@ -60,7 +60,7 @@ export function* check(request: CheckRequest): Generator<void, CheckResult> {
     return { ...unchecked(reason), remarks, complete: false };
   }
   const kind = kindOf(read(headOf(source)), configuration);
-  if (kind === 'none') return unchecked('Nothing in it says that it is a Rule 424(b) document');
+  if (kind === 'none') return unchecked('It does not read as a Rule 424(b) document');
   yield;
   const draft = read(source);
   yield;
