@@ -31,6 +31,12 @@ describe('the language Prospectus Supplement', () => {
     });
   }
 
+  it('offers nothing while words are typed, as Markdown: Enter must not change them', () => {
+    const suggestionsIn = (languageId: string) => vscode.workspace.getConfiguration('editor', { languageId }).get('quickSuggestions');
+    assert.deepEqual(suggestionsIn('prospectus-supplement'), { comments: 'off', strings: 'off', other: 'off' });
+    assert.deepEqual(suggestionsIn('prospectus-supplement'), suggestionsIn('markdown'));
+  });
+
   it('expands the header snippet, with the paragraphs of Rule 424(b) to choose from', async () => {
     const document = await scratch.openText('no-1.supplement.md', '');
     await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'prospectus-supplement', name: 'Rule 424(e) header' });
