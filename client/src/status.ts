@@ -1,4 +1,5 @@
 import {
+  type Command,
   commands,
   type Disposable,
   type LanguageStatusItem,
@@ -81,7 +82,7 @@ export class StatusView implements Disposable {
     const icon = status.toFix > 0 || !isFine ? 'warning' : status.findings > 0 ? 'info' : 'check';
     this.#bar.text = `$(${icon}) ${verdictOn(status)}`;
     this.#bar.tooltip = `Tieout: ${detailsOf(status)}`;
-    this.#bar.command = status.findings > 0 ? 'tieout.nextFinding' : 'tieout.showConfiguration';
+    this.#bar.command = status.findings > 0 ? 'tieout.nextFinding' : (openProjectOf(status) ?? 'tieout.showConfiguration');
     this.#bar.backgroundColor = isFine ? undefined : new ThemeColor('statusBarItem.warningBackground');
     this.#bar.show();
   }
@@ -96,22 +97,22 @@ export class StatusView implements Disposable {
 /** What the language status says beside the status bar, which counts. It cuts long lines off. */
 function languageStatusOf(status: Status | undefined): Pick<LanguageStatusItem, 'detail' | 'severity' | 'command'> {
   const severity = LanguageStatusSeverity.Information;
-  if (status?.projectFile !== undefined && status.projectProblems > 0) {
-    const command = { title: 'Open it', command: 'vscode.open', arguments: [Uri.parse(status.projectFile)] };
-    return { detail: projectOf(status.projectFile, status.projectProblems), severity: LanguageStatusSeverity.Warning, command };
-  }
-  if (status?.unchecked !== undefined) return { detail: status.unchecked, severity, command: { title: 'Check it anyway', command: 'tieout.checkFile' } };
   const command = { title: 'Show configuration', command: 'tieout.showConfiguration' };
-  if (status?.complete === false) return { detail: 'Not fully checked (see Problems)', severity: LanguageStatusSeverity.Warning, command };
-  const project = status?.projectFile === undefined ? '' : `, ${projectOf(status.projectFile, 0)}`;
-  return { detail: status === undefined ? 'Not checked yet' : `${KINDS[status.kind]}${project}`, severity, command };
+  if (status === undefined) return { detail: 'Not checked yet', severity, command };
+  const problems = problemsOf(status);
+  if (problems !== undefined) return { detail: problems, severity: LanguageStatusSeverity.Warning, command: openProjectOf(status) };
+  if (status.unchecked !== undefined) return { detail: status.unchecked, severity, command: { title: 'Check it anyway', command: 'tieout.checkFile' } };
+  if (!status.complete) return { detail: 'Not fully checked (see Problems)', severity: LanguageStatusSeverity.Warning, command };
+  return { detail: [KINDS[status.kind], ...projectOf(status)].join(', '), severity, command };
 }
 
 /** What a checked document comes to, in a few words: "2 to fix". */
-function verdictOn({ complete, toFix, findings }: Status): string {
+function verdictOn(status: Status): string {
+  const { complete, toFix, findings } = status;
   if (toFix > 0) return `${toFix} to fix`;
   if (!complete) return 'Not fully checked';
-  return findings > 0 ? `${findings} to look at` : 'Nothing to fix';
+  if (findings > 0) return `${findings} to look at`;
+  return problemsOf(status) ?? 'Nothing to fix';
 }
 
 /** How many findings there are to fix, and how many more to look at: "2 to fix, 1 more to look at". */
@@ -122,16 +123,25 @@ export function countOf({ toFix, findings }: { readonly toFix: number; readonly 
 }
 
 /** All that there is to say of a status. */
-export function detailsOf({ kind, unchecked, complete, toFix, findings, projectFile, projectProblems }: Status): string {
+export function detailsOf(status: Status): string {
+  const { kind, unchecked, complete } = status;
   if (unchecked !== undefined) return `Not checked. ${unchecked}`;
-  const parts = [KINDS[kind], countOf({ toFix, findings })];
-  if (!complete) parts.push('not fully checked (see Problems)');
-  if (projectFile !== undefined) parts.push(projectOf(projectFile, projectProblems));
-  return parts.join(' · ');
+  return [KINDS[kind], countOf(status), ...(complete ? [] : ['not fully checked (see Problems)']), ...projectOf(status)].join(' · ');
 }
 
-function projectOf(file: string, problems: number): string {
-  const name = nameOf(Uri.parse(file));
-  if (problems === 0) return `with ${name}`;
-  return `${name} has ${problems === 1 ? '1 problem' : `${problems} problems`}`;
+/** That there is a project file, or what is wrong with it. */
+function projectOf(status: Status): readonly string[] {
+  if (status.projectFile === undefined) return [];
+  return [problemsOf(status) ?? `with ${nameOf(Uri.parse(status.projectFile))}`];
+}
+
+function problemsOf({ projectFile, projectProblems }: Status): string | undefined {
+  if (projectFile === undefined || projectProblems === 0) return undefined;
+  return `${nameOf(Uri.parse(projectFile))} has ${projectProblems === 1 ? '1 problem' : `${projectProblems} problems`}`;
+}
+
+/** The command that opens a project file with problems. */
+function openProjectOf({ projectFile, projectProblems }: Status): Command | undefined {
+  if (projectFile === undefined || projectProblems === 0) return undefined;
+  return { title: 'Open it', command: 'vscode.open', arguments: [Uri.parse(projectFile)] };
 }
