@@ -6,8 +6,21 @@ import { text } from 'node:stream/consumers';
 import { openPromise } from 'yauzl';
 import { npm } from '../../scripts/editor/npm';
 import { ROOT } from '../support/project';
-import { assertContents, assertProductionBuild } from './contents';
+import { assertContents, assertProductionBuild, type Extras } from './contents';
 
+/** What an editor needs: no command line. */
+const EXTENSION: Extras = {
+  allowed: [/^dist\/extension\.js$/, /^(?:syntaxes|snippets|schemas)\/[\w.-]+\.json$/, /^docs\/walkthrough\/\w+\.md$/, /^docs\/images\/icon\.png$/],
+  needed: [
+    'dist/extension.js',
+    'syntaxes/prospectus-supplement.tmLanguage.json',
+    'syntaxes/language-configuration.json',
+    'snippets/prospectus-supplement.json',
+    'schemas/tieout.schema.json',
+    'docs/walkthrough/open.md',
+    'docs/images/icon.png',
+  ],
+};
 const LIMIT = 600 * 1024;
 /** Files of the package itself, beside the folder `extension`. */
 const ENVELOPE = ['extension.vsixmanifest', '[Content_Types].xml'];
@@ -30,7 +43,7 @@ describe('npm run package', function () {
   it('packs what users need, and nothing else', () => {
     const [envelope, packed] = [true, false].map(outside => [...files.keys()].filter(name => ENVELOPE.includes(name) === outside));
     assert.deepEqual(envelope?.sort(), [...ENVELOPE].sort());
-    assertContents(packed?.map(name => name.replace(/^extension\//, '')) ?? []);
+    assertContents(packed?.map(name => name.replace(/^extension\//, '')) ?? [], EXTENSION);
   });
 
   it('packs the production build', () => {

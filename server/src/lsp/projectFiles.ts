@@ -69,16 +69,25 @@ export function isProjectFile(uri: string): boolean {
 /** Reads a file of this machine, for clients that do not read files. In a folder that may not be looked into there is none. */
 export async function readFromDisk(uri: string): Promise<FileContent | undefined> {
   if (!uri.startsWith('file:')) return undefined;
-  const path = fileURLToPath(uri);
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return undefined;
+  const path = pathOf(uri);
+  const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
+  if (path === undefined || found === undefined) return undefined;
   if (!found.isFile()) return { problem: 'it is no regular file' };
   return found.size > 4 * LARGEST_PROJECT_FILE ? { size: found.size } : { text: await readFile(path, 'utf8') };
 }
 
+/** The path of a file's address; undefined where it has none on this machine, as the root of all drives. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The folder of a document or folder, with its slash; undefined where the address has no folders ("untitled:Draft-1") or no more of them. */
 function folderOf(uri: string): string | undefined {
-  const path = /^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?\//i.exec(uri)?.[0].length;
+  const path = /^[a-z][a-z\d+.-]*:(?:\/\/[^/]*\/|\/(?!\/))/i.exec(uri)?.[0].length;
   const slash = uri.lastIndexOf('/');
   return path === undefined || slash + 1 < path ? undefined : uri.slice(0, slash + 1);
 }

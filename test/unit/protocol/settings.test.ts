@@ -264,6 +264,39 @@ describe('the server and its settings', () => {
     client = await LanguageClient.start({});
   });
 
+  it('come from no project file where none lies above a draft, on any drive', async () => {
+    const asked: string[] = [];
+    for (const options of [{}, { readsFiles: true }]) {
+      client = await LanguageClient.start(MODERN, undefined, {
+        options,
+        answers: connection => {
+          connection.onRequest(READ_FILE, ({ uri }) => {
+            asked.push(uri);
+            return null;
+          });
+        },
+      });
+      for (const uri of ['file:///tmp/no%20deal/a.md', 'file:///c%3A/Deals/a.md', 'file://server/share/a.md', 'vscode-vfs://github/owner/name/a.md']) {
+        const { text } = await client.connection.sendRequest<{ text: string }>('tieout/configuration', { uri });
+        const { projectFile, problems } = JSON.parse(text);
+        assert.deepEqual([uri, projectFile, problems], [uri, null, []]);
+      }
+      if (!options.readsFiles) await client.stop();
+    }
+    assert.deepEqual(
+      asked.filter(uri => uri.startsWith('file://')),
+      [
+        'file:///tmp/no%20deal/tieout.json',
+        'file:///tmp/tieout.json',
+        'file:///tieout.json',
+        'file:///c%3A/Deals/tieout.json',
+        'file:///c%3A/tieout.json',
+        'file://server/share/tieout.json',
+        'file://server/tieout.json',
+      ],
+    );
+  });
+
   describe('in a tieout.json that the client reads', () => {
     let files: Map<string, string | number>;
     let asked: string[];
