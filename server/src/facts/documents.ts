@@ -8,6 +8,7 @@ const NUMBER = String.raw`(?: no\. ?(\d{1,3}))?`;
 const DOCUMENT = new RegExp(String.raw`\b${DETERMINER}${EARLIER}${NAME}${NUMBER}`, 'gi');
 /** How far behind the name its date may stand: ", as supplemented, dated". */
 const DATE_NEARBY = 12;
+const ANOTHER_DOCUMENT = /\b(?:supplement|prospectus)\b/i;
 
 /** The prospectuses and supplements that clean text speaks of. `dates` are those of the same text. */
 export function statedDocuments(text: string, dates: readonly DateStated[]): readonly DocumentStated[] {
@@ -37,6 +38,8 @@ function sortOf(name: string): DocumentSort {
 
 function dateBehind(text: string, end: number, next: DateStated | undefined): DateStated | undefined {
   if (next === undefined || next.span.start - end > 'dated as of '.length + DATE_NEARBY) return undefined;
+  // In "the prospectus and supplement dated ..." the date is the nearer one's.
+  if (ANOTHER_DOCUMENT.test(text.slice(end, next.span.start))) return undefined;
   return isDated(text, next.span.start) ? next : undefined;
 }
 

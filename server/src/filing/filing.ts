@@ -3,6 +3,7 @@ import type { StatementMemo } from '../facts/statementMemo';
 import { type Agreement, readAgreements } from './agreements';
 import { type PriorDocument, readChain } from './chain';
 import { type Cover, readCover } from './cover';
+import { type DatedMention, readDatedMentions } from './datedMentions';
 import { FactIndex } from './factIndex';
 import { Glossary } from './glossary';
 import type { DocumentKind } from './kind';
@@ -27,6 +28,8 @@ export interface Filing {
   readonly selfName: string;
   readonly legends: readonly CommissionLegend[];
   readonly chain: readonly PriorDocument[];
+  /** The mentions of those documents that give a date. */
+  readonly datedMentions: readonly DatedMention[];
   readonly glossary: Glossary;
   /** Whether a sticker takes its terms from the documents it supplements ("Capitalized terms used but not defined ..."). */
   readonly borrowsTerms: boolean;
@@ -53,6 +56,7 @@ export function readFiling(document: DocumentId, kind: Filing['kind'], draft: Dr
     selfName: readSelfName(draft, facts, cover, kind),
     legends: readCommissionLegends(parts.own, facts),
     chain: readChain(draft, facts, cover),
+    datedMentions: readDatedMentions(draft, facts, cover, glossary),
     glossary,
     borrowsTerms: kind === 'sticker' && facts.all('borrowing').length > 0,
     knownTerms,

@@ -30,6 +30,16 @@ describe('two dates for one earlier document', () => {
     'The notes are described in the product supplement dated May 9, 2024 and in the underlier supplement dated May 8, 2024.',
     'The date of this prospectus supplement is June 7, 2024, and the prospectus supplement dated June 7, 2024 is this one.',
     'The agreement dated May 4, 2024 speaks of the prospectus.',
+    'The description of our common stock contained in our prospectus dated June 5, 2014, filed with the SEC pursuant to Rule 424(b), is incorporated by reference.',
+    'In February 2023, we completed an offering pursuant to a prospectus supplement dated February 3, 2023 and an accompanying prospectus dated January 5, 2021.',
+    'In 2021 we sold shares of common stock in a public offering under the prospectus dated January 5, 2021.',
+    'The shares may be resold under our resale prospectus dated May 14, 2024.',
+    'Holders may resell them under the prospectus dated May 14, 2024 (the “Resale Prospectus”).',
+    'It was further supplemented by the prospectus supplement dated June 1, 2024.',
+    'The exercise of warrants is covered by a prospectus dated April 12, 2024.',
+    'We refer to the prospectus and supplement dated July 7, 2024.',
+    '(To Prospectus dated April 2, 2024)\n\n(To Prospectus dated April 12, 2024)',
+    'This Supplement also supplements the prospectus dated April 12, 2024 (Registration No. 333-249250).',
   ]) {
     it(`are not found in “${words}”`, () => assert.deepEqual(found(words), []));
   }
