@@ -5,7 +5,7 @@ import { formatOfName, isSupplementName } from '../draft/readDraft';
 import { StatementMemo } from '../facts/statementMemo';
 import type { Filing } from '../filing/filing';
 import type { Place } from '../filing/place';
-import type { Finding } from '../rules/finding';
+import { type Finding, shownPlaces } from '../rules/finding';
 import { LineIndex } from '../text/lineIndex';
 import { readSource } from './readSource';
 import { type FileReport, incompleteReport, type ReportFinding, rangeIn, reportFix, reportRemark } from './report';
@@ -45,14 +45,14 @@ export async function checkFile(order: CheckOrder): Promise<FileReport> {
 
 function reportFinding(finding: Finding, filing: Filing, lines: LineIndex): ReportFinding {
   const rangeOf = ({ at, span }: Place) => rangeIn(lines, filing.draft.toSource(at, span));
-  const { rule, category, severity, message, place, related, authority } = finding;
+  const { rule, category, severity, message, place, authority } = finding;
   return {
     rule,
     category,
     severity,
     message,
     range: rangeOf(place),
-    related: related.map(({ place: other, note }) => ({ path: other.document, range: rangeOf(other), message: note })),
+    related: shownPlaces(finding).map(({ place: other, note }) => ({ path: other.document, range: rangeOf(other), message: note })),
     ...(authority === undefined ? {} : { authority: { citation: authority.citation, url: authority.url } }),
     fixes: fixesFor(finding, filing).map(fix => reportFix(fix, lines)),
   };

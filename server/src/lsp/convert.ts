@@ -14,7 +14,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { UNUSED_SUPPRESSION } from '../check/ownRules';
 import type { Remark } from '../check/remark';
 import type { Filing } from '../filing/filing';
-import type { Edit, Finding, Fix, Severity } from '../rules/finding';
+import { type Edit, type Finding, type Fix, type Severity, shownPlaces } from '../rules/finding';
 import type { Span } from '../text/span';
 
 /*
@@ -41,7 +41,7 @@ export type RulePage = (rule: string) => string;
 
 /** A finding as a diagnostic; its fixes are worked out when they are asked for. */
 export function toDiagnostic(document: TextDocument, filing: Filing, finding: Finding, rulePage: RulePage): Diagnostic {
-  const { rule, severity, message, place, related } = finding;
+  const { rule, severity, message, place } = finding;
   return {
     range: toRange(document, filing.draft.toSource(place.at, place.span)),
     severity: SEVERITY[severity],
@@ -49,7 +49,7 @@ export function toDiagnostic(document: TextDocument, filing: Filing, finding: Fi
     codeDescription: { href: rulePage(rule) },
     source: SOURCE,
     message,
-    relatedInformation: related.map(({ place: other, note }) => ({ location: toLocation(document, filing, other), message: note })),
+    relatedInformation: shownPlaces(finding).map(({ place: other, note }) => ({ location: toLocation(document, filing, other), message: note })),
   };
 }
 

@@ -5,12 +5,10 @@ import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_2 } from '../regulation/authority';
 import { grouped } from '../text/grouped';
+import { contains } from '../text/span';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 
 type Cap = Fact<MoneyStated>;
-
-/** How many statements of the other amount a finding points at. */
-const STATEMENTS_SHOWN = 20;
 
 /**
  * The aggregate offering price that may be sold is stated in two ways. Either the line of the cover gives an amount that stands nowhere else,
@@ -61,7 +59,7 @@ function slips(filing: Filing): readonly Stray[] {
     if (facts.all('money').some(({ stated }) => stated !== cap.stated && agree(stated.amount, cap.stated.amount))) return [];
     if (rest.length > 0 || cap === coverCap || isChange(cap) || !isTelling(cap, filing)) return [];
     const others = main.find(([other]) => isSlipOf(wordsOf(draft, cap), wordsOf(draft, other)) && !isChange(other));
-    return others === undefined ? [] : [{ cap, others }];
+    return others === undefined || standTogether(cap, others, filing) ? [] : [{ cap, others }];
   });
 }
 
@@ -73,15 +71,30 @@ function isAboutChange({ kind, facts }: Filing): boolean {
 /** A round amount, such as that of an earlier program, may well be a digit away from another; only one with so many significant digits may not. */
 const TELLING_DIGITS = 3;
 const YEAR = /\b(?:19|20)\d\d\b/g;
+/** What an at-the-market program says of its own amount. */
+const OWN_OFFER =
+  /\baggregate (?:offering|gross sales|sales) (?:price|proceeds)\b|\bthis (?:prospectus supplement|supplement|prospectus|offering)\b|\bhereby\b/i;
+/** Offers, purchases and promises other than the program's. */
+const OTHER_OFFER =
+  /\b(?:repurchase|buy back|warrants?|lock-up|subsidiar\w+|separate|concurrent|purchase agreement|facility|officers?|directors?|holders?|preferred|depositary|notes)\b/i;
 
-/** Whether the amount can be no other than a slip: it has many digits, or its sentence speaks of no agreement or program of another year. */
+/** Whether the amount can be no other than a slip: its sentence speaks of this offer, and it has many digits or names no other year. */
 function isTelling({ at, stated }: Cap, { draft, cover }: Filing): boolean {
   const { text } = draft.passage(at);
+  const sentence = new Sentences(text).around(stated.span.start);
+  const words = text.slice(sentence.start, sentence.end);
+  if (OTHER_OFFER.test(words)) return false;
   const digits = text.slice(stated.span.start, stated.span.end).replace(/\D/g, '').replace(/0+$/, '');
   if (digits.length >= TELLING_DIGITS) return true;
-  const sentence = new Sentences(text).around(stated.span.start);
-  const years = text.slice(sentence.start, sentence.end).match(YEAR) ?? [];
-  return years.every(year => Number(year) === cover.dated?.year);
+  return OWN_OFFER.test(words) && (words.match(YEAR) ?? []).every(year => Number(year) === cover.dated?.year);
+}
+
+/** Whether one sentence states both amounts: it tells them apart. */
+function standTogether(cap: Cap, others: readonly Cap[], { facts, draft }: Filing): boolean {
+  const sentence = new Sentences(draft.passage(cap.at).text).around(cap.stated.span.start);
+  return facts
+    .all('money')
+    .some(({ at, stated }) => at === cap.at && contains(sentence, stated.span) && others.some(other => agree(stated.amount, other.stated.amount)));
 }
 
 /** Whether the sentence changes the amount, so that the one before and the one after stand in it. */
@@ -103,7 +116,7 @@ function conflict(cap: Cap, others: readonly Cap[], { document, draft }: Filing)
   return {
     place: { document, at: cap.at, span: cap.stated.span },
     message: `“${wordsOf(draft, cap)}” may be sold here, but “${wordsOf(draft, other)}” elsewhere; one of the two is wrong`,
-    related: others.slice(0, STATEMENTS_SHOWN).map(statement => ({
+    related: others.map(statement => ({
       role: 'counterpart',
       place: { document, at: statement.at, span: statement.stated.span },
       note: `“${wordsOf(draft, statement)}” may be sold here`,

@@ -23,6 +23,14 @@ export interface Related {
   readonly note: string;
 }
 
+/** How many other places are shown of a finding; it knows them all, since each can be silenced by itself. */
+const PLACES_SHOWN = 20;
+
+/** The other places that a finding shows. */
+export function shownPlaces({ related }: Pick<Finding, 'related'>): readonly Related[] {
+  return related.slice(0, PLACES_SHOWN);
+}
+
 /** One thing that a rule found, in one sentence for the drafter. */
 export interface Finding {
   readonly rule: string;

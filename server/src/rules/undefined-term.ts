@@ -13,8 +13,6 @@ const NAMES_ONE: ReadonlySet<string> = new Set(['the', 'this', 'such']);
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 /** Words that say that another thing than the present one is meant. */
 const OTHER_THING = /\b(?:prior|previous|former|original|terminated|existing|new|first|second|third)\b/i;
-/** How many further uses a finding points at. */
-const USES_SHOWN = 20;
 /** How many rival terms a message and the fixes name. */
 const RIVALS_NAMED = 3;
 /** How many terms with the head noun of a phrase are held against it. */
@@ -57,7 +55,7 @@ export const undefinedTerm: Rule = {
             place: { document, at, span: stated.span },
             note: `“${stated.term}” is defined here`,
           })),
-          ...others.slice(0, USES_SHOWN).map(({ at, stated }) => ({
+          ...others.map(({ at, stated }) => ({
             role: 'occurrence' as const,
             place: { document, at, span: stated.span },
             note: `“${stated.phrase}” is used here too`,

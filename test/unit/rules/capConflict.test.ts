@@ -41,6 +41,20 @@ describe('two amounts for what may be sold', () => {
     assert.equal(inSupplement('**Up to $75,000,000**', may('$75,000,000'), may('$45,000,000')).length, 1);
   });
 
+  for (const words of [
+    'Our board authorized the repurchase of up to $25,000,000 of our common stock.',
+    'We may also sell up to $25,000,000 of our common stock to Lincoln Park under a purchase agreement.',
+    'Under the Committed Equity Facility we may sell up to $25,000,000 of our common stock.',
+    'In a concurrent offering we may sell up to $25,000,000 of our common stock.',
+    'Our chief executive officer may sell up to $25,000,000 of our common stock.',
+    'Exercise of the warrants would result in the sale of up to $25,000,000 of our common stock.',
+    'The lock-up does not restrict sales of up to $25,000,000 of our common stock.',
+    'The Sales Agreement provides that we may sell shares having an aggregate offering price of up to $95,000,000, of which $75,000,000 are offered hereby.',
+    '**Up to $25,000,000 of Warrants**',
+  ]) {
+    it(`are not found in “${words}”`, () => assert.deepEqual(inSupplement('**Up to $75,000,000**', may('$75,000,000'), words), []));
+  }
+
   it('are not found in amounts of other programs, of the shelf, and before a change', () => {
     assert.deepEqual(
       inSupplement(
