@@ -1,6 +1,7 @@
 import { checkToEnd, fixesFor } from '../check/check';
 import { NO_SETTINGS } from '../check/config/editorSettings';
 import { configurationOf, effectiveConfiguration, type FoundProject } from '../check/config/effective';
+import { PROJECT_FILE } from '../check/config/projectFile';
 import { formatOfName, isSupplementName } from '../draft/readDraft';
 import { StatementMemo } from '../facts/statementMemo';
 import type { Filing } from '../filing/filing';
@@ -24,11 +25,12 @@ export function configurationFor({ path, found }: CheckOrder) {
 
 /** Reads and checks one file. Never throws: what goes wrong is in the report. */
 export async function checkFile(order: CheckOrder): Promise<FileReport> {
-  const { path } = order;
+  const { path, found } = order;
   const format = formatOfName(path) ?? 'plaintext';
   const configuration = configurationOf(configurationFor(order));
   // A document that the project leaves out is not read at all.
-  if (configuration.role === 'other') return { path, format, kind: 'none', complete: true, findings: [] };
+  if (configuration.role === 'other')
+    return { path, format, kind: 'none', leftOut: `${found?.file ?? PROJECT_FILE} gives it the role “other”`, complete: true, findings: [] };
   const source = await readSource(path);
   if ('problem' in source) return incompleteReport(path, format, source.problem);
   try {

@@ -22,7 +22,7 @@ export function prettyReport(report: Report, colours: boolean): string {
 
 function prettyFile(file: FileReport, paint: (style: Style, text: string) => string): string {
   const isRead = file.kind !== 'none' || file.complete;
-  const kind = file.format === 'json' ? 'project file' : KIND_NAMES[file.kind];
+  const kind = file.format === 'json' ? 'project file' : (file.leftOut ?? KIND_NAMES[file.kind]);
   const lines = [`${paint('bold', file.path)}${isRead ? paint('dim', `  ${kind}`) : ''}`];
   for (const finding of file.findings) {
     const where = place(finding.range).padEnd(8);

@@ -43,6 +43,8 @@ export interface FileReport {
   /** JSON is that of a project file, which is listed where there is something to say of it. */
   readonly format: DraftFormat | 'json';
   readonly kind: DocumentKind;
+  /** Why it was left out, where the project file says so. */
+  readonly leftOut?: string;
   /** Whether everything in the file was checked. */
   readonly complete: boolean;
   readonly findings: readonly ReportFinding[];

@@ -2,10 +2,10 @@ import type { Passage } from '../draft/passage';
 import type { FileNumberStated, Rule424LineStated } from './statements';
 
 /** In prose "filed pursuant to Rule 424(b)" speaks of other documents; the line of a cover starts with a capital. */
-const FILED_UNDER = `(?:(?:As f|F)iled|FILED|Filing|FILING) (?:[Pp]ursuant [Tt]o|[Uu]nder|PURSUANT TO|UNDER) (?:(?:Rule|RULE) )?`;
-const OPENS_LINE = `^(?:[Pp]ursuant [Tt]o )?(?:(?:Rule|RULE) )?`;
+const FILED_UNDER = `(?:(?:As f|F)iled|FILED|Filing|FILING) (?:[Pp]ursuant [Tt]o|[Uu]nder|PURSUANT TO|UNDER) (?:SEC )?(?:(?:Rules?|RULES?) )?`;
+const OPENS_LINE = `^(?:[Pp]ursuant [Tt]o )?(?:(?:Rules?|RULES?) )?`;
 /** The number of the subparagraph, or the blank for it. */
-const SUBPARAGRAPH = String.raw`(?: ?\(([^()]{0,8})\))?`;
+const SUBPARAGRAPH = String.raw`(?: ?\(([^()]{0,8})\)|(\d))?`;
 const RULE_424_LINE = new RegExp(String.raw`(?:\b${FILED_UNDER}|${OPENS_LINE})424 ?\([bB]\)${SUBPARAGRAPH}`, 'g');
 /** How far into a passage its first line may reach where a conversion ran the cover together. */
 const COVER_REACH = 1500;
@@ -17,15 +17,17 @@ export function statedRule424Lines({ text, pieces }: Passage): readonly Rule424L
     const piece = text.slice(span.start, Math.min(span.end, span.start + COVER_REACH));
     return [...piece.matchAll(RULE_424_LINE)].map((match): Rule424LineStated => {
       const start = span.start + match.index;
-      return { kind: 'rule424Line', span: { start, end: start + match[0].length }, subparagraph: match[1] };
+      return { kind: 'rule424Line', span: { start, end: start + match[0].length }, subparagraph: match[1] ?? match[2] };
     });
   });
 }
 
 const LABEL = String.raw`(?:\b(?:Registration|REGISTRATION|Reg\.)(?: (?:Statement|STATEMENT))?(?: (?:File|FILE))? (?:Nos?\.?|NOS?\.?|Numbers?|NUMBERS?|#)|\b(?:Commission )?(?:File|FILE) (?:Nos?\.?|NOS?\.?|Numbers?))(?: ?:)?`;
+/** Word processors make other dashes of it. */
+const HYPHEN = String.raw`[-\u2010\u2011\u2013]`;
 /** "333-278184", "33-12345", "333-277286-01", with the stray space that conversions leave; a blank for it starts likewise. */
-const NUMBER = String.raw`(33[34]?- ?\d{5,6}(?:-\d{2,3})?)`;
-const BLANK_NUMBER = String.raw`(?:33[34]?-)? ?[[_\u25cf\u2022]`;
+const NUMBER = String.raw`(33[34]?${HYPHEN} ?\d{5,6}(?:${HYPHEN}\d{2,3})?)`;
+const BLANK_NUMBER = String.raw`(?:33[34]?${HYPHEN})? ?[[_\u25cf\u2022]`;
 const FILE_NUMBER = new RegExp(`${LABEL} ?(?:${NUMBER}|${BLANK_NUMBER})`, 'g');
 const LONGEST_COVER_LINE = 200;
 
@@ -38,6 +40,6 @@ export function statedFileNumbers({ text, pieces }: Passage): readonly FileNumbe
     // In prose the number stands in parentheses behind the form.
     const opensPiece = span.start - (piece?.span.start ?? 0) < LONGEST_COVER_LINE && !text.slice(Math.max(0, span.start - 40), span.start).includes('(');
     const ofCover = piece?.kind !== 'listItem' && (length <= LONGEST_COVER_LINE || opensPiece);
-    return { kind: 'fileNumber', span, number: match[1]?.replace(' ', ''), ofCover };
+    return { kind: 'fileNumber', span, number: match[1]?.replace(' ', '').replace(/[\u2010\u2011\u2013]/g, '-'), ofCover };
   });
 }

@@ -25,6 +25,18 @@ export function clientOf({ capabilities, initializationOptions }: Pick<Initializ
     givesSettings: workspace?.configuration === true,
     announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    options: initializationOptions ?? {},
+    options: optionsOf(initializationOptions),
+  };
+}
+
+/** The options of our client; of others only what is of the right type, whatever they send. */
+function optionsOf(sent: unknown): ClientOptions {
+  const given: Readonly<Record<string, unknown>> = typeof sent === 'object' && sent !== null ? { ...sent } : {};
+  const { readsFiles, showsStatus, rulePage, explainCommand } = given;
+  return {
+    readsFiles: readsFiles === true,
+    showsStatus: showsStatus === true,
+    ...(typeof rulePage === 'string' ? { rulePage } : {}),
+    ...(typeof explainCommand === 'string' ? { explainCommand } : {}),
   };
 }

@@ -12,6 +12,9 @@ import { type EditSupport, type RulePage, toDiagnostic, toQuickFix, toRemarkDiag
 /** The kind of the action that applies every safe fix of a document. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.tieout`;
 
+/** The findings in a range that actions are worked out for: nobody reads a menu of thousands. */
+const MOST_TOUCHED = 50;
+
 /** What the actions depend on beside the document. */
 export interface ActionSettings extends EditSupport {
   readonly rulePage: RulePage;
@@ -37,7 +40,7 @@ export function codeActionsAt(checked: Checked, range: Range, { diagnostics, onl
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    actions.push(...quickFixes(checked, touchedBy(checked, span, diagnostics, settings.rulePage), settings));
+    actions.push(...quickFixes(checked, touchedBy(checked, span, diagnostics, settings.rulePage).slice(0, MOST_TOUCHED), settings));
   }
   if (only !== undefined && wants(FIX_ALL)) actions.push(...fixAll(checked, settings));
   return actions;

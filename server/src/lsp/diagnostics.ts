@@ -3,8 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readProjectFile } from '../check/config/projectFile';
 import { CHECK_INCOMPLETE } from '../check/ownRules';
 import { type Remark, remark } from '../check/remark';
-import type { Finding } from '../rules/finding';
-import { SEVERITIES } from '../rules/finding';
+import { SEVERITIES, type Severity } from '../rules/finding';
 import type { Checked } from './checker';
 import { type RulePage, toDiagnostic, toRemarkDiagnostic } from './convert';
 
@@ -13,12 +12,12 @@ const MOST = 1000;
 
 /** The diagnostics of a checked document: what there is to say of the check, then the findings. Of too many the gravest, and a word on the rest. */
 export function diagnosticsOf({ document, filing, findings, remarks }: Checked, rulePage: RulePage): Diagnostic[] {
-  const said = remarks.slice(0, MOST - 1);
-  const shown = said.length + findings.length <= MOST ? findings : gravest(findings, MOST - said.length - 1);
-  const hidden = findings.length - shown.length;
-  const all: readonly Remark[] = hidden > 0 ? [hiddenRemark(hidden), ...said] : said;
-  const found = filing === undefined ? [] : shown.map(finding => toDiagnostic(document, filing, finding, rulePage));
-  return [...all.map(one => toRemarkDiagnostic(document, one, rulePage)), ...found];
+  const all = [...remarks, ...(filing === undefined ? [] : findings)];
+  const shown = all.length <= MOST ? new Set(all) : new Set(gravest(all));
+  const hidden = all.length - shown.size;
+  const said = remarks.filter(one => shown.has(one)).map(one => toRemarkDiagnostic(document, one, rulePage));
+  const found = filing === undefined ? [] : findings.filter(one => shown.has(one)).map(finding => toDiagnostic(document, filing, finding, rulePage));
+  return [...(hidden > 0 ? [toRemarkDiagnostic(document, hiddenRemark(hidden), rulePage)] : []), ...said, ...found];
 }
 
 /** What there is to say of a project file that is open. */
@@ -28,16 +27,18 @@ export function projectFileDiagnostics(document: TextDocument, rulePage: RulePag
     .map(one => toRemarkDiagnostic(document, one, rulePage));
 }
 
-/** The first of the gravest, in the order of the draft. */
-function gravest(findings: readonly Finding[], count: number): readonly Finding[] {
-  const ranked = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-  const kept = new Set(ranked.slice(0, count));
-  return findings.filter(finding => kept.has(finding));
+/** The first of the gravest, with room for a word on the others. */
+function gravest<T extends { readonly severity: Severity }>(all: readonly T[]): readonly T[] {
+  return [...all].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)).slice(0, MOST - 1);
 }
 
 function hiddenRemark(count: number): Remark {
-  return remark(CHECK_INCOMPLETE, `${count} less grave findings are not shown here: the editor takes ${MOST} at most. “tieout check” lists them all`, {
-    start: 0,
-    end: 0,
-  });
+  return remark(
+    CHECK_INCOMPLETE,
+    `${count} findings that are no graver than these are not shown here: the editor takes ${MOST} at most. “tieout check” lists them all`,
+    {
+      start: 0,
+      end: 0,
+    },
+  );
 }

@@ -1,5 +1,11 @@
 import { anyOf } from '../text/pattern';
 
+/** Words of one sentence: its dots are those of "No. 3" and "U.S." only. */
+const WORD = String.raw`(?:[^.]|No\.|U\.S\.)`;
+const TRUE = '(?:truthful|accurate)';
+const QUALITY = '(?:adequacy|accuracy|merits|completeness|truthfulness)';
+const PASSED_UPON = String.raw`passed\s?(?:up)?on(?: or endorsed)?\s?(?:the\s?)?${QUALITY}`;
+
 /**
  * The Commission legend of Regulation S-K Item 501(b)(7), by its elements. Each pattern is for clean text; the wordings they accept are
  * the rule's two samples and the variants of them found in filed prospectuses ("or other clear, plain language").
@@ -10,20 +16,29 @@ export const COMMISSION_LEGEND_ELEMENTS = {
   /** E1a: the Commission, with or without "U.S.", spelt out or short; not a "state securities commission". */
   commission: /Securities\s?and\s?Exchange\s?Commission|\bSEC\b|(?<!\bsecurities )(?<!\bstate )\bCommission\b/i,
   /** E1b: a state securities commission or another regulator beside it. */
-  otherRegulator: /\b(?:any|nor|and|or)\b[^.]{0,60}?\b(?:state|foreign|other|provincial)\b[^.]{0,60}?\b(?:commissions?|regulat\w+|authorit\w+|bod(?:y|ies))\b/i,
+  otherRegulator: new RegExp(
+    String.raw`\b(?:any|nor|and|or)\b${WORD}{0,60}?\b(?:state|foreign|other|provincial)\b${WORD}{0,60}?\b(?:commissions?|regulat\w+|authorit\w+|bod(?:y|ies))\b`,
+    'i',
+  ),
   /** E2: approved or disapproved. */
   approval: /approved\s?(?:of\s?)?,?\s?n?or\s?disapproved/i,
   /** E3: the disclosure judged, as "passed upon the adequacy" or "determined if ... is truthful or complete". */
   disclosure: anyOf(
     [
-      String.raw`passed\s?(?:up)?on\s?(?:the\s?)?(?:adequacy|accuracy|merits)`,
-      String.raw`determined\s?(?:if|whether|that)\b[^.]{0,240}?\b(?:truthful|accurate)\s?(?:or|and|nor)\s?complete`,
-      String.raw`nor\s?ha(?:s|ve)\b[^.]{0,160}?(?:passed\s?(?:up)?on|determined)`,
+      PASSED_UPON,
+      String.raw`determined\s?(?:if|whether|that)\b${WORD}{0,240}?\b(?:${TRUE}\s?(?:or|and|nor)\s?complete|complete\s?(?:or|and|nor)\s?${TRUE})`,
+      String.raw`nor\s?ha(?:s|ve)\b${WORD}{0,160}?(?:passed\s?(?:up)?on|determined)`,
     ],
     'i',
   ),
-  /** E4: a representation to the contrary is a criminal offense. */
-  criminalOffense: /representation\s?to\s?the\s?contrary[^.]{0,40}?criminal\s?offen[sc]e/i,
+  /** E4: a representation to the contrary is a criminal offense; in plain English, it is illegal to tell you otherwise. */
+  criminalOffense: anyOf(
+    [
+      String.raw`representation\s?to\s?the\s?contrary[^.]{0,40}?(?:criminal\s?offen[sc]e|unlawful|illegal)`,
+      String.raw`\b(?:criminal\s?offen[sc]e|unlawful|illegal|a crime)\b[^.]{0,60}?\btell you otherwise`,
+    ],
+    'i',
+  ),
 } as const;
 
 /** A name of an element of the legend. */
@@ -41,8 +56,8 @@ export const COMMISSION_LEGEND_LACK: Readonly<Record<CommissionLegendElement, st
 
 /** E3o: the documents whose disclosure the legend speaks of are the last words of a match, in its group. */
 export const COMMISSION_LEGEND_DOCUMENTS: readonly RegExp[] = [
-  /determined\s?(?:if|whether|that) ([^.]{3,300}?) (?:is|are) (?:truthful|accurate)\b/di,
-  /passed\s?(?:up)?on (?:the )?(?:(?:adequacy|accuracy|merits|fairness)(?: (?:or|and|nor) )?){1,2} of ([^.]{3,300})/di,
+  new RegExp(String.raw`determined\s?(?:if|whether|that) (${WORD}{3,300}?) (?:is|are) (?:${TRUE}|complete)\b`, 'di'),
+  new RegExp(String.raw`passed\s?(?:up)?on(?: or endorsed)? (?:the )?(?:${QUALITY}(?:,| or| and| nor)?(?: the)? ?){1,3}of (${WORD}{3,300})`, 'di'),
 ];
 
 /** The legend's last sentence, as both samples of the rule have it. */

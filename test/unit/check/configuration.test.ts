@@ -124,7 +124,7 @@ describe('when files of a format are checked', () => {
   it('automatic: where they read as a Rule 424(b) document', () => {
     for (const settings of [{}, { editor: { check: { markdown: 'automatic' } } }]) {
       assert.equal(verdict(exampleText(), settings), 'sticker');
-      assert.equal(verdict(NOTES, settings), 'Nothing in it says that it is a Rule 424(b) document');
+      assert.equal(verdict(NOTES, settings), 'It does not read as a Rule 424(b) document');
     }
   });
 

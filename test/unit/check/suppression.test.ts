@@ -384,3 +384,25 @@ describe('a suppression that silences nothing', () => {
     checkSource(`${sticker(SLIP)}\n\n${'<!-- tieout-disable-file '.repeat(20_000)}-->`);
   }).timeout(5000);
 });
+
+describe('a suppression of a slip that occurs many times', () => {
+  const uses = Array.from({ length: 30 }, (_, index) => `Under the Widget Agreement we act in matter ${index}.`);
+  const comment = '<!-- tieout-disable-next-block undefined-term -- as agreed -->';
+  const silencing = (isSilenced: (index: number) => boolean) =>
+    checkSource(sticker(uses.flatMap((use, index) => (isSilenced(index) ? [comment, use] : [use])).join('\n\n')));
+
+  it('leaves the finding at the one place that is not silenced', () => {
+    const { findings, remarks } = silencing(index => index !== 25);
+    assert.deepEqual([findings.length, findings[0]?.related.length, remarks.length], [1, 0, 0]);
+  });
+
+  it('is used wherever it stands', () => {
+    const { findings, remarks } = silencing(index => index === 29);
+    assert.deepEqual([findings.length, findings[0]?.related.length, remarks.length], [1, 28, 0]);
+  });
+
+  it('silences it when it is everywhere', () => {
+    const { findings, remarks } = silencing(() => true);
+    assert.deepEqual([findings.length, remarks.length], [0, 0]);
+  });
+});

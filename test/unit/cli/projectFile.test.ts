@@ -75,6 +75,7 @@ describe('tieout check with a tieout.json', () => {
     folder.file('tieout.json', JSON.stringify({ documents: [{ path: 'scan.md', role: 'other' }] }));
     const { code, report } = tieoutCheck([folder.file('scan.md', Buffer.from([0, 1, 2]))]);
     assert.deepEqual([code, report.files[0]?.complete, report.summary.incomplete], [0, true, 0]);
+    assert.match(report.files[0]?.leftOut ?? '', /gives it the role “other”/);
   });
 
   it('gives roles, severities and terms to the threads that check many files', () => {

@@ -19,6 +19,15 @@ describe('the line of Rule 424(e)', () => {
     it(`is “${line}”`, () => lines(`${line}\n${'^'.repeat(line.length)} ${subparagraph}`));
   }
 
+  it('may name several rules, the Commission, or run the subparagraph in', () =>
+    lines(
+      [
+        'Filed Pursuant to Rules 424(b)(3) and 424(c)\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 3',
+        'Filed pursuant to SEC Rule 424(b)(5)\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 5',
+        'Filed Pursuant to Rule 424(b)5\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 5',
+      ].join('\n'),
+    ));
+
   it('may lack the subparagraph', () => lines('Filed Pursuant to Rule 424(b)\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ none'));
 
   it('may stand behind the title', () =>
@@ -45,6 +54,7 @@ describe('file numbers', () => {
         'Registration Number: 333-278184\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 333-278184',
         'File No. 333-42994\n^^^^^^^^^^^^^^^^^^ 333-42994',
         'Registration No. 333- 257567\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 333-257567',
+        'Registration No. 333\u2011278184\n^^^^^^^^^^^^^^^^^^^^^^^^^^^ 333-278184',
         'Registration No. 333-277286-01\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 333-277286-01',
         'Registration No. 333-[ ]\n^^^^^^^^^^^^^^^^^^^^^^ blank',
         'Registration No. ____\n^^^^^^^^^^^^^^^^^^ blank',

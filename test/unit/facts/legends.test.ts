@@ -10,6 +10,9 @@ describe('Commission legends', () => {
     'Neither the U.S. Securities and Exchange Commission (the “SEC”) nor any state securities commission has approved or disapproved of these securities, or determined if this prospectus is truthful or complete.',
     'Neither the SEC nor any other securities commission in any state has approved or disapproved of our common stock or determined that this prospectus supplement is accurate or complete.',
     'Neither the SEC nor any state or foreign securities commission or regulatory authority has approved or disapproved these securities or determined whether this prospectus is truthful and complete.',
+    'Neither the SEC nor any U.S. state securities commission has approved or disapproved of these securities or determined if this Prospectus Supplement No. 3 or the Prospectus is truthful or complete.',
+    'Neither the SEC nor any state securities commission has approved or disapproved of these securities or passed upon or endorsed the merits of this offering or the completeness of this prospectus.',
+    'Neither the SEC nor any state securities commission has approved or disapproved of these securities or determined whether this prospectus is complete or accurate.',
     'None of the SEC, any state securities commission or any other regulatory body has approved or disapproved of these Notes or determined if this pricing supplement is truthful or complete.',
     'The Securities and Exchange Commission and state securities regulators have not approved or disapproved of these securities or determined whether this prospectus is truthful or complete.',
     'These securities have not been approved or disapproved by the SEC or any state securities commission nor have these organizations determined if this prospectus is truthful or complete.',
@@ -44,6 +47,13 @@ describe('Commission legends', () => {
       elements(`${legend}\n${'^'.repeat(legend.length)} ${kept.join(' ')}`);
     });
   }
+
+  it('may say in plain English that it is illegal to tell otherwise', () => {
+    const judgement =
+      'Neither the SEC nor any state securities commission has approved or disapproved of these securities or determined if this prospectus is truthful or complete.';
+    const legend = `${judgement} It is illegal for any person to tell you otherwise.`;
+    elements(`${legend}\n${'^'.repeat(legend.length)} ${ALL}`);
+  });
 
   it('are their own sentences, and not those around them', () => {
     const before = 'No state commission reviewed our plan. ';

@@ -44,7 +44,7 @@ describe('Tieout’s own requests', () => {
 
     it('says why it is not checked', async () => {
       await client.open(NOTES, '# Notes\n');
-      const unchecked = 'Nothing in it says that it is a Rule 424(b) document';
+      const unchecked = 'It does not read as a Rule 424(b) document';
       assert.deepEqual(await statusAfterCheck(NOTES), { uri: NOTES, kind: 'none', complete: true, toFix: 0, findings: 0, projectProblems: 0, unchecked });
     });
 
@@ -164,7 +164,10 @@ describe('Tieout’s own requests', () => {
       await client.open(URI, sticker(`${terms}\n\n${dates}`));
       const [first, ...rest] = await client.diagnostics(URI);
       assert.equal(first?.code, 'check-incomplete');
-      assert.equal(first?.message, '202 less grave findings are not shown here: the editor takes 1000 at most. “tieout check” lists them all');
+      assert.equal(
+        first?.message,
+        '202 findings that are no graver than these are not shown here: the editor takes 1000 at most. “tieout check” lists them all',
+      );
       assert.deepEqual([rest.length, new Set(rest.map(({ code }) => code))], [999, new Set(['impossible-date'])]);
     });
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { frontMatterEnd } from './frontMatter';
 
 /** A block of Markdown: the source it takes up, and the source of its content line by line with all prefixes taken off. */
 export type Block = { readonly source: Span } & (
@@ -35,7 +36,7 @@ interface Line {
 /** Cuts Markdown source (LF or CRLF) into its blocks, in order. Never throws; what is no other block is a paragraph. */
 export function* scanBlocks(source: string): Generator<Block> {
   const hidden = new HiddenElements(source);
-  let next = 0;
+  let next = frontMatterEnd(source);
   while (next < source.length) {
     const line = lineAt(source, next);
     const following = afterLine(source, line.span.end);
