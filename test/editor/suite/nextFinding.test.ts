@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { IMPOSSIBLE_DATE, OTHER_AGREEMENT, supplement } from './drafts';
-import { findingsOf, Scratch } from './helpers';
+import { eventually, findingsOf, Scratch } from './helpers';
 
 describe('Go to the Next Finding', () => {
   let scratch: Scratch;
@@ -26,6 +26,18 @@ describe('Go to the Next Finding', () => {
     const { uri } = await scratch.openText('draft.md', supplement(IMPOSSIBLE_DATE, OTHER_AGREEMENT));
     await findingsOf(uri, 'impossible-date', 'undefined-term');
     assert.deepEqual([await next(), await next(), await next()], ['February 30, 2022', 'Sales Agreement', 'February 30, 2022']);
+  });
+
+  it('goes to the latest draft where a page without text is active, such as the walkthrough', async () => {
+    const { uri } = await scratch.openText('draft.md', supplement(IMPOSSIBLE_DATE));
+    await findingsOf(uri, 'impossible-date');
+    await vscode.commands.executeCommand('tieout.explainRule', 'impossible-date');
+    const isPage = () => (vscode.window.activeTextEditor === undefined ? true : undefined);
+    await eventually('the page on the rule', isPage, vscode.window.onDidChangeActiveTextEditor);
+    await vscode.commands.executeCommand('tieout.nextFinding');
+    const { activeTextEditor: editor } = vscode.window;
+    assert.equal(editor?.document.uri.toString(), uri.toString());
+    assert.equal(editor?.document.getText(editor.document.getWordRangeAtPosition(editor.selection.active)), 'February');
   });
 
   it('stays where it is in a draft without findings', async () => {
