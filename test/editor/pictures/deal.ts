@@ -1,0 +1,47 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { projectRoot } from '../../../scripts/editor/projectRoot';
+
+/** How many copies of the draft there are in the archive, so that a check of the folder takes its time. */
+const ARCHIVED = 800;
+
+/** The names of the files in the folder of a deal. */
+export const DRAFT = 'supplement-no-1.md';
+export const NEXT_DRAFT = 'no-2.supplement.md';
+export const NOTES = 'README.md';
+export const PROJECT_FILE = 'tieout.json';
+/** How many drafts there are in it. */
+export const DRAFTS = ARCHIVED + 2;
+
+/** A draft that has only begun, in the language of supplements. */
+const BEGUN = `Filed Pursuant to Rule 424(b)(3)
+
+Registration No. 333-[      ]
+
+(To Prospectus Supplement dated August 20, 2020 and Prospectus dated August 20, 2020)
+
+**SUPPLEMENT NO. 2**
+
+${[
+  'We may sell shares of our common stock having an aggregate offering price of up to \\$14,500,000 under the equity distribution agreement dated',
+  'August 11, 2020 (the “Equity Distribution Agreement”). As of [●], 2022, we have sold 4,169 shares for aggregate gross proceeds of \\$[X].',
+].join(' ')}
+
+${[
+  '**Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of these securities or',
+  'determined if this Supplement, the Prospectus Supplement or the Prospectus is truthful or complete. Any representation to the contrary is a',
+  'criminal offense.**',
+].join(' ')}
+
+`;
+
+/** Makes the folder of a deal with the example draft, a draft that has begun, notes that are no draft, and an archive. */
+export async function makeDeal(folder: string): Promise<void> {
+  const example = path.join(projectRoot(), 'examples', 'cellectar-supplement-no-1.md');
+  const archive = path.join(folder, 'archive');
+  await mkdir(archive, { recursive: true });
+  await copyFile(example, path.join(folder, DRAFT));
+  await writeFile(path.join(folder, NEXT_DRAFT), BEGUN);
+  await writeFile(path.join(folder, NOTES), '# The deal\n\nDrafts and what they are taken from.\n');
+  for (let copy = 1; copy <= ARCHIVED; copy++) await copyFile(example, path.join(archive, `version-${copy}.md`));
+}
