@@ -30,6 +30,8 @@ const NUMBER = String.raw`(33[34]?${HYPHEN} ?\d{5,6}(?:${HYPHEN}\d{2,3})?)`;
 const BLANK_NUMBER = String.raw`(?:33[34]?${HYPHEN})? ?[[_\u25cf\u2022]`;
 const FILE_NUMBER = new RegExp(`${LABEL} ?(?:${NUMBER}|${BLANK_NUMBER})`, 'g');
 const LONGEST_COVER_LINE = 200;
+/** How far before a number the parenthesis may open in which it stands. */
+const PARENTHESIS_REACH = 40;
 
 /** The file numbers that a passage gives for registration statements, filled in or blank. */
 export function statedFileNumbers({ text, pieces }: Passage): readonly FileNumberStated[] {
@@ -38,7 +40,8 @@ export function statedFileNumbers({ text, pieces }: Passage): readonly FileNumbe
     const piece = pieces.find(candidate => candidate.span.start <= span.start && span.end <= candidate.span.end);
     const length = piece === undefined ? 0 : piece.span.end - piece.span.start;
     // In prose the number stands in parentheses behind the form.
-    const opensPiece = span.start - (piece?.span.start ?? 0) < LONGEST_COVER_LINE && !text.slice(Math.max(0, span.start - 40), span.start).includes('(');
+    const before = text.slice(Math.max(0, span.start - PARENTHESIS_REACH), span.start);
+    const opensPiece = span.start - (piece?.span.start ?? 0) < LONGEST_COVER_LINE && before.lastIndexOf('(') <= before.lastIndexOf(')');
     const ofCover = piece?.kind !== 'listItem' && (length <= LONGEST_COVER_LINE || opensPiece);
     return { kind: 'fileNumber', span, number: match[1]?.replace(' ', '').replace(/[\u2010\u2011\u2013]/g, '-'), ofCover };
   });

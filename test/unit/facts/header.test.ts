@@ -61,6 +61,13 @@ describe('file numbers', () => {
       ].join('\n'),
     ));
 
+  it('may open a cover that was run together into one line', () => {
+    const before = 'Filed Pursuant to Rule 424(b)(3) ';
+    const behind =
+      ` MICROSTRATEGY INCORPORATED Prospectus Supplement No. 1 dated July 13, 2001 to Prospectus dated June 27, 2001. ${'This supplements the prospectus. '.repeat(4)}`.trimEnd();
+    numbers(`${before}File No. 333-42994${behind}\n${' '.repeat(before.length)}^^^^^^^^^^^^^^^^^^ 333-42994`);
+  });
+
   it('are no header in parentheses of running prose', () => {
     const before =
       'This prospectus supplement is part of a registration statement that we have filed with the Securities and Exchange Commission, using a shelf registration process, on Form S-3 (';
