@@ -28,7 +28,7 @@ describe('a project file that is no JSON', () => {
     ],
     ['a comma behind the last item', '{ "dictionary": ["Trustee",] }', 'a value should stand here; the last entry has no comma behind it', ']'],
     ['no colon', `{ ${DICTIONARY}, "severity" {} }`, 'a colon is missing here', '{'],
-    ['no comma', `{ ${DICTIONARY} "severity": {} }`, 'a comma is missing here', '"severity"'],
+    ['no comma', `{ ${DICTIONARY} "severity": {} }`, 'a comma, or a closing bracket or brace, is missing here', '"severity"'],
     ['no closing brace', `{ ${DICTIONARY}`, 'a closing brace is missing here', ''],
     ['no closing bracket', '{ "dictionary": ["Trustee"', 'a closing bracket is missing here', ''],
     ['more behind the end', `{ ${DICTIONARY} } {}`, 'there is more behind the end of the object', '{'],

@@ -7,7 +7,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   PropertyNameExpected: 'a key in straight double quotation marks should stand here; the last entry has no comma behind it',
   ValueExpected: 'a value should stand here; the last entry has no comma behind it',
   ColonExpected: 'a colon is missing here',
-  CommaExpected: 'a comma is missing here',
+  CommaExpected: 'a comma, or a closing bracket or brace, is missing here',
   CloseBraceExpected: 'a closing brace is missing here',
   CloseBracketExpected: 'a closing bracket is missing here',
   EndOfFileExpected: 'there is more behind the end of the object',
