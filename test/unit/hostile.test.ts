@@ -6,7 +6,9 @@ import { exampleText } from '../support/project';
 /** Text that makes careless scanners slow: one construct over and over, in one paragraph behind a real draft. */
 // biome-ignore format: a list
 const PATTERNS = [
-  'up to $1,000 ', 'dated May 3, 2024 ', 'the Sales Agreement ', ', or the Xyz Abc Def', 'at the market (ATM) ', 'this prospectus supplement ', 'we have sold gross proceeds ',
+  'up to $1,000 ', 'dated May 3, 2024 ',
+    '(To Prospectus dated May 3, 2024) ',
+    'Registration No. 333-278184 ', 'the Sales Agreement ', ', or the Xyz Abc Def', 'at the market (ATM) ', 'this prospectus supplement ', 'we have sold gross proceeds ',
   'approved or disapproved determined if ', '“a” (', '"a ', '(', '[a](', '*a **b ', '` `` ', '<!-- ', '<a ', '&amp', '|a', '1,234', 'references to the ',
 ];
 const LENGTH = 300_000;

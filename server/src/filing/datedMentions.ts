@@ -43,6 +43,8 @@ const TELLS_OF_ANOTHER =
   /\b(?:also|further|previously|formerly|prior to|expired|terminated|replaces|supersedes the|sold|completed|closed|description of|initial public|public offering|private placement|registered direct|resale|selling (?:stock|share|security)holders?|warrants?|covered by)\b/i;
 /** How far from the mention such words may stand: tables of contents are long sentences. */
 const WORDS_AROUND = 160;
+/** How far into its line a document of the chain may be named. */
+const LONGEST_COVER_LINE = 300;
 /** How far into its title or date line a draft names itself; what stands behind is "(to Prospectus dated ...)". */
 const OWN_NAME_REACH = 16;
 /** What kind of document a mention names, without its article and number. */
@@ -93,11 +95,12 @@ function namesItself({ at, stated }: Fact<DocumentStated>, line: CoverPlace | un
   return line?.at === at && stated.span.start >= line.span.start && stated.span.start - line.span.start <= OWN_NAME_REACH;
 }
 
-/** What stands before a mention in its line. */
+/** What stands before a mention in its line; nothing where that is longer than a line of a cover. */
 function lineBefore(draft: Draft, { at, stated }: Fact<DocumentStated>): string {
   const { text, pieces } = draft.passage(at);
   const line = pieces.find(({ span }) => span.start <= stated.span.start && stated.span.end <= span.end)?.span;
-  return text.slice(line?.start ?? 0, stated.span.start);
+  const start = line?.start ?? 0;
+  return stated.span.start - start > LONGEST_COVER_LINE ? '' : text.slice(start, stated.span.start);
 }
 
 /** Whether the words are a defined term whose definition gives a date: "the Prospectus Supplement". */
