@@ -85,7 +85,8 @@ async function runStrip({ path, output }: Command & { readonly name: 'strip' }):
     if (problem !== undefined) return fail(problem);
   }
   process.stderr.write(`tieout: ${stripped.removed} ${stripped.removed === 1 ? 'comment' : 'comments'} taken out of ${path}\n`);
-  return EXIT.clean;
+  for (const { line, why } of stripped.left) process.stderr.write(`tieout: ${path}:${line}: Not taken out: ${why}\n`);
+  return stripped.left.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 
 /** Why a file that the command line names cannot be read; undefined where it can, or where none is named. */

@@ -1,5 +1,5 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { strip } from '../check/suppress/strip';
+import { type StrippedSource, strip } from '../check/suppress/strip';
 import { formatOfName } from '../draft/readDraft';
 import { encoded, readSource, reasonOf } from './readSource';
 
@@ -8,7 +8,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 const NEW_FILE_MODE = 0o666;
 
 /** What came of stripping a file: the bytes of the text without its comments, or why there are none. */
-export type Stripped = { readonly bytes: Buffer; readonly removed: number } | { readonly problem: string };
+export type Stripped = (Pick<StrippedSource, 'removed' | 'left'> & { readonly bytes: Buffer }) | { readonly problem: string };
 
 /** Reads a draft and takes Tieout's comments out. Encoding, byte order mark and line ends stay as they are. */
 export async function stripFile(path: string): Promise<Stripped> {
@@ -18,8 +18,8 @@ export async function stripFile(path: string): Promise<Stripped> {
   if ('problem' in source) return { problem: source.problem.replace('Not checked', 'Not stripped') };
   // The mark is no part of the first line, which may go.
   const mark = source.text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-  const { text, removed } = strip(source.text.slice(mark.length), format);
-  return { bytes: encoded(mark + text, source.encoding), removed };
+  const { text, removed, left } = strip(source.text.slice(mark.length), format);
+  return { bytes: encoded(mark + text, source.encoding), removed, left };
 }
 
 /** Writes a file whole or not at all, for the same readers as before. Returns why it could not, if so. */

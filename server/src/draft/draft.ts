@@ -1,4 +1,5 @@
 import { contains, type Span, shifted } from '../text/span';
+import type { Comments } from './comments';
 import { type Passage, PIECE_SEPARATOR } from './passage';
 
 /** The formats a draft comes in. */
@@ -22,12 +23,14 @@ export class Draft {
   readonly format: DraftFormat;
   /** How the source ends its lines, for text that is put into it. */
   readonly lineEnd: LineEnd;
+  readonly comments: Comments;
   readonly #placed: readonly PlacedPassage[];
   readonly passages: readonly PassageId[];
 
-  constructor(format: DraftFormat, lineEnd: LineEnd, placed: readonly PlacedPassage[]) {
+  constructor(format: DraftFormat, lineEnd: LineEnd, placed: readonly PlacedPassage[], comments: Comments) {
     this.format = format;
     this.lineEnd = lineEnd;
+    this.comments = comments;
     this.#placed = placed;
     this.passages = placed.map((_, index) => index as PassageId);
   }

@@ -1,5 +1,7 @@
+import type { Comments } from './comments';
 import type { Draft, DraftFormat } from './draft';
 import { readMarkdown } from './markdown/readMarkdown';
+import { scanComments } from './scanComments';
 
 /** Reads a source into passages. Never throws. */
 export type Reader = (source: string) => Draft;
@@ -7,6 +9,11 @@ export type Reader = (source: string) => Draft;
 /** The reader of a format; undefined where there is none yet, which the caller has to say aloud. */
 export function readerOf(format: DraftFormat): Reader | undefined {
   return format === 'markdown' ? readMarkdown : undefined;
+}
+
+/** The comments of a source, by the reader of its format where there is one. Never throws. */
+export function commentsOf(source: string, format: DraftFormat): Comments {
+  return readerOf(format)?.(source).comments ?? scanComments(source);
 }
 
 const FORMAT_BY_EXTENSION: ReadonlyMap<string, DraftFormat> = new Map([

@@ -23,3 +23,25 @@ export function isBlankBehind(source: string, lineStart: number): boolean {
   const end = afterLine(source, lineStart);
   return source[end - 1] === '\n' && end > lineStart && source.slice(lineStart, end).trim() === '';
 }
+
+const WHITE_SPACE = /\s/;
+
+/** Where the line of an offset starts, where only white space stands between; undefined otherwise. */
+export function blankLineStart(source: string, offset: number): number | undefined {
+  let at = offset;
+  while (at > 0 && source[at - 1] !== '\n') {
+    if (!WHITE_SPACE.test(source[at - 1] ?? '')) return undefined;
+    at--;
+  }
+  return at;
+}
+
+/** Where the line behind that of an offset starts, where only white space stands between; undefined otherwise. */
+export function blankLineEnd(source: string, offset: number): number | undefined {
+  let at = offset;
+  while (at < source.length && source[at] !== '\n') {
+    if (!WHITE_SPACE.test(source[at] ?? '')) return undefined;
+    at++;
+  }
+  return Math.min(source.length, at + 1);
+}

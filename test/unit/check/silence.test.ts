@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { SCOPES, type Scope } from '../../../server/src/check/suppress/directive';
 import { silence } from '../../../server/src/check/suppress/silence';
 import { strip } from '../../../server/src/check/suppress/strip';
-import { sectionAround } from '../../../server/src/draft/sections';
+import { Sections } from '../../../server/src/draft/sections';
 import type { Filing } from '../../../server/src/filing/filing';
 import type { Finding, Fix } from '../../../server/src/rules/finding';
 import { contains } from '../../../server/src/text/span';
@@ -59,7 +59,7 @@ function reaches(scope: Scope, silenced: Finding, other: Finding, { draft }: Fil
   if (scope === 'file') return true;
   const { start } = draft.blockOf(silenced.place.at);
   if (scope === 'next-block') return draft.blockOf(other.place.at).start === start;
-  return contains(sectionAround(draft, start), draft.blockOf(other.place.at));
+  return contains(new Sections(draft).around(start), draft.blockOf(other.place.at));
 }
 
 describe('the fix that silences a finding', () => {
@@ -101,12 +101,12 @@ describe('the fix that silences a finding', () => {
       it(`can be stripped without a trace: ${name} (${lineEnds})`, () =>
         each((finding, scope, before) => {
           const silenced = withReason(source, silenceOf(finding, scope, before, source));
-          assert.deepEqual(strip(silenced, 'markdown'), { text: source, removed: 1 });
+          assert.deepEqual(strip(silenced, 'markdown'), { text: source, removed: 1, left: [] });
           const { findings: left, filing: read } = checkSource(silenced);
           const [second] = left;
           if (second === undefined || read === undefined) return;
           const twice = withReason(silenced, silenceOf(second, 'next-block', read, silenced));
-          assert.deepEqual(strip(twice, 'markdown'), { text: source, removed: 2 });
+          assert.deepEqual(strip(twice, 'markdown'), { text: source, removed: 2, left: [] });
         }));
     }
   }

@@ -267,7 +267,7 @@ The offering ends on February 30, 2025.
     assert.equal(checkSource(sticker(`${SLIP}\n\n<!-- tieout-disable-file impossible-date -- quoted`)).findings.length, 1));
 
   it('is left alone where it is a comment for somebody else', () =>
-    assertDraft('<!-- tieout disable-file -->\n\n<!-- see tieout-disable-file -->\n\nWe sell shares.'));
+    assertDraft('<!-- see tieout-disable-file -->\n\n<!-- note <!-- tieout-disable-file -->\n\nWe sell shares.'));
 
   it('cannot hide that a rule failed', () => {
     const failing = ALL_RULES.map((rule): Rule => (rule.id === 'impossible-date' ? { ...rule, check: () => assert.fail('out of ideas') } : rule));

@@ -1,9 +1,10 @@
+import { COMMENT_CLOSE, COMMENT_OPEN } from '../../draft/comments';
 import type { Draft } from '../../draft/draft';
-import { isLiteral } from '../../draft/passage';
-import { blockAfter, sectionAround } from '../../draft/sections';
+import { Sections } from '../../draft/sections';
 import { closest } from '../../text/closest';
-import { contains, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { SUPPRESSIBLE_RULES } from '../catalogue';
+import { addressedComments } from './address';
 
 /** How far a suppression reaches. */
 export type Scope = 'next-block' | 'section' | 'file';
@@ -36,89 +37,79 @@ export interface BrokenDirective {
 export interface Directives {
   readonly effective: readonly Directive[];
   readonly broken: readonly BrokenDirective[];
+  /** Where one opens that has no end: it is no comment, and nothing can be taken out. */
+  readonly unclosed: readonly Span[];
 }
 
-const OPEN = '<!--';
-const CLOSE = '-->';
-const ADDRESS = /^\s*tieout-/;
-/** How far into a comment its address is looked for (UTF-16 units). */
-const LONGEST_ADDRESS = 40;
-const VERB = /^disable-([a-z-]+)(?=\s|$)/;
+const VERB = /^\s*tieout-disable-([a-z-]+)(?=\s|$)/i;
 /** Two hyphens, or the dash that word processors make of them. */
 const REASON = /(?:^|\s)(?:--|\u2014|\u2013)(?:\s|$)/;
 /** What stands in the place of the reason until the drafter writes one. */
 export const REASON_TO_WRITE = 'why';
 const RULE = /[^\s,]+/g;
 
-/** The ranges of the comments for Tieout, in the order of the source. `literal` are ranges of it that are shown as they are. */
-export function commentsForTieout(source: string, literal: readonly Span[]): readonly Span[] {
-  const found: Span[] = [];
-  for (let at = source.indexOf(OPEN); at >= 0; at = source.indexOf(OPEN, at)) {
-    const start = at;
-    at += OPEN.length;
-    if (!ADDRESS.test(source.slice(at, at + LONGEST_ADDRESS))) continue;
-    const close = source.indexOf(CLOSE, at);
-    if (close < 0) break;
-    at = close + CLOSE.length;
-    const span = { start, end: at };
-    if (!literal.some(range => contains(range, span))) found.push(span);
-  }
-  return found;
-}
-
-/** The source ranges of a draft that are shown as they are, such as fenced blocks. */
-export function literalRanges(draft: Draft): readonly Span[] {
-  return draft.passages.filter(at => isLiteral(draft.passage(at))).map(at => draft.sourceOf(at));
-}
+const KNOWN = SCOPES.map(scope => `tieout-disable-${scope}`);
+const RULE_IDS = SUPPRESSIBLE_RULES.map(({ id }) => id);
 
 /** Reads the suppressions of a draft. What is wrong with one comes back as well; never throws. */
 export function readDirectives(source: string, draft: Draft): Directives {
   const effective: Directive[] = [];
   const broken: BrokenDirective[] = [];
-  if (!source.includes('tieout-')) return { effective, broken };
-  for (const span of commentsForTieout(source, literalRanges(draft))) {
-    const read = readDirective(source, span, draft);
+  const { closed, unclosed } = addressedComments(source, draft.comments);
+  const sections = new Sections(draft);
+  for (const span of closed) {
+    const read = readDirective(source, span, sections);
     if ('problem' in read) broken.push(read);
     else effective.push(read);
   }
-  return { effective, broken };
+  return { effective, broken, unclosed };
 }
 
-function readDirective(source: string, span: Span, draft: Draft): Directive | BrokenDirective {
-  const inside = { start: span.start + OPEN.length, end: span.end - CLOSE.length };
-  const text = source.slice(inside.start, inside.end);
-  const start = inside.start + (ADDRESS.exec(text)?.[0].length ?? 0);
-  const words = source.slice(start, inside.end);
+function readDirective(source: string, span: Span, sections: Sections): Directive | BrokenDirective {
+  const start = span.start + COMMENT_OPEN.length;
+  const text = source.slice(start, span.end - COMMENT_CLOSE.length);
   const wrong = (problem: string, place: Span = span): BrokenDirective => ({ span, place, problem });
 
-  const verb = VERB.exec(words);
-  const scope = SCOPES.find(known => known === verb?.[1]);
-  const known = SCOPES.map(name => `tieout-disable-${name}`);
+  const verb = VERB.exec(text);
+  const scope = SCOPES.find(known => known === verb?.[1]?.toLowerCase());
   if (verb === null || scope === undefined) {
-    const written = /^\S*/.exec(words)?.[0] ?? '';
-    const meant = closest(`tieout-${written}`, known);
-    const advice = meant === undefined ? `write ${known.join(', ')}` : `did you mean “${meant}”?`;
-    return wrong(`“tieout-${written}” is nothing that Tieout knows; ${advice}`);
+    const { written, meant } = meantBy(text);
+    const advice = meant === undefined ? `write ${KNOWN.join(', ')}` : `did you mean “${meant}”?`;
+    return wrong(`“${written}” is nothing that Tieout knows; ${advice}`);
   }
-  const list = words.slice(verb[0].length);
+  const list = text.slice(verb[0].length);
   const dash = REASON.exec(list);
   const named = dash === null ? list : list.slice(0, dash.index);
   const at = start + verb[0].length;
-  const rules = [...named.matchAll(RULE)].map(match => ({ id: match[0], span: { start: at + match.index, end: at + match.index + match[0].length } }));
+  const rules = [...named.matchAll(RULE)].map(({ 0: id, index }) => ({ id: id.toLowerCase(), span: { start: at + index, end: at + index + id.length } }));
   if (rules.length === 0) return wrong('This suppression names no rule');
-  const ids = SUPPRESSIBLE_RULES.map(({ id }) => id);
   for (const { id, span: place } of rules) {
-    if (ids.includes(id)) continue;
-    const meant = closest(id, ids);
-    return wrong(`“${id}” is no rule that can be silenced${meant === undefined ? '' : `; did you mean “${meant}”?`}`, place);
+    if (RULE_IDS.includes(id)) continue;
+    const meant = closest(id, RULE_IDS);
+    const written = source.slice(place.start, place.end);
+    return wrong(`“${written}” is no rule that can be silenced${meant === undefined ? '' : `; did you mean “${meant}”?`}`, place);
   }
   const reason = dash === null ? '' : list.slice(dash.index + dash[0].length).trim();
   if (reason === '' || reason === REASON_TO_WRITE) return wrong('This suppression gives no reason and silences nothing: write “-- ” and why, behind the rule');
-  return { span, rules, covers: rangeOf(scope, span, draft) };
+  return { span, rules, covers: rangeOf(scope, span, sections) };
 }
 
-function rangeOf(scope: Scope, { start, end }: Span, draft: Draft): Span {
+const FIRST_WORD = /^\s*(\S+)/;
+const FIRST_WORDS = /^\s*(\S+\s+\S+)/;
+const NAME = /^tieout[^a-z]*/;
+
+/** What a comment starts with, and the directive that was most likely meant by it: a hyphen may be missing, or be a space or colon. */
+function meantBy(text: string): { readonly written: string; readonly meant: string | undefined } {
+  const [word, words] = [FIRST_WORD, FIRST_WORDS].map(start => start.exec(text)?.[1] ?? '');
+  for (const written of [word, words]) {
+    const meant = closest(written?.toLowerCase().replace(NAME, 'tieout-').replace(/\s+/g, '-') ?? '', KNOWN);
+    if (written !== undefined && meant !== undefined) return { written, meant };
+  }
+  return { written: word ?? '', meant: undefined };
+}
+
+function rangeOf(scope: Scope, { start, end }: Span, sections: Sections): Span {
   if (scope === 'file') return { start: 0, end: Number.POSITIVE_INFINITY };
-  if (scope === 'section') return sectionAround(draft, start);
-  return blockAfter(draft, end) ?? { start: end, end };
+  if (scope === 'section') return sections.around(start);
+  return sections.blockAfter(end) ?? { start: end, end };
 }

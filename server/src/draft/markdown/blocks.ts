@@ -1,10 +1,13 @@
 import type { Span } from '../../text/span';
+import { COMMENT_CLOSE, COMMENT_OPEN } from '../comments';
 import { frontMatterEnd } from './frontMatter';
 
 /** A block of Markdown: the source it takes up, and the source of its content line by line with all prefixes taken off. */
 export type Block = { readonly source: Span } & (
   | { readonly kind: 'heading'; readonly level: number; readonly lines: readonly Span[] }
   | { readonly kind: 'paragraph' | 'listItem' | 'literal'; readonly lines: readonly Span[] }
+  /** It parts what stands around it and shows nothing. */
+  | { readonly kind: 'comment' }
   /** `table` is the source of the whole table. */
   | { readonly kind: 'tableRow'; readonly table: Span; readonly cells: readonly Span[]; readonly isHead: boolean }
 );
@@ -44,9 +47,10 @@ export function* scanBlocks(source: string): Generator<Block> {
       next = following;
       continue;
     }
-    const hiddenEnd = hidden.endFrom(line);
-    if (hiddenEnd !== undefined) {
-      next = hiddenEnd;
+    const element = hidden.startingAt(line);
+    if (element !== undefined) {
+      if (element.isComment) yield { kind: 'comment', source: element.source };
+      next = element.source.end;
       continue;
     }
     const block = fencedBlock(source, line) ?? atxHeading(line);
@@ -81,31 +85,47 @@ function afterLine(source: string, end: number): number {
   return lineFeed < 0 ? source.length : lineFeed + 1;
 }
 
-/** Finds where comments, scripts and style sheets end. */
+/** What ends a hidden element, in any case. */
+type ClosingMark = typeof COMMENT_CLOSE | '</script>' | '</style>';
+
+const CLOSING_MARKS: Readonly<Record<ClosingMark, RegExp>> = { [COMMENT_CLOSE]: /-->/g, '</script>': /<\/script>/gi, '</style>': /<\/style>/gi };
+
+/** Finds comments, scripts and style sheets. */
 class HiddenElements {
   readonly #source: string;
-  /** By closing mark: up to where the source is known to hold none, so that nothing is searched twice. */
-  readonly #noneBefore = new Map<string, number>();
+  /** By closing mark: from where it was searched last and where it was found, so that nothing is searched twice. */
+  readonly #found = new Map<ClosingMark, { readonly from: number; readonly at: number }>();
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  /** The end of the hidden element that starts this line; undefined where none does or where its end is not near. */
-  endFrom(line: Line): number | undefined {
-    const indent = line.text.length - line.text.trimStart().length;
-    if (line.text.startsWith('<!--', indent)) return this.#closing('-->', line.start + indent + 4);
-    const element = HIDDEN_ELEMENT.exec(line.text)?.[1];
-    return element === undefined ? undefined : this.#closing(`</${element.toLowerCase()}>`, line.start);
+  /** The hidden element that starts this line; undefined where none does or where its end is not near. */
+  startingAt({ text, start: lineStart }: Line): { readonly source: Span; readonly isComment: boolean } | undefined {
+    const start = lineStart + text.length - text.trimStart().length;
+    const isComment = this.#source.startsWith(COMMENT_OPEN, start);
+    const end = isComment ? this.#closing(COMMENT_CLOSE, start + COMMENT_OPEN.length) : this.#endOfElement(text, lineStart);
+    return end === undefined ? undefined : { source: { start, end }, isComment };
   }
 
-  #closing(mark: string, from: number): number | undefined {
-    const start = Math.max(from, this.#noneBefore.get(mark) ?? 0);
-    const limit = Math.max(start, from + LONGEST_HIDDEN);
-    const at = this.#source.slice(start, limit).toLowerCase().indexOf(mark);
-    if (at >= 0) return start + at + mark.length;
-    this.#noneBefore.set(mark, limit - mark.length);
-    return undefined;
+  #endOfElement(text: string, from: number): number | undefined {
+    const name = HIDDEN_ELEMENT.exec(text)?.[1]?.toLowerCase();
+    return name === undefined ? undefined : this.#closing(name === 'script' ? '</script>' : '</style>', from);
+  }
+
+  #closing(mark: ClosingMark, from: number): number | undefined {
+    const end = this.#next(mark, from) + mark.length;
+    return end <= from + LONGEST_HIDDEN ? end : undefined;
+  }
+
+  #next(mark: ClosingMark, from: number): number {
+    const known = this.#found.get(mark);
+    if (known !== undefined && known.from <= from && from <= known.at) return known.at;
+    const pattern = CLOSING_MARKS[mark];
+    pattern.lastIndex = from;
+    const at = pattern.exec(this.#source)?.index ?? Number.POSITIVE_INFINITY;
+    this.#found.set(mark, { from, at });
+    return at;
   }
 }
 
@@ -185,7 +205,7 @@ function proseBlock(source: string, first: Line, hidden: HiddenElements): { read
       const block: Block = { kind: 'heading', level: underline.startsWith('=') ? 1 : 2, source: { start: first.span.start, end: line.span.end }, lines };
       return { block, next: afterLine(source, line.span.end) };
     }
-    if (interruptsProse(source, line, kind) || hidden.endFrom(line) !== undefined) break;
+    if (interruptsProse(source, line, kind) || hidden.startingAt(line) !== undefined) break;
     lines.push({ start: line.start, end: line.span.end });
     end = line.span.end;
     next = afterLine(source, end);

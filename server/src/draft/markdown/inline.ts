@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Span } from '../../text/span';
+import { COMMENT_CLOSE, COMMENT_OPEN } from '../comments';
 import type { PassageBuilder } from '../passageBuilder';
 import { type DelimiterRun, delimiterRun, pairEmphasis, total, unused } from './emphasis';
 
@@ -19,14 +20,23 @@ const BREAKING_TAGS = new Set('br p div td th tr li ul ol table hr h1 h2 h3 h4 h
 const SPECIAL = new Uint8Array(128);
 for (const mark of '\\&<[]!`*_') SPECIAL[mark.charCodeAt(0)] = 1;
 
-/** Shows the content of a block (its lines, prefixes taken off) in the passage, Markdown mark-up taken out. Never throws. */
-export function readInline(source: string, lines: readonly Span[], into: PassageBuilder): void {
+/** Where the comments between words are gathered. */
+export interface InlineComments {
+  readonly closed: Span[];
+  readonly unclosed: number[];
+}
+
+/** Shows the content of a block (its lines, prefixes taken off) in the passage, Markdown mark-up and comments taken out. Never throws. */
+export function readInline(source: string, lines: readonly Span[], into: PassageBuilder, comments: InlineComments): void {
   const tokens: Token[] = [];
+  const scan: Scan = { source, tokens, comments, lastCommentEnd: lastCommentEnd(source, lines) };
   let previousEnd: number | undefined;
+  let commentEnd = 0;
   for (const line of lines) {
     if (previousEnd !== undefined) tokens.push({ kind: 'space', start: previousEnd, end: line.start });
-    scanLine(source, line, tokens);
     previousEnd = line.end;
+    // A comment may go on for several lines.
+    if (commentEnd < line.end) commentEnd = scanLine(scan, { start: Math.max(line.start, commentEnd), end: line.end });
   }
   pairEmphasis(tokens.flatMap(token => (token.kind === 'marks' ? [token.run] : [])));
   for (const token of tokens) {
@@ -55,12 +65,25 @@ function showMarks(run: DelimiterRun, into: PassageBuilder): void {
   for (const _ of run.opens) into.openEmphasis();
 }
 
-function scanLine(source: string, line: Span, tokens: Token[]): void {
+/** What is read, and what has been found in it. */
+interface Scan {
+  readonly source: string;
+  readonly tokens: Token[];
+  readonly comments: InlineComments;
+  /** Behind it no comment ends; found once, so that many openings cost no more than one. */
+  readonly lastCommentEnd: number;
+}
+
+function lastCommentEnd(source: string, lines: readonly Span[]): number {
+  const start = lines[0]?.start ?? 0;
+  return start + source.slice(start, lines.at(-1)?.end ?? start).lastIndexOf(COMMENT_CLOSE);
+}
+
+/** Reads a line; returns where the next may go on, which is behind the comment that it ends in. */
+function scanLine({ source, tokens, comments, lastCommentEnd }: Scan, line: Span): number {
   let textStart = line.start;
   let at = line.start;
   const linkEnds = new Map<number, number>();
-  /** Behind it no comment ends on the line; found once, so that many openings cost no more than one. */
-  const lastCommentEnd = line.start + source.slice(line.start, line.end).lastIndexOf('-->');
   const flush = (end: number) => {
     if (textStart < end) tokens.push({ kind: 'text', start: textStart, end });
   };
@@ -94,7 +117,10 @@ function scanLine(source: string, line: Span, tokens: Token[]): void {
         break;
       }
       case '<': {
-        const commentEnd = at < lastCommentEnd ? endOfComment(source, at, line) : undefined;
+        const isOpening = source.startsWith(COMMENT_OPEN, at);
+        const commentEnd = isOpening ? endOfComment(source, at, lastCommentEnd) : undefined;
+        if (commentEnd !== undefined) comments.closed.push({ start, end: commentEnd });
+        else if (isOpening) comments.unclosed.push(start);
         const tag = commentEnd === undefined ? matchAt(TAG, source, at, line.end) : undefined;
         const autolink = commentEnd === undefined && tag === undefined ? matchAt(AUTOLINK, source, at, line.end) : undefined;
         if (commentEnd !== undefined) skipTo(commentEnd);
@@ -148,6 +174,7 @@ function scanLine(source: string, line: Span, tokens: Token[]): void {
     }
   }
   flush(line.end);
+  return at;
 }
 
 /** The match of a sticky pattern at an offset, if it ends on the line. */
@@ -157,9 +184,8 @@ function matchAt(pattern: RegExp, source: string, at: number, lineEnd: number): 
   return match === null || at + match[0].length > lineEnd ? undefined : match;
 }
 
-/** Where a comment that starts here ends, if it ends on the line. */
-function endOfComment(source: string, at: number, line: Span): number | undefined {
-  if (!source.startsWith('<!--', at)) return undefined;
-  const close = source.slice(at, line.end).indexOf('-->', 4);
-  return close < 0 ? undefined : at + close + 3;
+/** Where the comment that opens here ends, if it does. */
+function endOfComment(source: string, at: number, lastEnd: number): number | undefined {
+  const inside = at + COMMENT_OPEN.length;
+  return inside > lastEnd ? undefined : source.indexOf(COMMENT_CLOSE, inside) + COMMENT_CLOSE.length;
 }

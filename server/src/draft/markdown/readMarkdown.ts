@@ -1,19 +1,25 @@
 import type { Span } from '../../text/span';
+import type { Comments } from '../comments';
 import { Draft, type PlacedPassage } from '../draft';
 import { PassageBuilder } from '../passageBuilder';
 import { type Block, scanBlocks } from './blocks';
-import { readInline } from './inline';
+import { type InlineComments, readInline } from './inline';
 
 /** Reads Markdown (LF or CRLF) into passages of clean prose. Never throws: any text is some Markdown. */
 export function readMarkdown(source: string): Draft {
   const placed: PlacedPassage[] = [];
+  const comments: InlineComments = { closed: [], unclosed: [] };
   let heads: readonly string[] = [];
   let list: Block[] = [];
   const flush = () => {
-    if (list.length > 0) place(placed, source, list, heads);
+    if (list.length > 0) place(placed, source, list, heads, comments);
     list = [];
   };
   for (const block of scanBlocks(source)) {
+    if (block.kind === 'comment') {
+      comments.closed.push(block.source);
+      continue;
+    }
     if (block.kind === 'listItem' && list.length > 0) {
       list.push(block);
       continue;
@@ -22,12 +28,17 @@ export function readMarkdown(source: string): Draft {
     if (block.kind === 'paragraph' && introducesList(source, block)) list = [block];
     else {
       const start = placed.length;
-      place(placed, source, [block], heads);
+      place(placed, source, [block], heads, comments);
       if (block.kind === 'tableRow' && block.isHead) heads = cellTexts(placed[start]);
     }
   }
   flush();
-  return new Draft('markdown', source.includes('\r\n') ? '\r\n' : '\n', placed);
+  return new Draft('markdown', source.includes('\r\n') ? '\r\n' : '\n', placed, inOrder(comments));
+}
+
+/** A list is read when it is at its end: behind the comments between its items. */
+function inOrder({ closed, unclosed }: Comments): Comments {
+  return { closed: [...closed].sort((a, b) => a.start - b.start), unclosed: [...unclosed].sort((a, b) => a - b) };
 }
 
 /** A paragraph introduces the list behind it when it ends in a colon or dash, emphasis marks aside. */
@@ -43,29 +54,29 @@ function cellTexts(placed: PlacedPassage | undefined): readonly string[] {
 /** Anything but separators: a row of empty cells is no passage. */
 const SHOWS_SOMETHING = /[^\u001f]/;
 
-function place(placed: PlacedPassage[], source: string, blocks: readonly Block[], heads: readonly string[]): void {
+function place(placed: PlacedPassage[], source: string, blocks: readonly Block[], heads: readonly string[], comments: InlineComments): void {
   const [first] = blocks;
   const start = first?.source.start ?? 0;
   const end = blocks.at(-1)?.source.end ?? start;
   const builder = new PassageBuilder(source, start);
-  for (const block of blocks) readBlock(source, block, heads, builder);
+  for (const block of blocks) readBlock(source, block, heads, builder, comments);
   const passage = builder.finish(end);
   if (!SHOWS_SOMETHING.test(passage.text)) return;
   placed.push({ passage, start, block: first?.kind === 'tableRow' ? first.table : { start, end } });
 }
 
-function readBlock(source: string, block: Block, heads: readonly string[], builder: PassageBuilder): void {
+function readBlock(source: string, block: Block, heads: readonly string[], builder: PassageBuilder, comments: InlineComments): void {
   switch (block.kind) {
     case 'heading':
       builder.openPiece({ kind: 'heading', level: block.level }, block.source.start);
-      readInline(source, block.lines, builder);
+      readInline(source, block.lines, builder, comments);
       builder.closePiece();
       break;
     case 'paragraph':
     case 'listItem':
       for (const lines of pieceLines(source, block)) {
         builder.openPiece({ kind: block.kind }, lines[0]?.start ?? block.source.start);
-        readInline(source, lines, builder);
+        readInline(source, lines, builder, comments);
         builder.closePiece();
       }
       break;
@@ -81,7 +92,7 @@ function readBlock(source: string, block: Block, heads: readonly string[], build
       for (const [column, cell] of block.cells.entries()) {
         const head = block.isHead ? '' : (heads[column] ?? '');
         builder.openPiece({ kind: 'tableCell', column, head, isHead: block.isHead }, cell.start);
-        readInline(source, [cell], builder);
+        readInline(source, [cell], builder, comments);
         builder.closePiece();
       }
   }

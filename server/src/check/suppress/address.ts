@@ -1,0 +1,35 @@
+import { COMMENT_CLOSE, COMMENT_OPEN, type Comments } from '../../draft/comments';
+import type { Span } from '../../text/span';
+
+/** The comments that are meant for Tieout, in the order of the source. */
+export interface AddressedComments {
+  readonly closed: readonly Span[];
+  /** The openings, with their first word, of those whose end was lost. */
+  readonly unclosed: readonly Span[];
+}
+
+const ADDRESS = /^\s*tieout/i;
+/** An opening with a first word for Tieout, in the same paragraph. */
+const OPENING = /<!--[ \t]*(?:\r?\n[ \t]*)?tieout[^\s<]*/iy;
+
+/**
+ * Those of the comments whose first word starts with Tieout's name. One in which another opens has swallowed it, and what stands between: its end
+ * was lost.
+ */
+export function addressedComments(source: string, { closed, unclosed }: Comments): AddressedComments {
+  const addressed = closed.filter(comment => ADDRESS.test(insideOf(source, comment)));
+  const swallows = (comment: Span) => insideOf(source, comment).includes(COMMENT_OPEN);
+  const lost = [...unclosed, ...addressed.filter(swallows).map(({ start }) => start)].sort((a, b) => a - b);
+  return {
+    closed: addressed.filter(comment => !swallows(comment)),
+    unclosed: lost.flatMap(start => {
+      OPENING.lastIndex = start;
+      const opening = OPENING.exec(source);
+      return opening === null ? [] : [{ start, end: start + opening[0].length }];
+    }),
+  };
+}
+
+function insideOf(source: string, { start, end }: Span): string {
+  return source.slice(start + COMMENT_OPEN.length, end - COMMENT_CLOSE.length);
+}

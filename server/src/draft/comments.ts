@@ -1,0 +1,12 @@
+import type { Span } from '../text/span';
+
+/** The comments of a source as its reader takes them, in order. Source offsets. */
+export interface Comments {
+  /** From the opening to behind the closing mark. */
+  readonly closed: readonly Span[];
+  /** Where one opens that has no end and therefore shows as text. */
+  readonly unclosed: readonly number[];
+}
+
+export const COMMENT_OPEN = '<!--';
+export const COMMENT_CLOSE = '-->';
