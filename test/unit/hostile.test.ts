@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { SCOPES } from '../../server/src/check/suppress/directive';
+import { strip } from '../../server/src/check/suppress/strip';
 import { TermUses } from '../../server/src/features/termUses';
 import { checkSource } from '../support/drafts';
 import { exampleText } from '../support/project';
@@ -14,6 +16,8 @@ const PATTERNS = [
 const LENGTH = 300_000;
 /** Far above what any of them takes, far below what a quadratic scan would. */
 const LIMIT = 10_000;
+/** For 10,000 suppressions; where each is compared with each they take ten times as long. */
+const SUPPRESSION_LIMIT = 2000;
 
 function many(count: number, text: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => text(index)).join(' ');
@@ -60,5 +64,32 @@ describe('text that is made to be slow', () => {
       const { complete, kind } = checkSource(`${exampleText()}\n\n${text}`);
       assert.deepEqual([kind, complete], ['sticker', true]);
     }).timeout(LIMIT);
+  }
+
+  const COUNT = 10_000;
+  const SLIP = 'It ends on February 30, 2025.';
+  for (const scope of SCOPES) {
+    const comment = `<!-- tieout-disable-${scope} impossible-date -- “quoted” -->`;
+    for (const [name, text] of [
+      ['used', `${comment}\n\n${SLIP}\n\n`.repeat(COUNT)],
+      ['unused', `${comment}\n\nWe sell.\n\n`.repeat(COUNT)],
+      ['used in sections of their own', `# Until\n\n${comment}\n\n${SLIP}\n\n`.repeat(COUNT)],
+      ['line by line', `We sell.\n${`${comment}\n`.repeat(COUNT)}We buy.`],
+      ['between lines', `${comment}\nWe sell.\n`.repeat(COUNT)],
+      ['in one line', comment.repeat(COUNT)],
+      ['between words', `We ${`${comment} sell `.repeat(COUNT)}.`],
+      ['without an end', `We ${comment.replace('-->', '').repeat(COUNT)}`],
+    ] as const) {
+      it(`${COUNT} suppressions (${scope}), ${name}`, () => {
+        const source = `${exampleText()}\n\n${text}`;
+        const started = performance.now();
+        const { complete } = checkSource(source);
+        const checked = performance.now();
+        strip(source, 'markdown');
+        assert.ok(complete);
+        const [checking, stripping] = [checked - started, performance.now() - checked];
+        assert.ok(checking < SUPPRESSION_LIMIT && stripping < SUPPRESSION_LIMIT, `checked in ${checking} ms, stripped in ${stripping} ms`);
+      }).timeout(LIMIT);
+    }
   }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { strip } from '../../../server/src/check/suppress/strip';
+import { readMarkdown } from '../../../server/src/draft/markdown/readMarkdown';
 import { sticker } from '../../support/drafts';
 
 const COMMENT = '<!-- tieout-disable-file impossible-date -- as agreed -->';
@@ -62,6 +63,53 @@ describe('a draft, stripped for filing', () => {
       assert.deepEqual(strip(`<p>We sell.</p>\n${COMMENT}\n`, format), { text: '<p>We sell.</p>\n', removed: 1, left: [] });
   });
 
+  it('keeps apart what a comment parted', () => {
+    assertStripped(`We sell.\n${COMMENT}\nWe buy.\n`, 'We sell.\n\nWe buy.\n');
+    assertStripped(`We sell.\n ${COMMENT} We buy.\n`, 'We sell.\n\n We buy.\n');
+    assertStripped(`We sell.\n${COMMENT}\n${COMMENT}\nWe buy.\n`, 'We sell.\n\nWe buy.\n', 2);
+    assertStripped(`We sell.\n${COMMENT}\n---\n`, 'We sell.\n\n---\n');
+    assertStripped(`We sell.\n${COMMENT}\n<!-- a note -->\nWe buy.\n`, 'We sell.\n<!-- a note -->\nWe buy.\n');
+    assertStripped(`We sell.\n${COMMENT}\n- We buy.\n`, 'We sell.\n- We buy.\n');
+  });
+
+  it('loses what is meant for Tieout in any case and spelling', () => {
+    for (const comment of ['<!--TIEOUT-DISABLE-FILE x-->', '<!-- tieout: disable-file -->', '<!-- Tieout disable-file -->', '<!--\ntieout -->'])
+      assertStripped(`We sell.\n\n${comment}\n\nWe buy.\n`, 'We sell.\n\nWe buy.\n');
+  });
+
+  it('keeps what has no end and all behind it, and says where it is', () => {
+    const lost = '<!-- tieout-disable-file undefined-term -- because';
+    const why = 'A comment for Tieout has no end here';
+    for (const lineEnd of ['\n', '\r\n']) {
+      const stripped = (text: string) => strip(text.replaceAll('\n', lineEnd), 'markdown');
+      const kept = `We sell. ${lost}\n\nWe buy.\n\n<!-- a note -->\n\nWe hold.\n`;
+      assert.deepEqual(stripped(kept), { text: kept.replaceAll('\n', lineEnd), removed: 0, left: [{ line: 1, why }] });
+      const mixed = stripped(`${COMMENT}\n\nWe sell.\n\n${lost}\n\nWe buy.\n\n<!-- a note -->\n`);
+      assert.deepEqual([mixed.removed, mixed.left], [1, [{ line: 5, why }]]);
+      assert.ok(mixed.text.includes('We buy.'));
+    }
+    assert.deepEqual(strip(`We sell. ${lost}`, 'plaintext').left, [{ line: 1, why }]);
+  });
+
+  it('is left as it is where the text around a comment would be one without it', () => {
+    const why = 'Without the comments for Tieout, what stands around this one would be a comment for Tieout too';
+    for (const text of [`We <!${COMMENT}-- tieout --> sell.`, `We \`${COMMENT}\`${COMMENT}\` sell.`])
+      assert.deepEqual(strip(text, 'markdown'), { text, removed: 0, left: [{ line: 1, why }] });
+  });
+
+  it('keeps what the reader shows as text, and comments for others', () => {
+    for (const text of [
+      `We \`${COMMENT}\` sell.`,
+      `\\${COMMENT}`,
+      `~~~\n${COMMENT}`,
+      `\`\`\`\n\n${COMMENT}\n`,
+      `<!-- note ${COMMENT}\n`,
+      `We <!-- note ${COMMENT} sell.`,
+      `<script>\n${COMMENT}\n</script>\n`,
+    ])
+      assert.deepEqual(strip(text, 'markdown'), { text, removed: 0, left: [] });
+  });
+
   it('holds no comment any more, and is not stripped further', () => {
     const piece = fc.constantFrom(
       COMMENT,
@@ -87,6 +135,29 @@ describe('a draft, stripped for filing', () => {
         if (!source.includes('```')) assert.equal(words(text), words(source));
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('loses nothing but what the reader takes for comments for Tieout, and loses it once', () => {
+    // biome-ignore format: a list
+    const piece = fc.constantFrom(
+      COMMENT, '<!--', '-->', ' tieout-x', '<!-- Tieout: y', '<!-- note ', '`', '```\n', '~~~\n', '\n', '\n\n', '\r\n', ' ', '    ', '\\', '<!', '--',
+      'We sell.', '# a\n', '- b\n', 'Of:\n', '| c |\n|---|\n', '> ', '---\n', '<pre>\n', '</pre>\n', '<script>', '</script>',
+    );
+    const isWhole = (inside: string) => /^\s*tieout/i.test(inside) && !inside.includes('<!--');
+    const withoutSpace = (text: string) => text.replace(/\s/g, '');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
+        const source = pieces.join('');
+        const { text, removed } = strip(source, 'markdown');
+        const addressed = readMarkdown(source).comments.closed.filter(({ start, end }) => isWhole(source.slice(start + 4, end - 3)));
+        const expected = [...addressed].reverse().reduce((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), source);
+        assert.equal(withoutSpace(text), withoutSpace(removed === 0 ? source : expected));
+        if (removed === 0) assert.equal(text, source);
+        else assert.equal(removed, addressed.length);
+        assert.equal(strip(text, 'markdown').text, text);
+      }),
+      { numRuns: 3000 },
     );
   });
 });

@@ -107,6 +107,18 @@ It ended on February 31, 2025.
 
 The offering ends on February 30, 2025.`));
 
+  it('reaches the block behind its own where it stands in a list item or behind text', () =>
+    assertDraft(`
+It starts early.
+- It starts on February 30, 2025. <!-- tieout-disable-next-block impossible-date -- quoted -->
+               ^^^^^^^^^^^^^^^^^ error impossible-date
+- It starts on June 31, 2025.
+
+It ends on June 31, 2025. <!-- tieout-disable-next-block impossible-date -- quoted -->
+           ^^^^^^^^^^^^^ error impossible-date
+
+It ended on June 31, 2025.`));
+
   it('reaches nothing at the end of a draft', () => {
     const source = `${sticker(SLIP)}\n\n<!-- tieout-disable-next-block impossible-date -- quoted -->`;
     const { findings, remarks } = checkSource(source);
@@ -190,6 +202,8 @@ The offering ends on February 30, 2025. The Closing Date is near. The Closing Da
                                             ^^^^^^^^^^^^ information undefined-term`));
 });
 
+const NO_END = 'This suppression has no end and silences nothing: write “-->” behind the reason, in the same paragraph';
+
 describe('a suppression', () => {
   it('names every rule that checks drafts, and several in one', () => {
     for (const { id } of SUPPRESSIBLE_RULES)
@@ -240,6 +254,13 @@ The offering ends on February 30, 2025.
         '“tieout-disable” is nothing that Tieout knows; write tieout-disable-next-block, tieout-disable-section, tieout-disable-file',
         undefined,
       ],
+      ['tieout disable-file impossible-date -- quoted', '“tieout disable-file” is nothing that Tieout knows; did you mean “tieout-disable-file”?', undefined],
+      ['Tieout: disable-file impossible-date', '“Tieout: disable-file” is nothing that Tieout knows; did you mean “tieout-disable-file”?', undefined],
+      ['tieout:disable-section x', '“tieout:disable-section” is nothing that Tieout knows; did you mean “tieout-disable-section”?', undefined],
+      ['tieoutdisable-file x', '“tieoutdisable-file” is nothing that Tieout knows; did you mean “tieout-disable-file”?', undefined],
+      ['TIEOUT-DISABLE next-block x', '“TIEOUT-DISABLE next-block” is nothing that Tieout knows; did you mean “tieout-disable-next-block”?', undefined],
+      ['tieout', '“tieout” is nothing that Tieout knows; write tieout-disable-next-block, tieout-disable-section, tieout-disable-file', undefined],
+      ['tieout-disable-file Imposible-Date -- q', '“Imposible-Date” is no rule that can be silenced; did you mean “impossible-date”?', 'Imposible-Date'],
       [
         'tieout-enable',
         '“tieout-enable” is nothing that Tieout knows; write tieout-disable-next-block, tieout-disable-section, tieout-disable-file',
@@ -263,8 +284,30 @@ The offering ends on February 30, 2025.
 The offering ends on February 30, 2025.
                      ^^^^^^^^^^^^^^^^^ error impossible-date`));
 
-  it('that is no comment to the end has no effect', () =>
-    assert.equal(checkSource(sticker(`${SLIP}\n\n<!-- tieout-disable-file impossible-date -- quoted`)).findings.length, 1));
+  it('that is shown as text has no effect and is not spoken of', () =>
+    assertDraft(`
+Write \`<!-- tieout-disable-file impossible-date -- quoted -->\` or \\<!-- tieout-disable-file impossible-date -- quoted -->.
+
+The offering ends on February 30, 2025.
+                     ^^^^^^^^^^^^^^^^^ error impossible-date`));
+
+  it('without an end in its paragraph has no effect, and says so where it opens', () =>
+    assertDraft(`
+It starts <!-- tieout-disable-file impossible-date -- because
+          ^^^^^^^^^^^^^^^^^^^^^^^^ information unused-suppression: This suppression has no end and silences nothing: write “-->” behind the reason
+
+The offering ends on February 30, 2025. <!-- a note -->
+                     ^^^^^^^^^^^^^^^^^ error impossible-date`));
+
+  it('has no end where another comment opens in it, up to which all would be hidden', () => {
+    const lost = '<!-- tieout-disable-file impossible-date -- because';
+    const remarks = remarksOn(`${lost}\n\nWe sell.\n\n<!-- a note -->\n\n${SLIP}`);
+    assert.deepEqual(remarks, [[NO_END, '<!-- tieout-disable-file']]);
+    assert.deepEqual(remarksOn(`${SLIP}\n\n${lost}`), [[NO_END, '<!-- tieout-disable-file']]);
+    assert.equal(checkSource(sticker(`${lost}\n\nWe sell.\n\n<!-- a note -->\n\n${SLIP}`)).findings.length, 1);
+  });
+
+  it('may be written in any case', () => assertDraft(`<!-- Tieout-Disable-File Impossible-Date -- quoted -->\n\n${SLIP}`));
 
   it('is left alone where it is a comment for somebody else', () =>
     assertDraft('<!-- see tieout-disable-file -->\n\n<!-- note <!-- tieout-disable-file -->\n\nWe sell shares.'));
@@ -373,6 +416,35 @@ describe('a suppression that silences nothing', () => {
           const [only] = checkSource(source).remarks;
           assert.ok(only?.fixes[0], source);
           assert.equal(applied(source, only.fixes[0]), before);
+        }
+      }
+    }
+  });
+
+  it('leaves two paragraphs apart where it is taken out between them, alone or with others', () => {
+    const readings = (source: string) => {
+      const { filing } = checkSource(source);
+      return filing?.draft.passages.map(at => filing.draft.passage(at).text).filter(text => !text.includes('tieout'));
+    };
+    for (const [before, behind] of [
+      ['We sell.', 'We buy.'],
+      ['**We sell.**', '**We buy.**'],
+      ['We sell.', '---'],
+      ['- We sell.', 'We buy.'],
+      ['| a |\n|---|\n| b |', '| c |'],
+      ['| a |', '|---|'],
+    ]) {
+      for (const comments of [unused, `${unused}\n${unused}`, `${unused} ${unused}`, `${unused}\n<!--\ntieout-x\n-->\n  ${unused}`]) {
+        for (const lineEnd of ['\n', '\r\n']) {
+          const source = sticker(`${before}\n${comments}\n${behind}`).replaceAll('\n', lineEnd);
+          const fixes = checkSource(source).remarks.flatMap(one => one.fixes);
+          assert.ok(fixes.length > 0);
+          for (const some of [...fixes.map(fix => [fix]), fixes]) {
+            const [first, ...others] = some.flatMap(fix => fix.edits);
+            assert.ok(first);
+            const mended = applied(source, { title: '', preferred: true, safe: true, edits: [first, ...others] });
+            assert.deepEqual(readings(mended), readings(source), JSON.stringify(mended));
+          }
         }
       }
     }

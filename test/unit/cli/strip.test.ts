@@ -67,6 +67,15 @@ describe('tieout strip', () => {
       assert.equal(tieout(['strip', folder.file(name, COMMENTED)]).out, CLEAN, name);
   });
 
+  it('ends with 3 where something for Tieout had to stay, and names its line', () => {
+    const text = `${CLEAN}\n\nWe sell. <!-- tieout-disable-file undefined-term -- because\n\nWe buy.\n\n<!-- a note -->\n`;
+    const line = text.split('\n').findIndex(one => one.includes('tieout')) + 1;
+    const draft = folder.file('draft.md', text);
+    const { code, out, error } = tieout(['strip', draft]);
+    assert.deepEqual([code, out], [3, text]);
+    assert.equal(error, `tieout: 0 comments taken out of ${draft}\ntieout: ${draft}:${line}: Not taken out: A comment for Tieout has no end here\n`);
+  });
+
   describe('ends with 3 and loses nothing', () => {
     const fails = (args: readonly string[], words: RegExp) => {
       const { code, out, error } = tieout(['strip', ...args]);

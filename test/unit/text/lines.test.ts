@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { afterLine, isBlankBefore, isBlankBehind, lineStartOf } from '../../../server/src/text/lines';
+import { afterLine, blankLineEnd, blankLineStart, isBlankBefore, isBlankBehind, lineStartOf } from '../../../server/src/text/lines';
 
 const TEXT = 'one\r\n \r\ntwo\n';
 const [BLANK, TWO, END] = [5, 8, 12];
@@ -31,5 +31,16 @@ describe('the lines of a source', () => {
       [false, true, false, false],
     );
     assert.ok(!isBlankBehind('one\n ', 4), 'the end of the source is no line');
+  });
+
+  it('know whether they are empty up to a place, and from there on', () => {
+    assert.deepEqual(
+      [0, 1, BLANK, BLANK + 1, TWO, TWO + 1, END].map(at => blankLineStart(TEXT, at)),
+      [0, undefined, BLANK, BLANK, TWO, undefined, END],
+    );
+    assert.deepEqual(
+      [0, 3, BLANK, TWO, TWO + 3, END].map(at => blankLineEnd(TEXT, at)),
+      [undefined, BLANK, TWO, undefined, END, END],
+    );
   });
 });
