@@ -23,6 +23,7 @@ export class Draft {
   readonly format: DraftFormat;
   /** How the source ends its lines, for text that is put into it. */
   readonly lineEnd: LineEnd;
+  /** What the reader took for comments, and for their openings. */
   readonly comments: Comments;
   readonly #placed: readonly PlacedPassage[];
   readonly passages: readonly PassageId[];

@@ -20,14 +20,14 @@ const BREAKING_TAGS = new Set('br p div td th tr li ul ol table hr h1 h2 h3 h4 h
 const SPECIAL = new Uint8Array(128);
 for (const mark of '\\&<[]!`*_') SPECIAL[mark.charCodeAt(0)] = 1;
 
-/** Where the comments between words are gathered. */
-export interface InlineComments {
+/** Where the comments of a draft are gathered as it is read. */
+export interface GatheredComments {
   readonly closed: Span[];
   readonly unclosed: number[];
 }
 
 /** Shows the content of a block (its lines, prefixes taken off) in the passage, Markdown mark-up and comments taken out. Never throws. */
-export function readInline(source: string, lines: readonly Span[], into: PassageBuilder, comments: InlineComments): void {
+export function readInline(source: string, lines: readonly Span[], into: PassageBuilder, comments: GatheredComments): void {
   const tokens: Token[] = [];
   const scan: Scan = { source, tokens, comments, lastCommentEnd: lastCommentEnd(source, lines) };
   let previousEnd: number | undefined;
@@ -69,7 +69,7 @@ function showMarks(run: DelimiterRun, into: PassageBuilder): void {
 interface Scan {
   readonly source: string;
   readonly tokens: Token[];
-  readonly comments: InlineComments;
+  readonly comments: GatheredComments;
   /** Behind it no comment ends; found once, so that many openings cost no more than one. */
   readonly lastCommentEnd: number;
 }

@@ -3,12 +3,12 @@ import type { Comments } from '../comments';
 import { Draft, type PlacedPassage } from '../draft';
 import { PassageBuilder } from '../passageBuilder';
 import { type Block, scanBlocks } from './blocks';
-import { type InlineComments, readInline } from './inline';
+import { type GatheredComments, readInline } from './inline';
 
 /** Reads Markdown (LF or CRLF) into passages of clean prose. Never throws: any text is some Markdown. */
 export function readMarkdown(source: string): Draft {
   const placed: PlacedPassage[] = [];
-  const comments: InlineComments = { closed: [], unclosed: [] };
+  const comments: GatheredComments = { closed: [], unclosed: [] };
   let heads: readonly string[] = [];
   let list: Block[] = [];
   const flush = () => {
@@ -54,7 +54,7 @@ function cellTexts(placed: PlacedPassage | undefined): readonly string[] {
 /** Anything but separators: a row of empty cells is no passage. */
 const SHOWS_SOMETHING = /[^\u001f]/;
 
-function place(placed: PlacedPassage[], source: string, blocks: readonly Block[], heads: readonly string[], comments: InlineComments): void {
+function place(placed: PlacedPassage[], source: string, blocks: readonly Block[], heads: readonly string[], comments: GatheredComments): void {
   const [first] = blocks;
   const start = first?.source.start ?? 0;
   const end = blocks.at(-1)?.source.end ?? start;
@@ -65,7 +65,7 @@ function place(placed: PlacedPassage[], source: string, blocks: readonly Block[]
   placed.push({ passage, start, block: first?.kind === 'tableRow' ? first.table : { start, end } });
 }
 
-function readBlock(source: string, block: Block, heads: readonly string[], builder: PassageBuilder, comments: InlineComments): void {
+function readBlock(source: string, block: Block, heads: readonly string[], builder: PassageBuilder, comments: GatheredComments): void {
   switch (block.kind) {
     case 'heading':
       builder.openPiece({ kind: 'heading', level: block.level }, block.source.start);
