@@ -64,11 +64,15 @@ describe('npm pack', function () {
 
   it('brings tieout-language-server, which finds the same and ends well', async () => {
     const client = await LanguageClient.start(MODERN, [program('tieout-language-server')]);
-    await client.open('untitled:Draft', exampleText());
-    const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: 'untitled:Draft' } });
-    assert.equal(report.kind, 'full');
-    assert.deepEqual(report.kind === 'full' && report.items.map(({ code }) => code), ['rule-424-header-missing', 'undefined-term', 'legend-object-mismatch']);
-    assert.equal(await client.stop(), 0);
+    try {
+      await client.open('untitled:Draft', exampleText());
+      const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: 'untitled:Draft' } });
+      assert.equal(report.kind, 'full');
+      const codes = report.kind === 'full' && report.items.map(({ code }) => code);
+      assert.deepEqual(codes, ['rule-424-header-missing', 'undefined-term', 'legend-object-mismatch']);
+    } finally {
+      assert.equal(await client.stop(), 0);
+    }
   });
 
   it('says how the language server is started where somebody types its bare name', () => {
