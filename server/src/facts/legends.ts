@@ -5,9 +5,9 @@ import type { CommissionLegendStated } from './statements';
 
 const ELEMENTS = Object.entries(COMMISSION_LEGEND_ELEMENTS) as readonly [CommissionLegendElement, RegExp][];
 /** Phrases that a legend is found by, the surest first: a legend that lost its approvals still judges the disclosure. */
-const ANCHORS = [/disapproved/gi, /representation to the contrary|tell you otherwise/gi];
+const ANCHORS = [/disapproved/gi, /representation to the contrary|contrary representation|tells? you otherwise/gi];
 const JUDGEMENT = /\b(?:determined (?:if|whether|that)|passed (?:up)?on)\b/i;
-const LAST_SENTENCE = /representation to the contrary|tell you otherwise/i;
+const LAST_SENTENCE = /representation to the contrary|contrary representation|representation otherwise|tells? you otherwise|(?:state|say|represent) otherwise/i;
 /** How far behind the judgement the sentence about the criminal offense may stand, and how far before its anchor a legend may start. */
 const REACH = 700;
 /** The anchors looked at: a passage about approvals has many and is no legend. */

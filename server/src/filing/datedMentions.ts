@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { Sentences } from '../facts/sentences';
 import type { DocumentStated } from '../facts/statements';
 import { dateKey, sameDate } from '../regulation/calendarDate';
+import { anyOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { Cover, CoverPlace } from './cover';
 import type { Fact, FactIndex } from './factIndex';
@@ -28,7 +29,7 @@ export interface DatedMention {
 }
 
 /** An article that brings in a document which may be any. */
-const INDEFINITE = /\b(?:an?|any|each|such|another|its|their) (?:[a-z]+ )?$/;
+const INDEFINITE = /(?:\b(?:an?|any|each|such|another|its|their) (?:[a-z]+ )?|[\u2019']s |\/)$/;
 /** Words about the document that say that it is another than that of the chain. */
 const ANOTHER = /\b(?:prior|previous|earlier|former|initial|preliminary|existing|expired|superseded|separate|resale|further)\b/i;
 /** How far before the name such words may stand. */
@@ -38,9 +39,24 @@ const DEFINED_BEHIND = /^[^().]{0,30}\((?:(?:collectively|together),? )?(?:the |
 const FILE_NUMBER_BEHIND = /^[^.]{0,120}?\b(33[34]?-\d{5,6})/;
 const CHAIN_LINE = /(?:^|\()to (?:the |our )?[^()]*$/i;
 const OF_THE_CHAIN = /\b(?:accompanying|base)\b/i;
-/** A sentence that tells of an offering before this one or of another's, or of a document that is incorporated or replaced. */
-const TELLS_OF_ANOTHER =
-  /\b(?:also|further|previously|formerly|prior to|expired|terminated|replaces|supersedes the|sold|completed|closed|description of|initial public|public offering|private placement|registered direct|resale|selling (?:stock|share|security)holders?|warrants?|covered by)\b/i;
+/** A sentence that tells of an offering before this one, or of a document that is replaced or attached. */
+const TELLS_OF_ANOTHER = anyOf(
+  [
+    String.raw`\b(?:previously|formerly|prior|expired|terminated|replaces|supersedes the|conducted|completed|closed|unsold|carried forward)\b`,
+    String.raw`\b(?:was|were) offered\b|\b(?:19|20)\d\d (?:sales agreement|offering|program|atm)\b|\bexhibit \d`,
+  ],
+  'i',
+);
+/** Words that tell of other documents where the name alone speaks for this one: relation paragraphs list much that is offered. */
+const MAY_TELL_OF_ANOTHER = anyOf(
+  [
+    String.raw`\b(?:also|sold|issued|covered|offset|warrants?|notes|resale|proxy|parent|subscription|concurrent(?:ly)?)\b|\bfurther (?:supplement|amend)`,
+    String.raw`\b(?:initial public|public offering|private placement|registered direct|selling (?:stock|share|security)holders?)\b`,
+    String.raw`\b(?:dividend reinvestment|rights offering|exchange offer|medium-term)\b|\bdescription of[^.]{0,80}\bcontained in\b`,
+    String.raw`\bform [sf]-[468]\b|\brule 4(?:15\(a\)|24\(b\)|57\(p\))`,
+  ],
+  'i',
+);
 /** How far from the mention such words may stand: tables of contents are long sentences. */
 const WORDS_AROUND = 160;
 /** How far into its line a document of the chain may be named. */
@@ -73,7 +89,9 @@ export function readDatedMentions(draft: Draft, facts: FactIndex, cover: Cover, 
     const isSure = ofChainLine || definedName !== undefined || OF_THE_CHAIN.test(words) || isDatedTerm(words, glossary);
     const sentence = sentencesOf(fact.at).around(span.start);
     const around = text.slice(Math.max(sentence.start, span.start - WORDS_AROUND), Math.min(sentence.end, dateSpan.end + WORDS_AROUND));
-    if (!isSure && TELLS_OF_ANOTHER.test(around)) return [];
+    // A chain line and a name that is defined for the document right there leave no doubt, whatever else the sentence tells.
+    const isNamedHere = ofChainLine || definedName !== undefined;
+    if (!isNamedHere && (TELLS_OF_ANOTHER.test(around) || (!isSure && MAY_TELL_OF_ANOTHER.test(around)))) return [];
     const kind = KIND.exec(words)?.[0].toLowerCase() ?? sort;
     return [
       {

@@ -4,7 +4,7 @@ import { anyOf } from '../text/pattern';
 const WORD = String.raw`(?:[^.]|No\.|U\.S\.)`;
 const TRUE = '(?:truthful|accurate)';
 const QUALITY = '(?:adequacy|accuracy|merits|completeness|truthfulness)';
-const PASSED_UPON = String.raw`passed\s?(?:up)?on(?: or endorsed)?\s?(?:the\s?)?${QUALITY}`;
+const PASSED_UPON = String.raw`(?:passed\s?(?:up)?on|reviewed)\b${WORD}{0,60}?${QUALITY}`;
 
 /**
  * The Commission legend of Regulation S-K Item 501(b)(7), by its elements. Each pattern is for clean text; the wordings they accept are
@@ -21,12 +21,12 @@ export const COMMISSION_LEGEND_ELEMENTS = {
     'i',
   ),
   /** E2: approved or disapproved. */
-  approval: /approved\s?(?:of\s?)?,?\s?n?or\s?disapproved/i,
+  approval: /approved\b[^.]{0,40}?\bn?or\s?disapproved/i,
   /** E3: the disclosure judged, as "passed upon the adequacy" or "determined if ... is truthful or complete". */
   disclosure: anyOf(
     [
       PASSED_UPON,
-      String.raw`determined\s?(?:if|whether|that)\b${WORD}{0,240}?\b(?:${TRUE}\s?(?:or|and|nor)\s?complete|complete\s?(?:or|and|nor)\s?${TRUE})`,
+      String.raw`determined\s?(?:if|whether|that)\b${WORD}{0,240}?\b(?:${TRUE}\s?(?:or|and|nor)\s?(?:complete|adequate)|complete\s?(?:or|and|nor)\s?${TRUE})`,
       String.raw`nor\s?ha(?:s|ve)\b${WORD}{0,160}?(?:passed\s?(?:up)?on|determined)`,
     ],
     'i',
@@ -35,7 +35,9 @@ export const COMMISSION_LEGEND_ELEMENTS = {
   criminalOffense: anyOf(
     [
       String.raw`representation\s?to\s?the\s?contrary[^.]{0,40}?(?:criminal\s?offen[sc]e|unlawful|illegal)`,
-      String.raw`\b(?:criminal\s?offen[sc]e|unlawful|illegal|a crime)\b[^.]{0,60}?\btell you otherwise`,
+      String.raw`\b(?:contrary\s?representation|representation\s?otherwise)[^.]{0,40}?(?:criminal\s?offen[sc]e|unlawful|illegal)`,
+      String.raw`\b(?:criminal\s?offen[sc]e|unlawful|illegal|a crime)\b[^.]{0,60}?(?:\b(?:tell you|state|say|represent) otherwise|representation\s?to\s?the\s?contrary)`,
+      String.raw`\btells you otherwise[^.]{0,40}?\bcrime\b`,
     ],
     'i',
   ),

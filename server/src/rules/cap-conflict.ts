@@ -76,7 +76,7 @@ const OWN_OFFER =
   /\baggregate (?:offering|gross sales|sales) (?:price|proceeds)\b|\bthis (?:prospectus supplement|supplement|prospectus|offering)\b|\bhereby\b/i;
 /** Offers, purchases and promises other than the program's. */
 const OTHER_OFFER =
-  /\b(?:repurchase|buy back|warrants?|lock-up|subsidiar\w+|separate|concurrent|purchase agreement|facility|officers?|directors?|holders?|preferred|depositary|notes)\b/i;
+  /\b(?:repurchase|buy back|warrants?|lock-up|subsidiar\w+|separate|concurrent|purchase agreement|facility|officers?|directors?|holders?|preferred|depositary|notes|baby shelf|currently|I\.B\.6|public float)\b/i;
 
 /** Whether the amount can be no other than a slip: its sentence speaks of this offer, and it has many digits or names no other year. */
 function isTelling({ at, stated }: Cap, { draft, cover }: Filing): boolean {

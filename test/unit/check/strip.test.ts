@@ -98,16 +98,35 @@ describe('a draft, stripped for filing', () => {
   });
 
   it('keeps what the reader shows as text, and comments for others', () => {
-    for (const text of [
-      `We \`${COMMENT}\` sell.`,
-      `\\${COMMENT}`,
-      `~~~\n${COMMENT}`,
-      `\`\`\`\n\n${COMMENT}\n`,
-      `<!-- note ${COMMENT}\n`,
-      `We <!-- note ${COMMENT} sell.`,
-      `<script>\n${COMMENT}\n</script>\n`,
-    ])
+    for (const text of [`We \`${COMMENT}\` sell.`, `\\${COMMENT}`, `~~~\n${COMMENT}`, `\`\`\`\n\n${COMMENT}\n`])
       assert.deepEqual(strip(text, 'markdown'), { text, removed: 0, left: [] });
+  });
+
+  it('keeps comments for others and scripts, and says that something for Tieout stands in them', () => {
+    const why = 'Something for Tieout stands inside something else here';
+    for (const [line, text] of [
+      [1, `<!-- note ${COMMENT}\n`],
+      [1, `We <!-- note ${COMMENT} sell.`],
+      [2, `<script>\n${COMMENT}\n</script>\n`],
+      [2, `---\ntitle: x ${COMMENT}\n---\n`],
+    ] as const)
+      assert.deepEqual(strip(text, 'markdown'), { text, removed: 0, left: [{ line, why }] });
+  });
+
+  it('keeps what stands behind a comment that lost its end in its paragraph, whatever ends later', () => {
+    for (const text of [
+      '<!-- tieout-disable-next-block undefined-term -- r\n\nWe sell shares.\n\nStep 1 --> Step 2.\n',
+      '> <!-- tieout-disable-file undefined-term -- r\n>\n> We sell.\n\nWords. -->\n',
+    ]) {
+      const { text: kept, left } = strip(text, 'markdown');
+      assert.equal(kept, text);
+      assert.equal(left.length, 1);
+    }
+  });
+
+  it('does not make front matter of a rule and the words behind it', () => {
+    const { text } = strip(`${COMMENT}\n\n---\nSummary: We sell shares.\n---\n`, 'markdown');
+    assert.equal(text, '\n---\nSummary: We sell shares.\n---\n');
   });
 
   it('holds no comment any more, and is not stripped further', () => {

@@ -48,12 +48,20 @@ describe('Commission legends', () => {
     });
   }
 
-  it('may say in plain English that it is illegal to tell otherwise', () => {
-    const judgement =
-      'Neither the SEC nor any state securities commission has approved or disapproved of these securities or determined if this prospectus is truthful or complete.';
-    const legend = `${judgement} It is illegal for any person to tell you otherwise.`;
-    elements(`${legend}\n${'^'.repeat(legend.length)} ${ALL}`);
-  });
+  for (const last of [
+    'It is illegal for any person to tell you otherwise.',
+    'Any contrary representation is a criminal offense.',
+    'It is a criminal offense to make any representation to the contrary.',
+    'It is a criminal offense for anyone to state otherwise.',
+    'Anyone who tells you otherwise is committing a crime.',
+  ]) {
+    it(`may end in “${last}”`, () => {
+      const judgement =
+        'The SEC and state securities regulators have not approved these securities nor disapproved them, nor determined if this prospectus is accurate or adequate.';
+      const legend = `${judgement} ${last}`;
+      elements(`${legend}\n${'^'.repeat(legend.length)} ${ALL}`);
+    });
+  }
 
   it('are their own sentences, and not those around them', () => {
     const before = 'No state commission reviewed our plan. ';

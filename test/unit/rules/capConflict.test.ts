@@ -45,6 +45,7 @@ describe('two amounts for what may be sold', () => {
     'Our board authorized the repurchase of up to $25,000,000 of our common stock.',
     'We may also sell up to $25,000,000 of our common stock to Lincoln Park under a purchase agreement.',
     'Under the Committed Equity Facility we may sell up to $25,000,000 of our common stock.',
+    'Because of the baby shelf limits, we may currently sell shares having an aggregate offering price of up to $25,000,000 under this prospectus supplement.',
     'In a concurrent offering we may sell up to $25,000,000 of our common stock.',
     'Our chief executive officer may sell up to $25,000,000 of our common stock.',
     'Exercise of the warrants would result in the sale of up to $25,000,000 of our common stock.',

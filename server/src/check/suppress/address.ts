@@ -9,16 +9,21 @@ export interface AddressedComments {
 }
 
 const ADDRESS = /^\s*tieout/i;
+/** An empty line, be it one of a block quote: a comment for Tieout is written in one paragraph. */
+const EMPTY_LINE = /\n[>\s]*?\n/;
 /** An opening with a first word for Tieout, in the same paragraph. */
 const OPENING = /<!--[ \t]*(?:\r?\n[ \t]*)?tieout[^\s<]*/iy;
 
 /**
- * Those of the comments whose first word starts with Tieout's name. One in which another opens has swallowed it, and what stands between: its end
- * was lost.
+ * Those of the comments whose first word starts with Tieout's name. One in which another opens or a paragraph ends has swallowed what stands there:
+ * its own end was lost.
  */
 export function addressedComments(source: string, { closed, unclosed }: Comments): AddressedComments {
   const addressed = closed.filter(comment => ADDRESS.test(insideOf(source, comment)));
-  const swallows = (comment: Span) => insideOf(source, comment).includes(COMMENT_OPEN);
+  const swallows = (comment: Span) => {
+    const inside = insideOf(source, comment);
+    return inside.includes(COMMENT_OPEN) || EMPTY_LINE.test(inside);
+  };
   const lost = [...unclosed, ...addressed.filter(swallows).map(({ start }) => start)].sort((a, b) => a - b);
   return {
     closed: addressed.filter(comment => !swallows(comment)),

@@ -1,5 +1,6 @@
 import type { DraftFormat } from '../../draft/draft';
-import { commentsOf } from '../../draft/readDraft';
+import { frontMatterEnd } from '../../draft/markdown/frontMatter';
+import { commentsOf, readerOf } from '../../draft/readDraft';
 import { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
 import { type AddressedComments, addressedComments } from './address';
@@ -20,17 +21,37 @@ const HOLDS_OTHERS = 'Without the comments for Tieout, what stands around this o
 /** The source without its comments for Tieout, for filing: none of them may reach EDGAR. Everything else stays as it is, to the character. */
 export function strip(source: string, format: DraftFormat): StrippedSource {
   const { closed, unclosed } = addressedIn(source, format);
-  const text = without(closed, source, format);
+  const text = withoutFrontMatterMade(without(closed, source, format), source, format);
   const lines = new LineIndex(source);
   const leave = (spans: readonly Span[], why: string) => spans.map(({ start }) => ({ line: lines.positionAt(start).line + 1, why }));
   const after = addressedIn(text, format);
   if (after.closed.length > 0 || after.unclosed.length > unclosed.length)
     return { text: source, removed: 0, left: [...leave(closed, HOLDS_OTHERS), ...leave(unclosed, NO_END)] };
-  return { text, removed: closed.length, left: leave(unclosed, NO_END) };
+  const left = [...leave(unclosed, NO_END), ...hiddenIn(source, [...closed, ...unclosed], format)].sort((a, b) => a.line - b.line);
+  return { text, removed: closed.length, left };
+}
+
+/** Openings for Tieout, with or without characters that do not show. */
+const OPENING = /<!--[\s\u200b\ufeff]*tieout/gi;
+const INSIDE = 'Something for Tieout stands inside something else here';
+
+/** What looks like a comment for Tieout where none can be, such as inside another comment. What the draft shows as text, as code does, is text. */
+function hiddenIn(source: string, known: readonly Span[], format: DraftFormat): StrippedSource['left'] {
+  const openings = [...source.matchAll(OPENING)].map(({ index }) => index).filter(at => !known.some(({ start, end }) => start <= at && at < end));
+  if (openings.length === 0) return [];
+  const draft = readerOf(format)?.(source);
+  const lines = new LineIndex(source);
+  return openings.filter(at => draft?.locate(at) === undefined).map(at => ({ line: lines.positionAt(at).line + 1, why: INSIDE }));
 }
 
 function addressedIn(source: string, format: DraftFormat): AddressedComments {
   return addressedComments(source, commentsOf(source, format));
+}
+
+/** At the very top a rule and the line behind it would read as front matter: an empty line keeps them what they were. */
+function withoutFrontMatterMade(text: string, source: string, format: DraftFormat): string {
+  if (format !== 'markdown' || frontMatterEnd(text) === 0 || frontMatterEnd(source) > 0) return text;
+  return (source.includes('\r\n') ? '\r\n' : '\n') + text;
 }
 
 function without(comments: readonly Span[], source: string, format: DraftFormat): string {
