@@ -54,6 +54,14 @@ export class Sections {
     return first === undefined ? undefined : this.#draft.blockOf(first);
   }
 
+  /** The source range of the block that an offset lies in, such as between the items of a list with its introduction; undefined between blocks. */
+  blockAround(offset: number): Span | undefined {
+    const { passages } = this.#draft;
+    const at = passages[firstIndex(passages.length, index => this.#startOfBlock(index) > offset) - 1];
+    const block = at === undefined ? undefined : this.#draft.blockOf(at);
+    return block !== undefined && offset < block.end ? block : undefined;
+  }
+
   #startOfBlock(index: number): number {
     const at = this.#draft.passages[index];
     return at === undefined ? Number.POSITIVE_INFINITY : this.#draft.blockOf(at).start;

@@ -30,6 +30,20 @@ or on June 31, 2025.
 It ended on February 31, 2025.
             ^^^^^^^^^^^^^^^^^ error impossible-date`));
 
+  it('reaches the items behind it where it stands inside a list with its introduction', () =>
+    assertDraft(`
+These dates are quoted:
+
+- February 30, 2025;
+  ^^^^^^^^^^^^^^^^^ error impossible-date
+
+<!-- tieout-disable-next-block impossible-date -- quoted -->
+
+- June 31, 2025.
+
+It ended on February 31, 2025.
+            ^^^^^^^^^^^^^^^^^ error impossible-date`));
+
   it('may stand right above its block', () =>
     assertDraft(`
 <!-- tieout-disable-next-block impossible-date -- quoted -->

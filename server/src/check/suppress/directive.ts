@@ -2,6 +2,7 @@ import { COMMENT_CLOSE, COMMENT_OPEN } from '../../draft/comments';
 import type { Draft } from '../../draft/draft';
 import { Sections } from '../../draft/sections';
 import { closest } from '../../text/closest';
+import { blankLineEnd, blankLineStart } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { SUPPRESSIBLE_RULES } from '../catalogue';
 import { addressedComments } from './address';
@@ -91,7 +92,7 @@ function readDirective(source: string, span: Span, sections: Sections): Directiv
   }
   const reason = dash === null ? '' : list.slice(dash.index + dash[0].length).trim();
   if (reason === '' || reason === REASON_TO_WRITE) return wrong('This suppression gives no reason and silences nothing: write “-- ” and why, behind the rule');
-  return { span, rules, covers: rangeOf(scope, span, sections) };
+  return { span, rules, covers: rangeOf(scope, span, source, sections) };
 }
 
 const FIRST_WORD = /^\s*(\S+)/;
@@ -108,8 +109,12 @@ function meantBy(text: string): { readonly written: string; readonly meant: stri
   return { written: word ?? '', meant: undefined };
 }
 
-function rangeOf(scope: Scope, { start, end }: Span, sections: Sections): Span {
+function rangeOf(scope: Scope, { start, end }: Span, source: string, sections: Sections): Span {
   if (scope === 'file') return { start: 0, end: Number.POSITIVE_INFINITY };
   if (scope === 'section') return sections.around(start);
+  const isAlone = blankLineStart(source, start) !== undefined && blankLineEnd(source, end) !== undefined;
+  const around = isAlone ? sections.blockAround(start) : undefined;
+  // Between an introduction and its list, or between the items: what is left of them.
+  if (around !== undefined) return { start: end, end: around.end };
   return sections.blockAfter(end) ?? { start: end, end };
 }

@@ -21,6 +21,8 @@ export function silence({ rule, place }: Finding, scope: Scope, { draft, parts }
   // Before its heading, the comment would stand in the section above.
   const isBehind = scope === 'section' && headingLevel(draft, at) !== undefined;
   const offset = isBehind ? behindHeading(source, end) : start;
+  // A comment that has no end would swallow this one.
+  if (draft.comments.unclosed.some(opening => opening < offset)) return undefined;
   const { before, behind } = lineEndsAround(offset, isBehind, source, draft.lineEnd);
   const comment = (why: string) => `${before}<!-- tieout-disable-${scope} ${rule} -- ${why} -->${behind}`;
   return {
