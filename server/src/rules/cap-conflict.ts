@@ -12,8 +12,8 @@ type Cap = Fact<MoneyStated>;
 
 /**
  * The aggregate offering price that may be sold is stated in two ways. Either the line of the cover gives an amount that stands nowhere else,
- * although others say what may be sold; or one statement differs from the others in a digit. Amounts of
- * the shelf, of earlier programs and before a change are other amounts.
+ * although others say what may be sold; or one statement differs from the others in a digit. Amounts of the shelf, of earlier programs and
+ * before a change are other amounts.
  */
 export const capConflict: Rule = {
   id: 'cap-conflict',
@@ -42,7 +42,7 @@ interface Stray {
 function strayCover({ facts, ledger }: Filing): Stray | undefined {
   const { coverCap, caps, cap } = ledger;
   if (coverCap === undefined) return undefined;
-  const elsewhere = facts.all('money').filter(fact => fact !== coverCap && fact.stated.span !== coverCap.stated.span);
+  const elsewhere = facts.all('money').filter(fact => fact !== coverCap);
   if (elsewhere.some(({ stated }) => agree(stated.amount, coverCap.stated.amount))) return undefined;
   const others = caps.filter(other => other !== coverCap);
   const holding = cap !== undefined && cap !== coverCap ? cap : others[0];
@@ -56,7 +56,7 @@ function slips(filing: Filing): readonly Stray[] {
   const groups = [...grouped(caps, ({ stated }) => stated.amount.high).values()];
   const main = groups.filter(group => group.length > 1 || (coverCap !== undefined && group.includes(coverCap)));
   return groups.flatMap(([cap, ...rest]) => {
-    if (facts.all('money').some(({ stated }) => stated !== cap.stated && agree(stated.amount, cap.stated.amount))) return [];
+    if (facts.all('money').some(other => other !== cap && agree(other.stated.amount, cap.stated.amount))) return [];
     if (rest.length > 0 || cap === coverCap || isChange(cap) || !isTelling(cap, filing)) return [];
     const others = main.find(([other]) => isSlipOf(wordsOf(draft, cap), wordsOf(draft, other)) && !isChange(other));
     return others === undefined || standTogether(cap, others, filing) ? [] : [{ cap, others }];
@@ -70,6 +70,8 @@ function isAboutChange({ kind, facts }: Filing): boolean {
 
 /** A round amount, such as that of an earlier program, may well be a digit away from another; only one with so many significant digits may not. */
 const TELLING_DIGITS = 3;
+/** With so many digits two amounts are alike by no chance, whatever their sentences speak of. */
+const EXACT_DIGITS = 5;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 /** What an at-the-market program says of its own amount. */
 const OWN_OFFER =
@@ -78,13 +80,14 @@ const OWN_OFFER =
 const OTHER_OFFER =
   /\b(?:repurchase|buy back|warrants?|lock-up|subsidiar\w+|separate|concurrent|purchase agreement|facility|officers?|directors?|holders?|preferred|depositary|notes|baby shelf|currently|I\.B\.6|public float)\b/i;
 
-/** Whether the amount can be no other than a slip: its sentence speaks of this offer, and it has many digits or names no other year. */
+/** Whether the amount can be no other than a slip: it is exact to the dollar, or its sentence speaks of no other offer and it has many digits or names no other year. */
 function isTelling({ at, stated }: Cap, { draft, cover }: Filing): boolean {
   const { text } = draft.passage(at);
   const sentence = new Sentences(text).around(stated.span.start);
   const words = text.slice(sentence.start, sentence.end);
-  if (OTHER_OFFER.test(words)) return false;
   const digits = text.slice(stated.span.start, stated.span.end).replace(/\D/g, '').replace(/0+$/, '');
+  if (digits.length >= EXACT_DIGITS) return true;
+  if (OTHER_OFFER.test(words)) return false;
   if (digits.length >= TELLING_DIGITS) return true;
   return OWN_OFFER.test(words) && (words.match(YEAR) ?? []).every(year => Number(year) === cover.dated?.year);
 }

@@ -39,16 +39,14 @@ export const rule424HeaderMissing: Rule = {
   },
 
   fixes(_finding, filing) {
-    const { draft, cover, parts } = filing;
+    const { draft, cover } = filing;
     const { rule424, fileNumber } = cover.header;
-    const [first] = parts.own;
-    if (first === undefined || (rule424 !== undefined && fileNumber !== undefined)) return [];
+    const place = headerPlace(filing);
+    if (place === undefined || (rule424 !== undefined && fileNumber !== undefined)) return [];
     const known = onlyFileNumber(filing);
     const number = known === undefined ? NUMBER_BLANK : { plain: `Registration No. ${known}`, snippet: `Registration No. ${known}` };
     const lines = [...(rule424 === undefined ? [RULE_424_LINE] : []), ...(fileNumber === undefined ? [number] : [])];
     const gap = draft.lineEnd.repeat(2);
-    const place = headerPlace(filing);
-    if (place === undefined) return [];
     const edit: Edit = {
       span: { start: place, end: place },
       newText: lines.map(({ plain }) => `**${draft.written(plain)}**${gap}`).join(''),

@@ -35,6 +35,15 @@ describe('two amounts for what may be sold', () => {
     assert.deepEqual(inSticker('**Up to $25,000,000 of Common Stock**'), []);
   });
 
+  it('take the line of the back cover for a second statement of the cover’s amount', () => {
+    const covers = (body: string) => inSupplement('**Up to $20,000,000 of Common Stock**', body, '**Up to $20,000,000 of Common Stock**');
+    assert.deepEqual(covers(may('$25,000,000')), ['“$25,000,000” may be sold here, but “$20,000,000” elsewhere; one of the two is wrong']);
+    assert.deepEqual(covers(may('$300,000,000')), []);
+  });
+
+  it('are found in an exact amount whatever its sentence speaks of', () =>
+    assert.equal(inSupplement('**Up to $13,504,438**', may('$13,504,438'), 'Holders know that we may sell up to $53,504,438 of our common stock.').length, 1));
+
   it('are found where one statement is a digit away from the others', () => {
     assert.equal(inSupplement('**Up to $13,504,438**', may('$13,504,438'), may('$13,504,433')).length, 1);
     assert.equal(inSupplement('**Up to $13,504,438**', may('$13,504,438'), may('$13,540,438')).length, 1);
