@@ -32,7 +32,7 @@ export class Chance {
   }
 
   dollars(): string {
-    return this.whole(0, 3) === 0 ? `\\$${this.whole(11, 980) / 10} million` : `\\$${this.count(40_000, 9_900_000)}`;
+    return this.whole(0, 3) === 0 ? `$${this.whole(11, 980) / 10} million` : `$${this.count(40_000, 9_900_000)}`;
   }
 
   percent(): string {

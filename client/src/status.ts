@@ -18,9 +18,23 @@ import { DRAFT_SELECTOR } from './languages';
 
 const KINDS: Readonly<Record<Status['kind'], string>> = {
   sticker: 'Sticker',
+  'sticker-atm-increase': 'At-the-market sticker: increase',
+  'sticker-atm-reduce': 'At-the-market sticker: reduction',
+  'sticker-atm-suspend': 'At-the-market sticker: suspension',
+  'sticker-atm-terminate': 'At-the-market sticker: termination',
+  'sticker-atm-agent': 'At-the-market sticker: agents',
+  'sticker-atm-float': 'At-the-market sticker: public float',
+  'pricing-supplement': 'Pricing supplement',
+  preliminary: 'Preliminary prospectus',
+  resale: 'Resale prospectus',
   atm: 'At-the-market supplement',
+  underwritten: 'Underwritten offering',
+  'best-efforts': 'Best-efforts offering',
+  'sales-agreement-prospectus': 'Sales agreement prospectus',
   supplement: 'Prospectus supplement',
+  prospectus: 'Prospectus',
   base: 'Prospectus',
+  'free-writing-prospectus': 'Not checked',
   none: 'Not checked',
 };
 

@@ -3,10 +3,12 @@ import { type CheckResult, checkToEnd, fixesFor } from '../../server/src/check/c
 import type { Configuration } from '../../server/src/check/config/configuration';
 import { readProjectFile } from '../../server/src/check/config/projectFile';
 import type { Remark } from '../../server/src/check/remark';
-import { StatementMemo } from '../../server/src/facts/statementMemo';
+import type { DraftFormat } from '../../server/src/draft/format';
+import type { FiledDocument } from '../../server/src/filing/filedDocument';
 import type { Filing } from '../../server/src/filing/filing';
 import type { Finding, Fix } from '../../server/src/rules/finding';
 import type { Rule } from '../../server/src/rules/rule';
+import { ChunkedText } from '../../server/src/text/chunkedText';
 import { type Annotation, findingNote, readAnnotated, relatedNote, writeAnnotated } from './annotated';
 
 /** The paragraphs that make a sticker of what is put between them. */
@@ -21,23 +23,27 @@ export const LEGEND =
   '**Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of these securities or determined if this Supplement, the Prospectus Supplement or the Base Prospectus is truthful or complete. Any representation to the contrary is a criminal offense.**';
 export const DATE_LINE = '**The date of this Supplement No. 1 is June 7, 2024.**';
 
-/** Checks a source as Markdown, from scratch. */
-export function checkSource(source: string, rules?: readonly Rule[], configuration?: Configuration): CheckResult {
+/** Checks a source from scratch, as Markdown unless it is said otherwise. */
+export function checkSource(source: string, rules?: readonly Rule[], configuration?: Configuration, format: DraftFormat = 'markdown'): CheckResult {
   return checkToEnd({
-    document: 'draft.md',
-    source,
-    format: 'markdown',
-    memo: new StatementMemo(),
+    document: 'draft',
+    text: ChunkedText.of(source),
+    format,
     ...(rules === undefined ? {} : { rules }),
     ...(configuration === undefined ? {} : { configuration }),
   });
 }
 
-/** The filing that a source reads as; fails where it reads as none. */
+/** The document that a source reads as; fails where it reads as none. */
+export function filedOf(source: string): FiledDocument {
+  const { filed } = checkSource(source);
+  assert.ok(filed, 'the source does not read as a Rule 424(b) document');
+  return filed;
+}
+
+/** The first part of the document that a source reads as; fails where it reads as none. */
 export function filingOf(source: string): Filing {
-  const { filing } = checkSource(source);
-  assert.ok(filing, 'the source does not read as a Rule 424(b) document');
-  return filing;
+  return filedOf(source).parts[0];
 }
 
 /**
@@ -47,10 +53,10 @@ export function filingOf(source: string): Filing {
 export function assertFindings(text: string): void {
   for (const lineEnd of ['\n', '\r\n'] as const) {
     const { source, annotations } = readAnnotated(text, lineEnd);
-    const { findings, filing, remarks, complete } = checkSource(source);
+    const { findings, filed, remarks, complete } = checkSource(source);
     assert.ok(complete, 'something was not checked');
     const withRelated = annotations.some(({ note }) => note.startsWith('related of'));
-    const found = filing === undefined ? [] : findings.flatMap(finding => notesOf(finding, filing, withRelated));
+    const found = filed === undefined ? [] : findings.flatMap(finding => notesOf(finding, filed, withRelated));
     const actual = [...remarks.map(remarkNote), ...found];
     const matches = actual.length === annotations.length && annotations.every(expected => actual.some(note => isSame(note, expected)));
     if (!matches) assert.fail(`The draft yields other findings than its notes say. It yields:\n\n${writeAnnotated(source, actual)}\n`);
@@ -73,10 +79,10 @@ function isSame(actual: Annotation, expected: Annotation): boolean {
   return actual.start === expected.start && actual.end === expected.end && actual.note.startsWith(expected.note);
 }
 
-function notesOf(finding: Finding, filing: Filing, withRelated: boolean): readonly Annotation[] {
+function notesOf(finding: Finding, filed: FiledDocument, withRelated: boolean): readonly Annotation[] {
   const { rule, severity, message, place, related } = finding;
-  const at = (where: Finding['place']) => filing.draft.toSource(where.at, where.span);
-  const note = { ...at(place), note: findingNote(severity, rule, fixesFor(finding, filing).length, message) };
+  const at = (where: Finding['place']) => filed.draft.toSource(where.at, where.span);
+  const note = { ...at(place), note: findingNote(severity, rule, fixesFor(finding, filed).length, message) };
   return [note, ...(withRelated ? related.map(other => ({ ...at(other.place), note: relatedNote(rule, other.note) })) : [])];
 }
 
@@ -94,8 +100,8 @@ export function applied(source: string, fix: Fix): string {
 export function assertFixed(source: string, rule: string): string {
   const before = checkSource(source);
   const finding = before.findings.find(found => found.rule === rule);
-  assert.ok(finding && before.filing, `no finding of ${rule}`);
-  const [fix] = fixesFor(finding, before.filing);
+  assert.ok(finding && before.filed, `no finding of ${rule}`);
+  const [fix] = fixesFor(finding, before.filed);
   assert.ok(fix, `no fix for ${rule}`);
   const mended = applied(source, fix);
   const after = checkSource(mended);

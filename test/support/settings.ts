@@ -2,7 +2,7 @@ import type { Configuration } from '../../server/src/check/config/configuration'
 import { readEditorSettings } from '../../server/src/check/config/editorSettings';
 import { configurationOf, type EffectiveConfiguration, effectiveConfiguration } from '../../server/src/check/config/effective';
 import { readProjectFile } from '../../server/src/check/config/projectFile';
-import type { DraftFormat } from '../../server/src/draft/draft';
+import type { DraftFormat } from '../../server/src/draft/format';
 
 /** What is set for a draft: the editor's section `tieout` and the content of a project file, as their authors write them. */
 export interface Settings {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readMarkdown } from '../../server/src/draft/markdown/readMarkdown';
+import { draftOf } from '../../server/src/draft/readDraft';
 import type { FactKind, StatedOf } from '../../server/src/facts/statements';
 import { statementsOf } from '../../server/src/facts/statementsOf';
 import { readAnnotated, writeAnnotated } from './annotated';
@@ -10,9 +10,9 @@ import { readAnnotated, writeAnnotated } from './annotated';
  */
 export function assertStated<K extends FactKind>(kind: K, describe: (stated: StatedOf<K>) => string, text: string): void {
   const { source, annotations } = readAnnotated(text.replace(/\n(?! *\^)/g, '\n\n'));
-  const draft = readMarkdown(source);
+  const draft = draftOf(source, 'markdown');
   const isKind = (stated: { readonly kind: FactKind }): stated is StatedOf<K> => stated.kind === kind;
-  const actual = draft.passages.flatMap(at =>
+  const actual = [...draft.passages()].flatMap(at =>
     statementsOf(draft.passage(at))
       .filter(isKind)
       .map(stated => ({ ...draft.toSource(at, stated.span), note: describe(stated) })),

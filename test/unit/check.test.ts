@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { check, checkToEnd } from '../../server/src/check/check';
-import { DEFAULT_CONFIGURATION } from '../../server/src/check/config/configuration';
-import { readMarkdown } from '../../server/src/draft/markdown/readMarkdown';
+import { CheckSession } from '../../server/src/check/checkSession';
+import { draftOf } from '../../server/src/draft/readDraft';
 import { StatementMemo } from '../../server/src/facts/statementMemo';
+import { STICKERS } from '../../server/src/filing/kind/documentKind';
 import { ALL_RULES } from '../../server/src/rules/allRules';
 import type { Rule } from '../../server/src/rules/rule';
+import { ChunkedText } from '../../server/src/text/chunkedText';
 import { checkSource } from '../support/drafts';
 import { exampleText } from '../support/project';
 
@@ -13,8 +15,7 @@ const CRASHING: Rule = {
   title: 'A rule that fails',
   category: 'wording',
   severity: 'error',
-  kinds: ['sticker'],
-  reads: [],
+  kinds: STICKERS,
   authority: undefined,
   why: 'To see that nothing else is lost.',
   check() {
@@ -42,33 +43,17 @@ describe('a check', () => {
     );
   });
 
-  for (const { when, messages } of [
-    { when: 'automatic', messages: [] },
-    { when: 'always', messages: ['Not checked: Tieout does not read EDGAR HTML drafts yet'] },
-  ] as const) {
-    it(`has nothing for a format without a reader, and ${messages.length} finding where it is to be checked: ${when}`, () => {
-      const configuration = { ...DEFAULT_CONFIGURATION, when };
-      const html = { document: 'draft.htm', source: '<p>Prospectus</p>', format: 'html', memo: new StatementMemo(), configuration } as const;
-      const { remarks, kind, complete, unchecked } = checkToEnd(html);
-      assert.deepEqual([kind, complete, unchecked], ['none', false, 'Tieout does not read EDGAR HTML drafts yet']);
-      assert.deepEqual(
-        remarks.map(({ message }) => message),
-        messages,
-      );
-    });
-  }
-
   it('stops between rules, so that it can be dropped', () => {
-    const steps = check({ document: 'draft.md', source: exampleText(), format: 'markdown', memo: new StatementMemo() });
+    const steps = check({ document: 'draft.md', text: ChunkedText.of(exampleText()), format: 'markdown' });
     let stops = 0;
     while (!steps.next().done) stops++;
     assert.ok(stops > ALL_RULES.length);
   });
 
-  it('comes to the same with a memo full of other versions', () => {
-    const memo = new StatementMemo();
+  it('comes to the same in a session that remembers other versions', () => {
+    const session = new CheckSession('markdown');
     for (const source of [exampleText(), exampleText().replace('Sales Agreement', 'Equity Distribution Agreement'), exampleText()]) {
-      const found = checkToEnd({ document: 'draft.md', source, format: 'markdown', memo }).findings;
+      const found = checkToEnd({ document: 'draft', text: ChunkedText.of(source), format: 'markdown', session }).findings;
       assert.deepEqual(found, checkSource(source).findings);
     }
   });
@@ -76,8 +61,8 @@ describe('a check', () => {
 
 describe('the memo of statements', () => {
   it('answers from memory while a passage is in use, and forgets it two checks later', () => {
-    const draft = readMarkdown('We sold 5 shares.');
-    const [at] = draft.passages;
+    const draft = draftOf('We sold 5 shares.', 'markdown');
+    const [at] = draft.passages();
     assert.ok(at !== undefined);
     const passage = draft.passage(at);
     const memo = new StatementMemo();

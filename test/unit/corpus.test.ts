@@ -22,10 +22,10 @@ describe('real filings', () => {
 
   it('are read whole, and every position lies in the source', () => {
     for (const { name, source } of markdownIn(path.join(CORPUS, 'md'))) {
-      const { complete, findings, filing } = checkSource(source);
+      const { complete, findings, filed } = checkSource(source);
       assert.ok(complete, name);
       for (const { place } of findings) {
-        const span = filing?.draft.toSource(place.at, place.span);
+        const span = filed?.draft.toSource(place.at, place.span);
         assert.ok(span && span.start < span.end && span.end <= source.length, name);
       }
     }
@@ -40,9 +40,9 @@ describe('real filings', () => {
 
   it('are rid of a finding by its fix, and get no other', () => {
     for (const { name, source } of markdownIn(path.join(CORPUS, 'md'))) {
-      const { findings, filing } = checkSource(source);
+      const { findings, filed } = checkSource(source);
       for (const finding of findings.slice(0, 3)) {
-        const [fix] = filing === undefined ? [] : fixesFor(finding, filing);
+        const [fix] = filed === undefined ? [] : fixesFor(finding, filed);
         if (fix === undefined) continue;
         const after = checkSource(applied(source, fix)).findings.map(({ message }) => message);
         assert.deepEqual(
@@ -59,5 +59,9 @@ describe('the documents of this project', () => {
   it('are no Rule 424(b) documents, however much they speak of them', () => {
     const pages = ['README.md', 'CHANGELOG.md', ...readdirSync(path.join(ROOT, 'docs', 'rules')).map(name => path.join('docs', 'rules', name))];
     for (const page of pages) assert.deepEqual([page, checkSource(readFileSync(path.join(ROOT, page), 'utf8')).kind], [page, 'none']);
+  });
+
+  it('hold no two versions of a line, as a merge leaves them', () => {
+    for (const page of ['README.md', 'CHANGELOG.md']) assert.doesNotMatch(readFileSync(path.join(ROOT, page), 'utf8'), /^(?:<{7}|>{7}) /m, page);
   });
 });

@@ -113,6 +113,7 @@ describe('the server over stdio', () => {
     });
 
     it('hovers with the defining sentence, the date and the number of uses', async () => {
+      await diagnostics();
       const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: URI }, position: inside(TERM, 3) });
       assert.ok(hover && MarkupContent.is(hover.contents) && hover.range);
       assert.equal(wordsAt({ range: hover.range }), TERM);
@@ -126,6 +127,7 @@ describe('the server over stdio', () => {
     });
 
     it('goes to the definition, and finds the references', async () => {
+      await diagnostics();
       const position = inside(TERM, 3);
       const definition = await client.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: URI }, position });
       assert.ok(Array.isArray(definition));

@@ -9,9 +9,9 @@ const crlf = (text: string) => text.replaceAll('\n', '\r\n');
 
 /** The source words of a finding's place. */
 function wordsOf(source: string, { place }: Finding): string {
-  const { filing } = checkSource(source);
-  assert.ok(filing);
-  const { start, end } = filing.draft.toSource(place.at, place.span);
+  const { filed } = checkSource(source);
+  assert.ok(filed);
+  const { start, end } = filed.draft.toSource(place.at, place.span);
   return source.slice(start, end);
 }
 
@@ -34,7 +34,7 @@ describe('the example draft', () => {
   ] as const) {
     it(`yields one warning and two things worth a look (${name})`, () => {
       const { findings, kind } = checkSource(source);
-      assert.equal(kind, 'sticker');
+      assert.equal(kind, 'sticker-atm-suspend');
       assert.deepEqual(
         findings.map(finding => [finding.rule, finding.severity, wordsOf(source, finding)]),
         [
@@ -75,14 +75,14 @@ describe('the example draft', () => {
   for (const amount of ['\\$14,500,001', '\\$16 million']) {
     it(`with ${amount} sold exceeds its cap`, () => {
       const source = changed('\\$69,000', amount);
-      const { findings, filing } = checkSource(source);
+      const { findings, filed } = checkSource(source);
       const finding = findings.find(({ rule }) => rule === 'sold-exceeds-cap');
-      assert.ok(finding && filing);
+      assert.ok(finding && filed);
       assert.equal(finding.severity, 'error');
       assert.equal(wordsOf(source, finding), amount);
       const [related] = finding.related;
       assert.ok(related);
-      const { start, end } = filing.draft.toSource(related.place.at, related.place.span);
+      const { start, end } = filed.draft.toSource(related.place.at, related.place.span);
       assert.equal(source.slice(start, end), '\\$14,500,000');
     });
   }
@@ -101,13 +101,13 @@ describe('the example draft', () => {
     assert.equal(places.length, 2);
     for (const place of places) {
       const source = `${seed.slice(0, place)}August 21, 2020${seed.slice(place + date.length)}`;
-      const { findings, filing } = checkSource(source);
+      const { findings, filed } = checkSource(source);
       const conflicts = findings.filter(({ rule }) => rule === 'prior-document-date-conflict');
       const [finding] = conflicts;
-      assert.ok(finding && filing);
+      assert.ok(finding && filed);
       assert.equal(conflicts.length, 1);
       assert.equal(finding.severity, 'error');
-      const at = ({ place: where }: Pick<Finding, 'place'>) => filing.draft.toSource(where.at, where.span).start;
+      const at = ({ place: where }: Pick<Finding, 'place'>) => filed.draft.toSource(where.at, where.span).start;
       assert.deepEqual(new Set([at(finding), ...finding.related.map(at)]), new Set(places));
       assert.match(finding.message, /one of the two is wrong/);
     }
@@ -125,11 +125,11 @@ describe('the example draft', () => {
     for (const text of [seed, crlf(seed)]) {
       for (let end = 0; end <= text.length; end++) {
         const source = text.slice(0, end);
-        const { findings, filing, complete } = checkSource(source);
+        const { findings, filed, complete } = checkSource(source);
         assert.ok(complete);
         for (const finding of findings) {
-          assert.ok(filing);
-          for (const fix of fixesFor(finding, filing)) applied(source, fix);
+          assert.ok(filed);
+          for (const fix of fixesFor(finding, filed)) applied(source, fix);
         }
       }
     }

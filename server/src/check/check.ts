@@ -1,13 +1,17 @@
-import type { Draft, DraftFormat } from '../draft/draft';
-import { readerOf } from '../draft/readDraft';
-import type { StatementMemo } from '../facts/statementMemo';
-import { type Filing, readFiling } from '../filing/filing';
-import { type DocumentKind, headOf, kindOfHead, kindTakenFor424 } from '../filing/kind';
+import type { DraftFormat } from '../draft/format';
+import { readDraft } from '../draft/readDraft';
+import { type FiledDocument, partAt } from '../filing/filedDocument';
+import type { Filing } from '../filing/filing';
+import { type DocumentKind, isChecked } from '../filing/kind/documentKind';
+import { headOf } from '../filing/kind/head';
+import { kindOfHead, kindTakenFor424, refinedByHead } from '../filing/kind/kindOfHead';
 import type { DocumentId } from '../filing/place';
 import { phraseKey } from '../regulation/wordLists';
 import { ALL_RULES } from '../rules/allRules';
 import type { Finding, Fix, Severity } from '../rules/finding';
 import type { Found, Rule } from '../rules/rule';
+import { ChunkedText } from '../text/chunkedText';
+import { CheckSession } from './checkSession';
 import { type Configuration, DEFAULT_CONFIGURATION, ROLES, severityOf } from './config/configuration';
 import { CHECK_INCOMPLETE, UNUSED_SUPPRESSION } from './ownRules';
 import { type Remark, remark } from './remark';
@@ -17,10 +21,10 @@ import { suppress } from './suppress/suppress';
 /** What is to be checked. */
 export interface CheckRequest {
   readonly document: DocumentId;
-  readonly source: string;
+  readonly text: ChunkedText;
   readonly format: DraftFormat;
-  /** What passages state, remembered from earlier checks of the same document. */
-  readonly memo: StatementMemo;
+  /** What is remembered from earlier checks of the same document in the same format. */
+  readonly session?: CheckSession;
   readonly rules?: readonly Rule[];
   /** What the drafter and the deal have set; the defaults where there is none. */
   readonly configuration?: Configuration;
@@ -37,71 +41,66 @@ export interface CheckResult {
   readonly complete: boolean;
   /** Why the document was not checked, in a sentence; undefined where it was. */
   readonly unchecked: string | undefined;
-  /** The document as it was read; undefined where it is no Rule 424(b) document or could not be read. */
-  readonly filing: Filing | undefined;
+  /** The document as it was read; undefined where it is no Rule 424(b) document. */
+  readonly filed: FiledDocument | undefined;
 }
 
 const FORMAT_NAMES: Readonly<Record<DraftFormat, string>> = { markdown: 'Markdown', plaintext: 'plain text', html: 'EDGAR HTML' };
 
 /**
- * Checks a draft. A generator that yields after each step, so that a server can answer in between and drop it when the draft has moved
+ * Checks a draft. A generator that yields every few milliseconds, so that a server can answer in between and drop it when the draft has moved
  * on. What the document is gets decided on its head; of a document that is none of ours no more is read.
  */
 export function* check(request: CheckRequest): Generator<void, CheckResult> {
-  const { document, source, format, memo, rules = ALL_RULES, configuration = DEFAULT_CONFIGURATION } = request;
+  const { document, text, format, session = new CheckSession(format), rules = ALL_RULES, configuration = DEFAULT_CONFIGURATION } = request;
   if (configuration.role === 'other') return unchecked('The project file gives it the role “other”');
   if (configuration.when === 'never') return unchecked(`The settings say that ${FORMAT_NAMES[format]} files are never checked`);
-  const read = readerOf(format);
-  if (read === undefined) {
-    const reason = `Tieout does not read ${FORMAT_NAMES[format]} drafts yet`;
-    // Most files of such a format are no drafts: an editor would mark every one of them.
-    const isMeant = configuration.when === 'always' || configuration.role !== undefined;
-    const remarks = isMeant ? [gap(`Not checked: ${reason}`)] : [];
-    return { ...unchecked(reason), remarks, complete: false };
-  }
-  const kind = kindOf(read(headOf(source)), configuration);
-  if (kind === 'none') return unchecked('It does not read as a Rule 424(b) document');
+  const head = headOf(text, format);
+  const kind = yield* session.kind.inSteps([head, configuration.role, configuration.when], () => kindOf(head, format, configuration));
+  if (kind === 'free-writing-prospectus') return unchecked('It is a free writing prospectus (Rule 433), which is not checked');
+  if (!isChecked(kind)) return unchecked('It does not read as a Rule 424(b) document');
   yield;
-  const draft = read(source);
-  yield;
-  memo.turn();
-  const filing = readFiling(document, kind, draft, memo, new Set(configuration.dictionary.map(phraseKey)));
+  const knownTerms = session.knownTerms.of([configuration.dictionary], () => new Set(configuration.dictionary.map(phraseKey)));
+  const filed = yield* session.reader.read(document, text, kind, knownTerms);
   const findings: Finding[] = [];
   const gaps: Remark[] = [];
   const ran = new Set<string>();
   for (const rule of rules) {
-    yield;
     const set = configuration.severities.get(rule.id);
-    if (set === 'off' || !rule.kinds.includes(filing.kind)) continue;
-    try {
-      // All or nothing: what a rule found before it failed may be half of something.
-      const found = [...rule.check(filing)];
-      findings.push(...found.map(one => findingOf(rule, one, set)));
-      ran.add(rule.id);
-    } catch (error) {
-      gaps.push(gap(`Rule ${rule.id} failed and found nothing: ${error instanceof Error ? error.message : String(error)}`));
+    if (set === 'off') continue;
+    for (const [index, filing] of filed.parts.entries()) {
+      if (!rule.kinds.includes(filing.kind)) continue;
+      yield;
+      try {
+        findings.push(...session.found(rule, index, filing).map(found => findingOf(rule, filing, found, set)));
+        ran.add(rule.id);
+      } catch (error) {
+        gaps.push(gap(`Rule ${rule.id} failed and found nothing: ${error instanceof Error ? error.message : String(error)}`));
+      }
     }
   }
   yield;
-  const suppressed = suppress(findings, readDirectives(source, draft), source, draft, rule => ran.has(rule));
+  const suppressed = suppress(findings, readDirectives(filed.draft), filed.draft, rule => ran.has(rule));
   return {
     kind,
-    findings: sorted(suppressed.findings, draft),
+    findings: sorted(suppressed.findings),
     remarks: [...gaps, ...weighed(suppressed.remarks, configuration)],
     complete: gaps.length === 0,
     unchecked: undefined,
-    filing,
+    filed,
   };
 }
 
-function kindOf(head: Draft, { role, when }: Configuration): DocumentKind {
-  if (role !== undefined) return ROLES[role];
-  const kind = kindOfHead(head);
-  return kind === 'none' && when === 'always' ? kindTakenFor424(head) : kind;
+function* kindOf(head: string, format: DraftFormat, { role, when }: Configuration): Generator<void, DocumentKind> {
+  const draft = yield* readDraft(ChunkedText.of(head), format);
+  yield;
+  if (role !== undefined) return refinedByHead(ROLES[role], draft);
+  const kind = kindOfHead(draft);
+  return !isChecked(kind) && when === 'always' ? kindTakenFor424(draft) : kind;
 }
 
 function unchecked(reason: string): CheckResult {
-  return { kind: 'none', findings: [], remarks: [], complete: true, unchecked: reason, filing: undefined };
+  return { kind: 'none', findings: [], remarks: [], complete: true, unchecked: reason, filed: undefined };
 }
 
 function gap(message: string): Remark {
@@ -115,14 +114,16 @@ function weighed(remarks: readonly Remark[], { severities }: Configuration): rea
   return set === undefined ? remarks : remarks.map(said => ({ ...said, severity: set }));
 }
 
-function findingOf(rule: Rule, found: Found, set: Severity | undefined): Finding {
-  const severity = severityOf(found.severity ?? rule.severity, rule.severity, set);
+function findingOf(rule: Rule, { kind }: Filing, found: Found, set: Severity | undefined): Finding {
+  const weighed = severityOf(found.severity ?? rule.severity, rule.severity, set);
+  // A report is not the drafter's to mend.
+  const severity = kind === 'report' && (weighed === 'error' || weighed === 'warning') ? 'information' : weighed;
   return { rule: rule.id, category: rule.category, related: [], authority: rule.authority, ...found, severity };
 }
 
-function sorted(findings: readonly Finding[], draft: Draft): readonly Finding[] {
-  const start = (finding: Finding) => draft.toSource(finding.place.at, finding.place.span).start;
-  return [...findings].sort((a, b) => start(a) - start(b) || a.rule.localeCompare(b.rule, 'en'));
+/** In the order of the draft; ids ascend as the passages do. */
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => a.place.at - b.place.at || a.place.span.start - b.place.span.start || a.rule.localeCompare(b.rule, 'en'));
 }
 
 /** Runs a check to its end. */
@@ -134,7 +135,7 @@ export function checkToEnd(request: CheckRequest): CheckResult {
   }
 }
 
-/** The fixes for a finding, against the filing that it was found in. */
-export function fixesFor(finding: Finding, filing: Filing, rules: readonly Rule[] = ALL_RULES): readonly Fix[] {
-  return rules.find(rule => rule.id === finding.rule)?.fixes?.(finding, filing) ?? [];
+/** The fixes for a finding, against the document that it was found in. */
+export function fixesFor(finding: Finding, filed: FiledDocument, rules: readonly Rule[] = ALL_RULES): readonly Fix[] {
+  return rules.find(rule => rule.id === finding.rule)?.fixes?.(finding, partAt(filed, finding.place.at)) ?? [];
 }

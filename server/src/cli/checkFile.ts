@@ -2,12 +2,11 @@ import { checkToEnd, fixesFor } from '../check/check';
 import { NO_SETTINGS } from '../check/config/editorSettings';
 import { configurationOf, effectiveConfiguration, type FoundProject } from '../check/config/effective';
 import { PROJECT_FILE } from '../check/config/projectFile';
-import { formatOfName, isSupplementName } from '../draft/readDraft';
-import { StatementMemo } from '../facts/statementMemo';
-import type { Filing } from '../filing/filing';
+import { FORMAT_HEAD, formatInside, formatOfName, isSupplementName } from '../draft/format';
+import type { FiledDocument } from '../filing/filedDocument';
 import type { Place } from '../filing/place';
 import { type Finding, shownPlaces } from '../rules/finding';
-import { LineIndex } from '../text/lineIndex';
+import { ChunkedText } from '../text/chunkedText';
 import { readSource } from './readSource';
 import { type FileReport, incompleteReport, type ReportFinding, rangeIn, reportFix, reportRemark } from './report';
 
@@ -34,19 +33,18 @@ export async function checkFile(order: CheckOrder): Promise<FileReport> {
   const source = await readSource(path);
   if ('problem' in source) return incompleteReport(path, format, source.problem);
   try {
-    const result = checkToEnd({ document: path, source: source.text, format, memo: new StatementMemo(), configuration });
-    const { kind, findings, remarks, complete, unchecked, filing } = result;
-    if (unchecked !== undefined && !complete) return incompleteReport(path, format, `Not checked: ${unchecked}`);
-    const lines = new LineIndex(source.text);
-    const reported = filing === undefined ? [] : findings.map(finding => reportFinding(finding, filing, lines));
+    const lines = ChunkedText.of(source.text);
+    const result = checkToEnd({ document: path, text: lines, format: formatInside(format, lines.slice(0, FORMAT_HEAD)), configuration });
+    const { kind, findings, remarks, complete, filed } = result;
+    const reported = filed === undefined ? [] : findings.map(finding => reportFinding(finding, filed, lines));
     return { path, format, kind, complete, findings: [...remarks.map(said => reportRemark(said, lines)), ...reported] };
   } catch (error) {
     return incompleteReport(path, format, `Not checked: Tieout failed on this file (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 
-function reportFinding(finding: Finding, filing: Filing, lines: LineIndex): ReportFinding {
-  const rangeOf = ({ at, span }: Place) => rangeIn(lines, filing.draft.toSource(at, span));
+function reportFinding(finding: Finding, filed: FiledDocument, lines: ChunkedText): ReportFinding {
+  const rangeOf = ({ at, span }: Place) => rangeIn(lines, filed.draft.toSource(at, span));
   const { rule, category, severity, message, place, authority } = finding;
   return {
     rule,
@@ -56,6 +54,6 @@ function reportFinding(finding: Finding, filing: Filing, lines: LineIndex): Repo
     range: rangeOf(place),
     related: shownPlaces(finding).map(({ place: other, note }) => ({ path: other.document, range: rangeOf(other), message: note })),
     ...(authority === undefined ? {} : { authority: { citation: authority.citation, url: authority.url } }),
-    fixes: fixesFor(finding, filing).map(fix => reportFix(fix, lines)),
+    fixes: fixesFor(finding, filed).map(fix => reportFix(fix, lines)),
   };
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
-import { formatOfName } from '../draft/readDraft';
+import { formatOfName } from '../draft/format';
 import { type CheckOrder, checkFile } from './checkFile';
 import type { Candidate } from './findDrafts';
 import type { ProjectFiles } from './projectFiles';

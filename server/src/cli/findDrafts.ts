@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { formatOfName } from '../draft/readDraft';
+import { formatOfName } from '../draft/format';
 import { reasonOf } from './readSource';
 
 /** A file to check, or a path at which there is nothing to check, and why. */

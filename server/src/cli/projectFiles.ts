@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { FoundProject } from '../check/config/effective';
 import { LARGEST_PROJECT_FILE, PROJECT_FILE, type Project, readProjectFile, tooLarge, unread } from '../check/config/projectFile';
 import type { Remark } from '../check/remark';
-import { LineIndex } from '../text/lineIndex';
+import { ChunkedText } from '../text/chunkedText';
 import { isAbsent, readSource, reasonOf } from './readSource';
 import { type FileReport, reportRemark } from './report';
 
@@ -37,7 +37,7 @@ export class ProjectFiles {
     const all = await Promise.all(this.#read.values());
     return all.flatMap(read => {
       if (read === undefined || read.remarks.length === 0) return [];
-      const lines = new LineIndex(read.text);
+      const lines = ChunkedText.of(read.text);
       return [{ path: read.file, format: 'json', kind: 'none', complete: true, findings: read.remarks.map(said => reportRemark(said, lines)) }];
     });
   }

@@ -1,9 +1,10 @@
 import { CHECK_INCOMPLETE } from '../check/ownRules';
 import type { Remark } from '../check/remark';
-import type { DraftFormat } from '../draft/draft';
-import type { DocumentKind } from '../filing/kind';
+import type { DraftFormat } from '../draft/format';
+import type { DocumentKind } from '../filing/kind/documentKind';
 import type { Category, Fix, Severity } from '../rules/finding';
-import type { LineIndex, Position } from '../text/lineIndex';
+import type { ChunkedText } from '../text/chunkedText';
+import type { Position } from '../text/position';
 import type { Span } from '../text/span';
 
 /*
@@ -78,7 +79,7 @@ export function incompleteReport(path: string, format: DraftFormat, reason: stri
 }
 
 /** A remark on the check as a finding of the report. */
-export function reportRemark({ rule, severity, message, span, fixes }: Remark, lines: LineIndex): ReportFinding {
+export function reportRemark({ rule, severity, message, span, fixes }: Remark, lines: ChunkedText): ReportFinding {
   return {
     rule: rule.id,
     category: rule.category,
@@ -91,11 +92,11 @@ export function reportRemark({ rule, severity, message, span, fixes }: Remark, l
 }
 
 /** A fix as the report lists it. */
-export function reportFix({ title, edits }: Fix, lines: LineIndex): ReportFix {
+export function reportFix({ title, edits }: Fix, lines: ChunkedText): ReportFix {
   return { title, edits: edits.map(({ span, newText }) => ({ range: rangeIn(lines, span), newText })) };
 }
 
 /** A range of source offsets as lines and characters. */
-export function rangeIn(lines: LineIndex, { start, end }: Span): ReportRange {
+export function rangeIn(lines: ChunkedText, { start, end }: Span): ReportRange {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }

@@ -1,6 +1,6 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { type StrippedSource, strip } from '../check/suppress/strip';
-import { formatOfName } from '../draft/readDraft';
+import { formatOfName } from '../draft/format';
 import { encoded, readSource, reasonOf } from './readSource';
 
 const BYTE_ORDER_MARK = '\ufeff';

@@ -10,3 +10,12 @@ export interface Comments {
 
 export const COMMENT_OPEN = '<!--';
 export const COMMENT_CLOSE = '-->';
+
+/** Comments that end where they open (CommonMark 0.31, "Raw HTML"). */
+const SHORTEST = /<!--(?:>|->)/y;
+
+/** Where the comment that opens at an offset ends, if its opening is all there is to it; else undefined. */
+export function endOfShortest(source: string, at: number): number | undefined {
+  SHORTEST.lastIndex = at;
+  return SHORTEST.test(source) ? SHORTEST.lastIndex : undefined;
+}

@@ -1,102 +1,220 @@
+import type { ChunkedText } from '../text/chunkedText';
 import { contains, type Span, shifted } from '../text/span';
 import type { Comments } from './comments';
+import type { DraftFormat } from './format';
 import { type Passage, PIECE_SEPARATOR } from './passage';
-
-/** The formats a draft comes in. */
-export type DraftFormat = 'markdown' | 'plaintext' | 'html';
+import { ALL_PASSAGES, BEFORE_ALL, type PassageId, type PassageRange } from './passageId';
+import type { PlacedPassage } from './stretch';
+import type { Located, StretchList } from './stretchList';
+import { boldParagraph, written } from './writing';
 
 export type LineEnd = '\n' | '\r\n';
 
-/** Names a passage of one draft. Stable for as long as the passage is untouched; carries no meaning of its own. */
-export type PassageId = number & { readonly passageId: unique symbol };
-
-/** A passage and where it starts in the source (UTF-16 units). */
-export interface PlacedPassage {
-  readonly passage: Passage;
-  readonly start: number;
-  /** The source of the block that the passage belongs to: the whole table of a row, else its own. */
-  readonly block: Span;
-}
-
-/** A source read into passages of clean prose, in document order. The only place that knows where passages lie in the source. */
+/** A source read into passages of clean prose, in document order. The only place that knows where passages lie in the source. Immutable. */
 export class Draft {
   readonly format: DraftFormat;
-  /** How the source ends its lines, for text that is put into it. */
-  readonly lineEnd: LineEnd;
-  /** What the reader took for comments, and for their openings. */
-  readonly comments: Comments;
-  readonly #placed: readonly PlacedPassage[];
-  readonly passages: readonly PassageId[];
+  readonly text: ChunkedText;
+  readonly stretches: StretchList;
 
-  constructor(format: DraftFormat, lineEnd: LineEnd, placed: readonly PlacedPassage[], comments: Comments) {
+  constructor(format: DraftFormat, text: ChunkedText, stretches: StretchList) {
     this.format = format;
-    this.lineEnd = lineEnd;
-    this.comments = comments;
-    this.#placed = placed;
-    this.passages = placed.map((_, index) => index as PassageId);
+    this.text = text;
+    this.stretches = stretches;
   }
 
-  /** The passage of an id that this draft gave out. Throws for any other id: that is a bug. */
+  /** How the source ends its first line, for text that is put into it. */
+  get lineEnd(): LineEnd {
+    const end = this.text.lineStart(1);
+    return this.text.slice(end - 2, end) === '\r\n' ? '\r\n' : '\n';
+  }
+
+  /** What the reader took for comments, and for their openings. */
+  get comments(): Comments {
+    return this.#commentsOf(false);
+  }
+
+  /** Of the comments those that may be meant for Tieout or have no end, and maybe others near them. */
+  get notes(): Comments {
+    return this.#commentsOf(true);
+  }
+
+  #commentsOf(onlyNotes: boolean): Comments {
+    const closed: Span[] = [];
+    const unclosed: number[] = [];
+    for (const { entry, start } of this.stretches.withComments(onlyNotes)) {
+      for (const span of entry.stretch.comments?.closed ?? []) closed.push(shifted(span, start));
+      for (const at of entry.stretch.comments?.unclosed ?? []) unclosed.push(at + start);
+    }
+    return { closed, unclosed };
+  }
+
+  /** The EDGAR form type that the SGML wrapper of the document names: "424B5". */
+  get formType(): string | undefined {
+    for (const { stretch } of this.stretches.from(0)) {
+      if (stretch.formType !== undefined) return stretch.formType;
+      if (stretch.passages.length > 0) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The passages of a range, in order. */
+  *passages({ from, to }: PassageRange = ALL_PASSAGES): Generator<PassageId, void> {
+    const first = from === BEFORE_ALL ? 0 : this.stretches.indexFrom(from);
+    for (const { ids } of this.stretches.from(first)) {
+      for (const id of ids) {
+        if (id >= to) return;
+        if (id >= from) yield id;
+      }
+    }
+  }
+
+  /** The passages of a range with their ids, in order. */
+  *placed({ from, to }: PassageRange = ALL_PASSAGES): Generator<{ readonly at: PassageId; readonly passage: Passage }, void> {
+    for (const { stretch, ids } of this.stretches.from(from === BEFORE_ALL ? 0 : this.stretches.indexFrom(from))) {
+      for (const [index, { passage }] of stretch.passages.entries()) {
+        const at = ids[index];
+        if (at !== undefined && at >= to) return;
+        if (at !== undefined && from <= at) yield { at, passage };
+      }
+    }
+  }
+
+  /** Calls back for each passage of a range, in order: where there are tens of thousands, this is much faster than to iterate. */
+  eachPassage({ from, to }: PassageRange, work: (passage: Passage, at: PassageId) => void): void {
+    this.stretches.each(from === BEFORE_ALL ? 0 : this.stretches.indexFrom(from), ({ stretch, ids }) => {
+      const first = ids[0];
+      if (first !== undefined && first >= to) return false;
+      for (let index = 0; index < ids.length; index++) {
+        const at = ids[index];
+        const placed = stretch.passages[index];
+        if (at !== undefined && placed !== undefined && from <= at && at < to) work(placed.passage, at);
+      }
+      return true;
+    });
+  }
+
+  /** The passages between two ids, in order. */
+  *passagesBetween(after: PassageId, before: PassageId): Generator<PassageId, void> {
+    for (const id of this.passages({ from: after, to: before })) if (id !== after) yield id;
+  }
+
+  /** The passages from the stretch of a source offset on, in order. The first may start before the offset. */
+  *passagesFrom(source: number): Generator<PassageId, void> {
+    const located = this.stretches.atOffset(source);
+    if (located === undefined) return;
+    yield* this.stretches.idsFrom(located.index);
+  }
+
+  /** The first passages of a range, so many or fewer. */
+  first(count: number, range?: PassageRange): readonly PassageId[] {
+    const first: PassageId[] = [];
+    for (const id of this.passages(range)) {
+      if (first.length >= count) break;
+      first.push(id);
+    }
+    return first;
+  }
+
+  /** The last passage before an id; undefined where there is none. */
+  before(id: PassageId): PassageId | undefined {
+    return this.stretches.idBefore(id);
+  }
+
+  /** How many passages stand before that of an id. */
+  ordinal(id: PassageId): number {
+    return this.stretches.ordinal(id);
+  }
+
+  /** How many passages it is from one to another, negative where the other stands before. */
+  distance(from: PassageId, to: PassageId): number {
+    return this.ordinal(to) - this.ordinal(from);
+  }
+
+  /** The passage of an id of this draft. Throws for any other id: that is a bug. */
   passage(id: PassageId): Passage {
-    return this.#at(id).passage;
+    return this.#at(id).placed.passage;
   }
 
   /** The words of a clean range of a passage. */
   words(id: PassageId, clean: Span): string {
-    return this.#at(id).passage.text.slice(clean.start, clean.end);
+    return this.passage(id).text.slice(clean.start, clean.end);
   }
 
   /** Source range of a whole passage, mark-up included. */
   sourceOf(id: PassageId): Span {
-    const { passage, start } = this.#at(id);
-    return { start, end: start + passage.sourceLength };
+    const { placed, start } = this.#at(id);
+    return { start, end: start + placed.passage.sourceLength };
   }
 
   /** Source range of the block that a passage belongs to, inside which no other can be put: the whole table of a row, else the passage itself. */
   blockOf(id: PassageId): Span {
-    return this.#at(id).block;
+    const located = this.stretches.ofPassage(id);
+    if (located?.entry.stretch.row === undefined) return this.sourceOf(id);
+    let { start, end } = shifted(located.entry.stretch.row.source, located.start);
+    for (let row = located; row.entry.stretch.row?.opensTable === false; ) {
+      const before = this.stretches.at(row.index - 1);
+      if (before?.entry.stretch.row === undefined) break;
+      row = before;
+      start = before.start + before.entry.stretch.row.source.start;
+    }
+    for (let row = this.stretches.at(located.index + 1); row?.entry.stretch.row?.opensTable === false; row = this.stretches.at(row.index + 1))
+      end = row.start + row.entry.stretch.row.source.end;
+    return { start, end };
   }
 
   /** Source range of a clean range of a passage. */
   toSource(id: PassageId, clean: Span): Span {
-    const { passage, start } = this.#at(id);
-    return shifted(passage.map.toSource(clean), start);
+    const { placed, start } = this.#at(id);
+    return shifted(placed.passage.map.toSource(clean), start);
   }
 
   /** Whether a clean range is one unbroken piece of source, so that an edit there cuts no mark-up. */
   unbroken(id: PassageId, clean: Span): boolean {
-    const { passage } = this.#at(id);
-    return passage.map.unbroken(clean) && !passage.text.slice(clean.start, clean.end).includes(PIECE_SEPARATOR);
-  }
-
-  /** Plain words as they are written in the format of the draft, so that they read back as they are. */
-  written(words: string): string {
-    return this.format === 'markdown' ? words.replace(/[\\`*_[\]<>]/g, String.raw`\$&`) : words;
+    const { map, text } = this.passage(id);
+    return map.unbroken(clean) && !text.slice(clean.start, clean.end).includes(PIECE_SEPARATOR);
   }
 
   /** The passage and clean offset at a source offset, or undefined between passages and inside mark-up. */
   locate(source: number): { readonly at: PassageId; readonly offset: number } | undefined {
-    const at = this.#lastStartingBy(source);
-    if (at === undefined || !contains(this.sourceOf(at), { start: source, end: source })) return undefined;
-    const { passage, start } = this.#at(at);
-    const offset = passage.map.toClean(source - start);
-    return offset === undefined ? undefined : { at, offset };
-  }
-
-  #lastStartingBy(source: number): PassageId | undefined {
-    let low = -1;
-    let high = this.#placed.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#placed[middle]?.start ?? 0) <= source) low = middle;
-      else high = middle;
+    const located = this.stretches.atOffset(source);
+    // Right behind a stretch is still at its last word.
+    for (const { entry, start } of [located, located && this.stretches.at(located.index - 1)].filter(one => one !== undefined)) {
+      // Page furniture lies inside the sentence that it cuts, and comes behind it.
+      for (const [index, placed] of [...entry.stretch.passages.entries()].reverse()) {
+        const from = start + placed.start;
+        if (!contains({ start: from, end: from + placed.passage.sourceLength }, { start: source, end: source })) continue;
+        const offset = placed.passage.map.toClean(source - from);
+        const at = entry.ids[index];
+        if (offset !== undefined && at !== undefined) return { at, offset };
+      }
     }
-    return this.passages[low];
+    return undefined;
   }
 
-  #at(id: PassageId): PlacedPassage {
-    const placed = this.#placed[id];
-    if (placed === undefined) throw new Error(`no passage ${id} in this draft`);
-    return placed;
+  /** Plain words as they are written in the format of the draft, so that they read back as they are. */
+  written(words: string): string {
+    return written(words, this.format);
+  }
+
+  /** A paragraph in bold, for words that are written as the format wants it. */
+  boldParagraph(words: string): string {
+    return boldParagraph(words, this.format);
+  }
+
+  /** Whether a paragraph can be put before the block that starts at a source offset: in HTML, cells and rows have none before them. */
+  takesParagraphAt(source: number): boolean {
+    return this.format !== 'html' || !/^<(?:t[dhr]|li|tbody)\b/i.test(this.text.slice(source, source + 8));
+  }
+
+  /** What parts a paragraph that is put into the source from its neighbours. */
+  get paragraphGap(): string {
+    return this.format === 'html' ? this.lineEnd : this.lineEnd.repeat(2);
+  }
+
+  #at(id: PassageId): { readonly placed: PlacedPassage; readonly start: number } {
+    const located: Located | undefined = this.stretches.ofPassage(id);
+    const placed = located?.entry.stretch.passages[located.entry.ids.indexOf(id)];
+    if (located === undefined || placed === undefined) throw new Error(`no passage ${id} in this draft`);
+    return { placed, start: located.start + placed.start };
   }
 }

@@ -10,6 +10,8 @@ export type Piece =
   | { readonly kind: 'paragraph' | 'listItem'; readonly span: Span }
   /** Words set off from the draft as they are, such as a fenced block; they state nothing for the document. */
   | { readonly kind: 'literal'; readonly span: Span }
+  /** What a page carries and the text does not: its number, a running head, a link back to the table of contents. States nothing. */
+  | { readonly kind: 'furniture'; readonly span: Span }
   | { readonly kind: 'tableCell'; readonly span: Span; readonly column: number; readonly head: string; readonly isHead: boolean };
 
 /**
@@ -17,8 +19,6 @@ export type Piece =
  * Knows neither its position nor its document, so that equal passages can be shared.
  */
 export interface Passage {
-  /** All that extraction may read; equal keys mean equal statements. */
-  readonly key: string;
   /** Clean prose: entities and escapes decoded, mark-up transparent, white space collapsed, zero-width characters dropped. */
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -38,7 +38,31 @@ export function isBoldLine({ text, emphasis }: Passage): boolean {
   return first?.start === 0 && first.end === text.length && text.length <= LONGEST_HEADING && !/[.;:]$/.test(text);
 }
 
-/** Whether the passage is set off as it is and belongs to no prose. */
-export function isLiteral(passage: Passage): boolean {
-  return passage.pieces[0]?.kind === 'literal';
+/** Whether the passage is what a page carries and the text does not, such as its number. */
+export function isFurniture({ pieces }: Passage): boolean {
+  return pieces[0]?.kind === 'furniture';
+}
+
+/** Whether the passage is none of the draft's prose: set off as it is, or page furniture. */
+export function isApart(passage: Passage): boolean {
+  const kind = passage.pieces[0]?.kind;
+  return kind === 'literal' || kind === 'furniture';
+}
+
+const PIECE_LETTER: Readonly<Record<Piece['kind'], string>> = { heading: 'h', paragraph: 'p', listItem: 'l', literal: 'x', furniture: 'f', tableCell: 'c' };
+
+/**
+ * All that the pieces and the emphasis of a passage say, in a word. They and the text are all that extraction may read: where both are equal, so are
+ * the statements. Most passages are one paragraph without emphasis, and have no shape.
+ */
+export function shapeOf({ pieces, emphasis }: Passage): string {
+  if (emphasis.length === 0 && pieces.length === 1 && pieces[0]?.kind === 'paragraph') return '';
+  let shape = '';
+  for (const piece of pieces) {
+    shape += `${PIECE_LETTER[piece.kind]}${piece.span.start}`;
+    if (piece.kind === 'heading') shape += `:${piece.level}`;
+    if (piece.kind === 'tableCell') shape += `:${piece.column}${piece.isHead ? 'h' : ''}:${piece.head.length}:${piece.head}`;
+  }
+  for (const span of emphasis) shape += `e${span.start}-${span.end}`;
+  return shape;
 }

@@ -1,5 +1,6 @@
 import { OffsetMap } from '../text/offsetMap';
 import type { Span } from '../text/span';
+import type { Comments } from './comments';
 import { type Passage, PIECE_SEPARATOR, type Piece } from './passage';
 import { isWhiteSpace, isZeroWidth } from './whiteSpace';
 
@@ -23,9 +24,14 @@ export class PassageBuilder {
   #piece: { readonly shape: PieceShape; readonly start: number } | undefined;
   #emphasisDepth = 0;
   #emphasisStart = 0;
+  #continues = false;
+  readonly #isFurniture: boolean;
+  readonly #comments: Span[] = [];
+  readonly #unclosedComments: number[] = [];
 
-  /** `start` is where the passage starts in the source. */
-  constructor(source: string, start: number) {
+  /** `start` is where the passage starts in the source. Pieces of page furniture are that whatever they look like. */
+  constructor(source: string, start: number, as?: 'furniture') {
+    this.#isFurniture = as === 'furniture';
     this.#source = source;
     this.#start = start;
     this.#sourceEnd = start;
@@ -33,16 +39,46 @@ export class PassageBuilder {
 
   /** Starts a piece whose mark-up starts at `at` in the source. */
   openPiece(shape: PieceShape, at: number): void {
+    const last = this.#continues ? this.#pieces.pop() : undefined;
+    this.#continues = false;
+    if (last !== undefined) {
+      this.#piece = { shape: last, start: last.span.start };
+      this.space(this.#sourceEnd, Math.max(at, this.#sourceEnd));
+      return;
+    }
     if (this.#pieces.length > 0) this.#emit(PIECE_SEPARATOR, this.#sourceEnd, Math.max(at, this.#sourceEnd), false);
-    this.#piece = { shape, start: this.#length };
+    this.#piece = { shape: this.#isFurniture ? { kind: 'furniture' } : shape, start: this.#length };
+    this.#emphasisStart = this.#length;
   }
 
-  /** Ends the open piece; white space at its end is dropped. */
+  /** Ends the open piece; white space at its end is dropped, and open emphasis goes on in the next. */
   closePiece(): void {
     if (this.#piece === undefined) throw new Error('no piece is open');
     this.#space = undefined;
-    this.#pieces.push({ ...this.#piece.shape, span: { start: this.#piece.start, end: this.#length } });
+    if (this.#emphasisDepth > 0) this.#endEmphasis();
+    this.#pieces.push(pieceOf(this.#piece.shape, { start: this.#piece.start, end: this.#length }));
     this.#piece = undefined;
+  }
+
+  /** Has the next piece go on with the last one, as the two halves of a sentence that a page end cuts. */
+  continuePiece(): void {
+    this.#continues = true;
+  }
+
+  /** Notes a comment inside the passage, which shows nothing. Source offsets. */
+  comment(source: Span): void {
+    this.#comments.push(source);
+  }
+
+  /** Notes where a comment opens that has no end and therefore shows as text. */
+  unclosedComment(at: number): void {
+    this.#unclosedComments.push(at);
+  }
+
+  /** The comments noted so far, in the order of the source; undefined where there are none. */
+  get comments(): Comments | undefined {
+    if (this.#comments.length === 0 && this.#unclosedComments.length === 0) return undefined;
+    return { closed: this.#comments, unclosed: this.#unclosedComments };
   }
 
   /** Shows source text as it stands. */
@@ -51,6 +87,7 @@ export class PassageBuilder {
     for (let at = start; at < end; at++) {
       const unit = this.#source.charCodeAt(at);
       if (unit > 32 && unit < 0xa0) continue;
+      if (unit === 32 && from < at && at + 1 < end && isPlain(this.#source.charCodeAt(at + 1))) continue;
       const white = isWhiteSpace(unit);
       if (!white && !isZeroWidth(unit)) continue;
       if (from < at) this.#show(this.#source.slice(from, at), from, at, true);
@@ -78,20 +115,23 @@ export class PassageBuilder {
   }
 
   closeEmphasis(): void {
-    if (--this.#emphasisDepth === 0 && this.#emphasisStart < this.#length) this.#emphasis.push({ start: this.#emphasisStart, end: this.#length });
+    if (--this.#emphasisDepth === 0) this.#endEmphasis();
   }
 
   /** The passage; `end` is where it ends in the source. */
   finish(end: number): Passage {
     const text = this.#parts.join('');
     return {
-      key: keyOf(text, this.#pieces, this.#emphasis),
       text,
-      pieces: this.#pieces,
-      emphasis: this.#emphasis,
+      pieces: this.#pieces.slice(),
+      emphasis: this.#emphasis.length === 0 ? NO_EMPHASIS : this.#emphasis,
       map: new OffsetMap(this.#segments, this.#length),
       sourceLength: end - this.#start,
     };
+  }
+
+  #endEmphasis(): void {
+    if (this.#emphasisStart < this.#length) this.#emphasis.push({ start: this.#emphasisStart, end: this.#length });
   }
 
   #spaceShows(): boolean {
@@ -117,15 +157,21 @@ export class PassageBuilder {
   }
 }
 
-const PIECE_LETTER: Readonly<Record<Piece['kind'], string>> = { heading: 'h', paragraph: 'p', listItem: 'l', literal: 'x', tableCell: 'c' };
+/** Whether a unit shows as itself, whatever stands around it: a single space before it does too. */
+function isPlain(unit: number): boolean {
+  return unit > 32 && unit < 0xa0;
+}
 
-function keyOf(text: string, pieces: readonly Piece[], emphasis: readonly Span[]): string {
-  let key = `${text}\u001e`;
-  for (const piece of pieces) {
-    key += `${PIECE_LETTER[piece.kind]}${piece.span.start}`;
-    if (piece.kind === 'heading') key += `:${piece.level}`;
-    if (piece.kind === 'tableCell') key += `:${piece.column}${piece.isHead ? 'h' : ''}:${piece.head}\u001f`;
+const NO_EMPHASIS: readonly Span[] = [];
+
+/** A piece with its range. Written out by kind: copies of an object take a multiple of the room. */
+function pieceOf(shape: PieceShape, span: Span): Piece {
+  switch (shape.kind) {
+    case 'heading':
+      return { kind: shape.kind, span, level: shape.level };
+    case 'tableCell':
+      return { kind: shape.kind, span, column: shape.column, head: shape.head, isHead: shape.isHead };
+    default:
+      return { kind: shape.kind, span };
   }
-  for (const span of emphasis) key += `e${span.start}-${span.end}`;
-  return key;
 }

@@ -1,7 +1,8 @@
 import { firstIndex } from '../text/binarySearch';
 import type { Span } from '../text/span';
-import type { Draft, PassageId } from './draft';
-import { isBoldLine } from './passage';
+import type { Draft } from './draft';
+import { isBoldLine, isFurniture } from './passage';
+import type { PassageId } from './passageId';
 
 /** Bold lines that stand for headings are below all that are marked as such. */
 const LEVEL_OF_BOLD_LINES = 7;
@@ -14,26 +15,20 @@ export function headingLevel(draft: Draft, at: PassageId): number | undefined {
   return first?.kind === 'paragraph' && isBoldLine(passage) ? LEVEL_OF_BOLD_LINES : undefined;
 }
 
-/** A heading and where it starts in the source. */
-interface Heading {
+/** A heading, where it starts in the source, and where its section ends. */
+interface Section {
   readonly start: number;
   readonly level: number;
+  readonly end: number;
 }
 
-/** The sections and blocks of a draft by source offsets; the headings are looked up once. */
+/** The sections and blocks of a draft by source offsets; the headings are looked up when first asked for. */
 export class Sections {
   readonly #draft: Draft;
-  readonly #headings: readonly Heading[];
-  /** Where the section of each heading ends. */
-  readonly #ends: readonly number[];
+  #known: readonly Section[] | undefined;
 
   constructor(draft: Draft) {
     this.#draft = draft;
-    this.#headings = draft.passages.flatMap(at => {
-      const level = headingLevel(draft, at);
-      return level === undefined ? [] : [{ start: draft.sourceOf(at).start, level }];
-    });
-    this.#ends = endsOf(this.#headings);
   }
 
   /**
@@ -41,42 +36,44 @@ export class Sections {
    * first heading is a section too.
    */
   around(offset: number): Span {
-    const behind = firstIndex(this.#headings.length, index => (this.#headings[index]?.start ?? 0) > offset);
-    const heading = this.#headings[behind - 1];
-    if (heading === undefined) return { start: 0, end: this.#headings[0]?.start ?? Number.POSITIVE_INFINITY };
-    return { start: heading.start, end: this.#ends[behind - 1] ?? Number.POSITIVE_INFINITY };
+    this.#known ??= sectionsOf(this.#draft);
+    const sections = this.#known;
+    const section = sections[firstIndex(sections.length, index => (sections[index]?.start ?? 0) > offset) - 1];
+    return section === undefined ? { start: 0, end: sections[0]?.start ?? Number.POSITIVE_INFINITY } : { start: section.start, end: section.end };
   }
 
-  /** The source range of the first block behind an offset: a paragraph with its list, a heading, or a whole table. Undefined at the end. */
+  /** The source range of the first block behind an offset: a paragraph with its list, a heading, or a whole table, not the number of a page. Undefined at the end. */
   blockAfter(offset: number): Span | undefined {
-    const { passages } = this.#draft;
-    const first = passages[firstIndex(passages.length, index => this.#startOfBlock(index) >= offset)];
-    return first === undefined ? undefined : this.#draft.blockOf(first);
+    for (const at of this.#draft.passagesFrom(offset)) {
+      if (isFurniture(this.#draft.passage(at))) continue;
+      const block = this.#draft.blockOf(at);
+      if (block.start >= offset) return block;
+    }
+    return undefined;
   }
 
   /** The source range of the block that an offset lies in, such as between the items of a list with its introduction; undefined between blocks. */
   blockAround(offset: number): Span | undefined {
-    const { passages } = this.#draft;
-    const at = passages[firstIndex(passages.length, index => this.#startOfBlock(index) > offset) - 1];
-    const block = at === undefined ? undefined : this.#draft.blockOf(at);
-    return block !== undefined && offset < block.end ? block : undefined;
-  }
-
-  #startOfBlock(index: number): number {
-    const at = this.#draft.passages[index];
-    return at === undefined ? Number.POSITIVE_INFINITY : this.#draft.blockOf(at).start;
+    const [first] = this.#draft.passagesFrom(offset);
+    const candidates = [first, first === undefined ? undefined : this.#draft.before(first)].filter(at => at !== undefined);
+    return candidates.map(at => this.#draft.blockOf(at)).find(block => block.start <= offset && offset < block.end);
   }
 }
 
-function endsOf(headings: readonly Heading[]): readonly number[] {
-  const ends = headings.map(() => Number.POSITIVE_INFINITY);
-  const open: { readonly index: number; readonly level: number }[] = [];
-  for (const [index, { start, level }] of headings.entries()) {
+function sectionsOf(draft: Draft): readonly Section[] {
+  const headings: { start: number; level: number; end: number }[] = [];
+  const open: { start: number; level: number; end: number }[] = [];
+  for (const at of draft.passages()) {
+    const level = headingLevel(draft, at);
+    if (level === undefined) continue;
+    const { start } = draft.sourceOf(at);
     for (let last = open.at(-1); last !== undefined && last.level >= level; last = open.at(-1)) {
-      ends[last.index] = start;
+      last.end = start;
       open.pop();
     }
-    open.push({ index, level });
+    const heading = { start, level, end: Number.POSITIVE_INFINITY };
+    headings.push(heading);
+    open.push(heading);
   }
-  return ends;
+  return headings;
 }

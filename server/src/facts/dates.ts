@@ -4,6 +4,8 @@ import type { DateStated } from './statements';
 
 /** As names are written, not as the verbs "may" and "march". */
 const MONTH = `(${MONTHS.flatMap(name => [name, name.toUpperCase()]).join('|')})`;
+/** A digit beside a letter of a month, with what may stand between: most passages with figures have none. */
+const MAY_HOLD_DAY = /[a-zA-Z] \d|\d [A-Z]/;
 /** "October 20, 2022", with the stray spaces that drafts have; the year may be missing. */
 const MONTH_DAY = new RegExp(String.raw`\b${MONTH} (\d{1,2})\b(?! ?[\d%])(?:(?: ?, ?| )(\d{4})\b)?(?![,.]?\d)`, 'g');
 /** "20 October 2022". */
@@ -12,6 +14,7 @@ const DAY_MONTH = new RegExp(String.raw`(?<![\d,.])\b(\d{1,2}) ${MONTH},? (\d{4}
 /** The days that clean text names: a month in words with a day. A month and a day without a year is stated only where no year has such a day. */
 export function statedDates(text: string): readonly DateStated[] {
   const found: DateStated[] = [];
+  if (!MAY_HOLD_DAY.test(text)) return found;
   for (const match of text.matchAll(MONTH_DAY)) {
     const stated = dateStated(match.index, match[0], match[1], match[2], match[3]);
     if (stated.year !== undefined || (isImpossible(stated) && isDatePlace(text, stated.span))) found.push(stated);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../regulation/calendarDate';
+import { phraseKey } from '../regulation/wordLists';
 import { anyOf } from '../text/pattern';
 import { type Span, withoutOverlaps } from '../text/span';
 import type { Quotation } from './quotations';
@@ -31,17 +32,27 @@ export function statedDefinitions(
     const sentence = sentences.around(term.span.start);
     const from = Math.max(sentence.start, sites[index - 1]?.span.end ?? 0);
     while (passed < dates.length && (dates[passed]?.span.end ?? 0) <= term.span.start) passed++;
+    const words = text.slice(term.span.start, term.span.end);
     return {
       kind: 'definition',
       span: term.span,
-      term: text.slice(term.span.start, term.span.end),
+      term: words,
+      key: phraseKey(words),
       form: term.form,
       article: term.article,
       sentence,
+      ofSales:
+        OF_SALES.test(words) ||
+        OF_SALES.test(text.slice(Math.max(sentence.start, term.span.start - SALES_REACH), Math.min(sentence.end, term.span.end + SALES_REACH))),
       dated: lastDated(text, dates, passed, from),
     };
   });
 }
+
+/** How far around a term its sentence is read for what it is. */
+const SALES_REACH = 600;
+/** The names that agreements for sales from time to time go by. */
+const OF_SALES = /\b(?:sales?|distribution|issuance|at[- ]the[- ]market)\b[^.]{0,60}\bagreement\b/i;
 
 const ARTICLE = /\b(the|this|our|each|such|an?)\s*$/i;
 
@@ -91,6 +102,7 @@ const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'a', '
 const LONGEST_NAME = 120;
 
 function acronyms(text: string): { readonly span: Span; readonly form: 'acronym' }[] {
+  if (!text.includes('(')) return [];
   return [...text.matchAll(ACRONYM)]
     .filter(match => hasInitials(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index), match[1] ?? ''))
     .map(match => ({ span: { start: match.index + 1, end: match.index + 1 + (match[1] ?? '').length }, form: 'acronym' }));
@@ -112,6 +124,7 @@ const COMMA_OR = /,? or (?:the |our )?([A-Z][\w&.\u2019'-]*(?: [A-Z][\w&\u2019'-
 /** House style without quotes: "the Securities Act of 1933, as amended, or the Securities Act,". The words must come from what stands before. */
 function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
   const found: { readonly span: Span; readonly form: 'unquoted' }[] = [];
+  if (!text.includes(' or ')) return found;
   for (const match of text.matchAll(COMMA_OR)) {
     const term = match[1] ?? '';
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
@@ -126,16 +139,25 @@ function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unqu
 
 const CAPITALISED_WORDS = String.raw`([A-Z][\w-]*(?: [A-Z][\w-]*){0,4})`;
 const NAMED_AS = String.raw`\b(?:referred to|refer to(?: [^.;()]{1,80})?|defined)(?: herein)? as(?: the| our)?`;
-const UNQUOTED = new RegExp(String.raw`(?:\((?:the|our)|${NAMED_AS}) ${CAPITALISED_WORDS}(?=[),.;]| )`, 'g');
+const COLLECTIVELY = ',? (?:collectively|together), (?:the|our)';
+const UNQUOTED = new RegExp(String.raw`(?:\((?:the|our)|${NAMED_AS}|${COLLECTIVELY}) ${CAPITALISED_WORDS}(?=[),.;]| )`, 'g');
+/** "The Valuation Period for a purchase is defined in the Purchase Agreement as". */
+const DEFINED_ELSEWHERE = new RegExp(String.raw`\b[Tt]he ${CAPITALISED_WORDS}(?: for [^.;()]{1,40})? (?:is|are) defined (?:in [^.;()]{1,80} )?as\b`, 'g');
 
-/** "(the Investors)" and "referred to as the Threshold Price". */
+/** What every one of these has in it: most passages have none, and are not looked at further. */
+const MAY_HOLD_UNQUOTED = /\((?:the|our) |refer|defined|collectively|together/;
+
+/** "(the Investors)", "collectively, the Agents" and "referred to as the Threshold Price". */
 function unquotedTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
-  return [...text.matchAll(UNQUOTED)]
+  if (!MAY_HOLD_UNQUOTED.test(text)) return [];
+  const named = [...text.matchAll(UNQUOTED)]
     .filter(match => !match[0].startsWith('(') || text[match.index + match[0].length] === ')')
-    .map(match => {
-      const end = match.index + match[0].length;
-      return { span: { start: end - (match[1] ?? '').length, end }, form: 'unquoted' };
-    });
+    .map(({ 0: words, 1: term = '', index }) => ({ start: index + words.length - term.length, end: index + words.length }));
+  const elsewhere = [...text.matchAll(DEFINED_ELSEWHERE)].map(({ 1: term = '', index }) => {
+    const start = index + 'the '.length;
+    return { start, end: start + term.length };
+  });
+  return [...named, ...elsewhere].map(span => ({ span, form: 'unquoted' }));
 }
 
 /** The date behind the last "dated" among the first `count` dates, as long as they start at or after `from`. */

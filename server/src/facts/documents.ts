@@ -1,4 +1,7 @@
+import type { Passage } from '../draft/passage';
+import { statedDatedMention } from './datedMentions';
 import { isDated } from './definitions';
+import type { Sentences } from './sentences';
 import type { DateLineStated, DateStated, DocumentSort, DocumentStated } from './statements';
 
 const DETERMINER = '(?:(the|this|our|any|each|such) )?';
@@ -6,15 +9,20 @@ const EARLIER = '(?:(?:accompanying|base|prior|original|related) ){0,2}';
 const NAME = String.raw`((?:(?:prospectus|pricing|product|underlying|underlier|index) )?supplement|prospectus)\b`;
 const NUMBER = String.raw`(?: no\. ?(\d{1,3}))?`;
 const DOCUMENT = new RegExp(String.raw`\b${DETERMINER}${EARLIER}${NAME}${NUMBER}`, 'gi');
+/** What every name has in it: most passages have none, and are not looked at further. */
+const MAY_HOLD_DOCUMENT = /prospectus|supplement/i;
 /** How far behind the name its date may stand: ", as supplemented, dated". */
 const DATE_NEARBY = 12;
 const ANOTHER_DOCUMENT = /\b(?:supplement|prospectus)\b/i;
 
-/** The prospectuses and supplements that clean text speaks of. `dates` are those of the same text. */
-export function statedDocuments(text: string, dates: readonly DateStated[]): readonly DocumentStated[] {
+/** The prospectuses and supplements that a passage speaks of. `sentences` and `dates` are those of its text. */
+export function statedDocuments(passage: Passage, sentences: Sentences, dates: readonly DateStated[]): readonly DocumentStated[] {
+  const { text } = passage;
+  if (!MAY_HOLD_DOCUMENT.test(text)) return [];
   let next = 0;
   return [...text.matchAll(DOCUMENT)].map(match => {
     const [words, article, name = '', number] = match;
+    const own = article?.toLowerCase() === 'this';
     const span = { start: match.index, end: match.index + words.length };
     while (next < dates.length && (dates[next]?.span.start ?? 0) < span.end) next++;
     const date = dateBehind(text, span.end, dates[next]);
@@ -23,9 +31,11 @@ export function statedDocuments(text: string, dates: readonly DateStated[]): rea
       span,
       sort: sortOf(name),
       number: number === undefined ? undefined : Number(number),
-      own: article?.toLowerCase() === 'this',
+      own,
+      ownName: own ? words.replace(/^This/, 'this').replace(/ no\..*$/i, '') : undefined,
       dated: date?.date,
       dateSpan: date?.span,
+      mention: date === undefined ? undefined : statedDatedMention(passage, span, date.span, sentences),
     };
   });
 }

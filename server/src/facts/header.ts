@@ -12,6 +12,7 @@ const COVER_REACH = 1500;
 
 /** The lines that name the paragraph of Rule 424 under which the document is filed (Rule 424(e)). */
 export function statedRule424Lines({ text, pieces }: Passage): readonly Rule424LineStated[] {
+  if (!text.includes('424')) return [];
   return pieces.flatMap(({ kind, span }) => {
     if (kind === 'listItem') return [];
     const piece = text.slice(span.start, Math.min(span.end, span.start + COVER_REACH));
@@ -23,6 +24,8 @@ export function statedRule424Lines({ text, pieces }: Passage): readonly Rule424L
 }
 
 const LABEL = String.raw`(?:\b(?:Registration|REGISTRATION|Reg\.)(?: (?:Statement|STATEMENT))?(?: (?:File|FILE))? (?:Nos?\.?|NOS?\.?|Numbers?|NUMBERS?|#)|\b(?:Commission )?(?:File|FILE) (?:Nos?\.?|NOS?\.?|Numbers?))(?: ?:)?`;
+/** What every label has in it: most passages have none, and are not looked at further. */
+const MAY_HOLD_LABEL = /Reg|REG|File|FILE/;
 /** Word processors make other dashes of it. */
 const HYPHEN = String.raw`[-\u2010\u2011\u2013]`;
 /** "333-278184", "33-12345", "333-277286-01", with the stray space that conversions leave; a blank for it starts likewise. */
@@ -35,6 +38,7 @@ const PARENTHESIS_REACH = 40;
 
 /** The file numbers that a passage gives for registration statements, filled in or blank. */
 export function statedFileNumbers({ text, pieces }: Passage): readonly FileNumberStated[] {
+  if (!MAY_HOLD_LABEL.test(text)) return [];
   return [...text.matchAll(FILE_NUMBER)].map(match => {
     const span = { start: match.index, end: match.index + match[0].length };
     const piece = pieces.find(candidate => candidate.span.start <= span.start && span.end <= candidate.span.end);

@@ -1,22 +1,48 @@
 import type { Passage } from '../draft/passage';
+import { phraseKey } from '../regulation/wordLists';
 import type { Span } from '../text/span';
 import type { LabelStated } from './statements';
 
 const LONGEST_LABEL = 60;
 
+/** What stands behind a label: a colon, and marks of footnotes, raised ones too. */
+const BEHIND_LABEL = /(?:[\s:*\u2020\u2021\u00a7]|\^[\d,.*()]{1,8}\^|\(\d{1,2}\))+$/;
+const RAISED_NUMBERS = /(?<=[a-z])\d{1,2}(?:[,.]\d{1,2})*$/;
+/** What may stand before a label: the start of a piece, or the end of a sentence. */
+const MAY_START = /(?:^|[\u001f.;:?!)\u201d"•-])\s?$/;
+const LONGEST_BEFORE = 2;
+
 /**
- * The phrases that label what stands beside them: the first cell of a table row, and words in bold or italics before a colon. Term sheets
- * define by them.
+ * The phrases that label what stands beside them: the first cell of a table row that shows something, and words in bold or italics that start a
+ * sentence and end before a colon. Term sheets define by them.
  */
 export function statedLabels({ text, pieces, emphasis }: Passage): readonly LabelStated[] {
-  const cells = pieces.flatMap(piece => (piece.kind === 'tableCell' && piece.column === 0 && !piece.isHead ? [piece.span] : []));
-  const runIn = emphasis.filter(({ end }) => text[end - 1] === ':' || text[end] === ':');
+  const cell = pieces.find(({ kind, span }) => kind === 'tableCell' && span.end > span.start);
+  const cells = cell?.kind === 'tableCell' && !cell.isHead ? [cell.span] : [];
+  const runIn = together(text, emphasis).filter(span => isRunIn(text, span));
   return [...cells, ...runIn].flatMap(span => labelIn(text, span));
 }
 
 function labelIn(text: string, { start, end }: Span): readonly LabelStated[] {
   if (end - start > LONGEST_LABEL + 4) return [];
-  const phrase = text.slice(start, end).replace(/[\s:*]+$/, '');
+  const phrase = text.slice(start, end).replace(BEHIND_LABEL, '').replace(RAISED_NUMBERS, '');
   if (phrase.length === 0 || phrase.length > LONGEST_LABEL) return [];
-  return [{ kind: 'label', span: { start, end: start + phrase.length }, phrase }];
+  return [{ kind: 'label', span: { start, end: start + phrase.length }, key: phraseKey(phrase) }];
+}
+
+/** Ranges with those joined that nothing but a space parts: "**Maturity** **Date:**" is one label. */
+function together(text: string, spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const span of spans) {
+    const last = all.at(-1);
+    if (last !== undefined && (last.end === span.start || (last.end + 1 === span.start && text[last.end] === ' ')))
+      all[all.length - 1] = { start: last.start, end: span.end };
+    else all.push(span);
+  }
+  return all;
+}
+
+/** A single word in bold at the end of what a colon introduces is no label. */
+function isRunIn(text: string, { start, end }: Span): boolean {
+  return (text[end - 1] === ':' || text[end] === ':') && MAY_START.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
 }

@@ -43,6 +43,9 @@ const SOLD_AFTER = /^[^.;$]{0,40}? (?:has|have|had|were|was)(?: already| previou
 const OTHER_LEDGER = /\bI\.B\.[56]|\b(?:12|twelve)[- ](?:calendar[- ])?month/i;
 const NOT_SOLD = /\b(?:not|no shares)\b[^.;$]{0,20}\bsold\b/i;
 
+/** What every sentence has in it that gives an amount a role: most have none of it, and are not looked at further. */
+export const MAY_GIVE_ROLE = /\b(?:up to|sold|sales|remain|unsold|leaving|still|proceeds|may|can|could|increas|decreas|reduc|rais|lower)/i;
+
 /** The role of an amount, by the words of its sentence before and after it. */
 export function roleOfMoney(before: string, after: string): MoneyRole | undefined {
   if (OTHER_LEDGER.test(before) || OTHER_LEDGER.test(after)) return undefined;

@@ -22,12 +22,27 @@ const BESIDES_SALES = anyOf(
 const REDUCES = /\b(?:decreas|reduc|lower|withdraw)/i;
 const RAISES = /\b(?:increas|rais|additional)/i;
 
+/** What every one of these has in it: most sentences have none of it, and are not looked at further. */
+const MAY_SAY_MORE = anyOf(
+  [
+    'prior|previous|former|earlier|original|expired|terminated|20\\d\\d|initial public|registered direct|underwritten|follow-on|rights|IPO|PIPE|private|equity line',
+    'notes|preferred|selling|inception|additional|exclusive|addition|includ|excluding|from|going forward|may now|hereafter|reset|currently',
+    'decreas|reduc|lower|withdraw|increas|rais',
+  ],
+  'i',
+);
+
 /** What the words of its sentence say around an amount, whatever its role. */
 export function settingOf(sentence: string): MoneySetting {
-  return {
-    otherProgram: OTHER_PROGRAM.test(sentence),
-    besidesSales: BESIDES_SALES.test(sentence),
-    reduces: REDUCES.test(sentence),
-    raises: RAISES.test(sentence),
-  };
+  if (!MAY_SAY_MORE.test(sentence)) return SAYS_NOTHING;
+  const says = [OTHER_PROGRAM, BESIDES_SALES, REDUCES, RAISES].reduce((bits, pattern, index) => (pattern.test(sentence) ? bits | (1 << index) : bits), 0);
+  return SETTINGS[says] ?? settingFor(says);
 }
+
+function settingFor(says: number): MoneySetting {
+  return { otherProgram: (says & 1) > 0, besidesSales: (says & 2) > 0, reduces: (says & 4) > 0, raises: (says & 8) > 0 };
+}
+
+/** There are sixteen of them, for tens of thousands of amounts. */
+const SETTINGS: readonly MoneySetting[] = Array.from({ length: 16 }, (_, says) => settingFor(says));
+const SAYS_NOTHING = settingFor(0);

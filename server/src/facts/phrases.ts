@@ -18,6 +18,9 @@ const DESCRIBED_AFTER = anyOf([
   String.raw`^ (?:on Form|No\.|Nos\.|\d)`,
 ]);
 const LOOK_AHEAD = 48;
+/** What says of all terms of a sentence that another document defines them. */
+const DEFINED_THERE = /^[^.;]*,? as (?:such|those|these) terms? (?:is|are) (?:further )?defined\b/;
+const REST_OF_SENTENCE = 300;
 /** Sales agreements carry the marks of their banks: "Open Market Sale Agreement(SM)". */
 const SERVICE_MARK = /^ ?(?:\((?:SM|TM|R)\)|[\u2120\u2122\u00ae]|\^(?:SM|TM)\^)/;
 const TITLE_BEFORE = /\b(?:entitled|captioned|titled|section|caption|heading)\s*$/i;
@@ -42,7 +45,8 @@ export function statedPhrases(text: string, quotations: readonly Quotation[]): r
     while (next < quotations.length && (quotations[next]?.span.end ?? 0) <= span.start) next++;
     if ((quotations[next]?.span.start ?? text.length) < span.end) continue;
     if (TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-    found.push({ kind: 'phrase', span, phrase, key: phraseKey(phrase), article: article.toLowerCase(), described: DESCRIBED_AFTER.test(behind) });
+    const described = DESCRIBED_AFTER.test(behind) || DEFINED_THERE.test(text.slice(span.end, span.end + REST_OF_SENTENCE));
+    found.push({ kind: 'phrase', span, phrase, key: phraseKey(phrase), article: article.toLowerCase(), described });
   }
   return found;
 }

@@ -54,10 +54,14 @@ export interface DefinitionStated {
   /** The term itself, quotation marks left out. */
   readonly span: Span;
   readonly term: string;
+  /** What all variants of the term share. */
+  readonly key: string;
   readonly form: DefinitionForm;
   /** "this" where the term names the document itself. */
   readonly article: string | undefined;
   readonly sentence: Span;
+  /** Whether the term or its sentence speaks of an agreement under which securities are sold from time to time. */
+  readonly ofSales: boolean;
   /** The date that the words before the term give to what it stands for. */
   readonly dated: CalendarDate | undefined;
 }
@@ -79,7 +83,8 @@ export interface PhraseStated {
 export interface LabelStated {
   readonly kind: 'label';
   readonly span: Span;
-  readonly phrase: string;
+  /** What all variants of the phrase share. */
+  readonly key: string;
 }
 
 /** The sorts of document that make up a prospectus. */
@@ -94,14 +99,46 @@ export interface DocumentStated {
   readonly number: number | undefined;
   /** Whether it speaks of the draft itself ("this ..."). */
   readonly own: boolean;
+  /** What the draft calls itself there, without a number: "this prospectus supplement". */
+  readonly ownName: string | undefined;
   readonly dated: CalendarDate | undefined;
   /** Where that date stands. */
   readonly dateSpan: Span | undefined;
+  /** What the words around it say of it, where it is given a date. */
+  readonly mention: DatedMentionStated | undefined;
+}
+
+/** What the words around a document that is given a date say of it. */
+export interface DatedMentionStated {
+  /** What kind of document it is, as the words have it: "base prospectus". */
+  readonly kind: string | undefined;
+  /** Whether its article or what stands beside it says that it is another than that of the chain. */
+  readonly isOther: boolean;
+  /** Whether it stands in a line that names the documents of the chain: "(To Prospectus dated ...)". */
+  readonly ofChainLine: boolean;
+  /** Whether its name is one of the chain's: "the accompanying prospectus". */
+  readonly ofTheChain: boolean;
+  /** The term that is defined for it right behind its date. */
+  readonly definedName: string | undefined;
+  /** The registration number given behind its date. */
+  readonly fileNumber: string | undefined;
+  /** Whether its sentence tells of another offering or document. */
+  readonly tellsOfAnother: boolean;
+  /** Whether its sentence may, which counts where the name alone speaks for this one. */
+  readonly mayTellOfAnother: boolean;
+  /** Where its sentence starts. */
+  readonly sentence: number;
 }
 
 /** The line by which a document gives its own date (Rule 423). */
 export interface DateLineStated {
   readonly kind: 'dateLine';
+  readonly span: Span;
+}
+
+/** The heading of a table of contents. */
+export interface ContentsStated {
+  readonly kind: 'contents';
   readonly span: Span;
 }
 
@@ -139,6 +176,38 @@ export interface BorrowingStated {
   readonly span: Span;
 }
 
+/**
+ * What a line marks in a document that is made of several:
+ * - a cover: its title, the line that names the prospectus it supplements, the words that it is subject to completion, the name of an issuer,
+ *   an amount or a class of securities that stand alone on their line;
+ * - a line of a table of contents, with its page;
+ * - the cover of an attached report: the country, the Commission's name, the form;
+ * - the end of a report and what is filed with it: the heading of its signatures, the number of an exhibit.
+ */
+export type LandmarkSort =
+  | 'supplementTitle'
+  | 'prospectusTitle'
+  | 'chainLine'
+  | 'subjectToCompletion'
+  | 'issuerName'
+  | 'offeredAmount'
+  | 'securityType'
+  | 'contentsLine'
+  | 'unitedStates'
+  | 'commissionName'
+  | 'reportForm'
+  | 'signatures'
+  | 'exhibitNumber';
+
+/** A line that marks where a part of the document starts, or what its cover is made of. */
+export interface LandmarkStated {
+  readonly kind: 'landmark';
+  readonly span: Span;
+  readonly sort: LandmarkSort;
+  /** The number of an exhibit: "99.1". */
+  readonly number: string | undefined;
+}
+
 /** Anything that a passage states. Spans are ranges of its clean text; nothing here knows where the passage lies. */
 export type Stated =
   | DateStated
@@ -149,10 +218,12 @@ export type Stated =
   | LabelStated
   | DocumentStated
   | DateLineStated
+  | ContentsStated
   | Rule424LineStated
   | FileNumberStated
   | CommissionLegendStated
-  | BorrowingStated;
+  | BorrowingStated
+  | LandmarkStated;
 
 export type FactKind = Stated['kind'];
 

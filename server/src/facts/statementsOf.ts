@@ -1,10 +1,13 @@
-import { isBoldLine, isLiteral, type Passage } from '../draft/passage';
+import { isApart, isBoldLine, type Passage } from '../draft/passage';
+import { phraseKey } from '../regulation/wordLists';
 import { statedBorrowing } from './borrowing';
+import { statedContents } from './contents';
 import { statedDates } from './dates';
 import { statedDefinitions } from './definitions';
 import { statedDateLine, statedDocuments } from './documents';
 import { statedFileNumbers, statedRule424Lines } from './header';
 import { statedLabels } from './labels';
+import { statedLandmarks } from './landmarks';
 import { statedCommissionLegend } from './legends';
 import { statedMoney } from './money';
 import { statedPhrases } from './phrases';
@@ -15,27 +18,32 @@ import type { Stated } from './statements';
 
 /** All that a passage states, kind by kind, each kind in the order of the text. Reads nothing but what the passage's key holds. */
 export function statementsOf(passage: Passage): readonly Stated[] {
-  if (isLiteral(passage)) return [];
+  if (isApart(passage)) return [];
   const { text } = passage;
   const sentences = new Sentences(text);
   const dates = statedDates(text);
   const quotations = quotationsIn(text);
   const legend = statedCommissionLegend(text, sentences);
-  return [
+  const stated: Stated[] = [];
+  for (const some of [
     dates,
     statedMoney(text, sentences),
     statedShareCounts(text),
     statedDefinitions(text, sentences, quotations, dates),
-    quotations.map(({ wordsSpan, words }): Stated => ({ kind: 'label', span: wordsSpan, phrase: words })),
+    quotations.map(({ wordsSpan, words }): Stated => ({ kind: 'label', span: wordsSpan, key: phraseKey(words) })),
     statedLabels(passage),
-    statedDocuments(text, dates),
+    statedDocuments(passage, sentences, dates),
     legend === undefined ? [] : [legend],
     statedRule424Lines(passage),
     statedFileNumbers(passage),
+    statedLandmarks(passage),
     statedBorrowing(text),
+    statedContents(text),
     isProse(passage) ? statedPhrases(text, quotations) : [],
     passage.pieces.flatMap(({ kind, span }) => (kind === 'listItem' ? [] : statedDateLine(text.slice(span.start, span.end), span.start))),
-  ].flat();
+  ])
+    for (const one of some) stated.push(one);
+  return stated;
 }
 
 /** Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term. */

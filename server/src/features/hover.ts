@@ -1,3 +1,4 @@
+import { agreementOf } from '../filing/agreements';
 import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
 import { sayDate } from '../regulation/calendarDate';
@@ -25,7 +26,7 @@ function describe(entry: GlossaryEntry, filing: Filing, uses: TermUses): string 
   const start = Math.max(stated.sentence.start, stated.span.end - LONGEST_QUOTATION);
   const end = Math.min(stated.sentence.end, start + LONGEST_QUOTATION);
   const quotation = `${start > stated.sentence.start ? '…' : ''}${text.slice(start, end)}${end < stated.sentence.end ? '…' : ''}`;
-  const agreement = filing.agreements.find(candidate => candidate.entry === entry);
+  const agreement = agreementOf(entry);
   const facts = [
     ...(stated.dated === undefined ? [] : [`Dated ${sayDate(stated.dated)}`]),
     ...(agreement?.isSalesAgreement ? ['Sales agreement'] : []),

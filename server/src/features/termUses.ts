@@ -1,4 +1,4 @@
-import type { PassageId } from '../draft/draft';
+import type { PassageId } from '../draft/passageId';
 import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
 import { phraseKey, singular } from '../regulation/wordLists';
@@ -13,60 +13,37 @@ export interface TermPlace {
 /** Where the defined terms of a filing stand. Of terms that start together the longest wins ("Prospectus Supplement" over "Prospectus"). */
 export class TermUses {
   readonly #filing: Filing;
-  readonly #entries = new Map<string, GlossaryEntry>();
-  /** By first word, how many words the terms have that start with it, the most first: a text is read once whatever the number of terms. */
-  readonly #lengths = new Map<string, number[]>();
-  #uses: ReadonlyMap<GlossaryEntry, readonly TermPlace[]> | undefined;
+  readonly #alike = new Map<string, AlikeTerms>();
 
   constructor(filing: Filing) {
     this.#filing = filing;
-    for (const entry of filing.glossary.entries()) {
-      const words = [...entry.term.matchAll(WORD)];
-      const first = words[0];
-      if (first === undefined) continue;
-      this.#entries.set(keyOf(entry.term), entry);
-      const lengths = this.#lengths.get(singular(first[0])) ?? [];
-      if (!lengths.includes(words.length))
-        this.#lengths.set(
-          singular(first[0]),
-          [...lengths, words.length].sort((a, b) => b - a),
-        );
-    }
   }
 
   /** The term that stands at an offset of a passage, be it used or defined there. */
   at(at: PassageId, offset: number): { readonly entry: GlossaryEntry; readonly place: TermPlace } | undefined {
-    for (const [entry, span] of this.#termsIn(at)) if (contains(span, { start: offset, end: offset })) return { entry, place: { at, span } };
+    for (const [entry, span] of this.#termsIn(this.#filing.draft.passage(at).text))
+      if (contains(span, { start: offset, end: offset })) return { entry, place: { at, span } };
     return undefined;
   }
 
   /** The uses of a term, in the order of the draft: neither its definitions nor the name that a definition is given to. */
   of(entry: GlossaryEntry): readonly TermPlace[] {
-    this.#uses ??= this.#findAll();
-    return this.#uses.get(entry) ?? [];
-  }
-
-  #findAll(): ReadonlyMap<GlossaryEntry, readonly TermPlace[]> {
-    const uses = new Map<GlossaryEntry, TermPlace[]>();
-    for (const at of this.#filing.parts.own) {
-      for (const [entry, span] of this.#termsIn(at)) {
-        if (isDefinition(entry, at, span) || this.#isIntroduced(at, span)) continue;
-        const places = uses.get(entry);
-        if (places === undefined) uses.set(entry, [{ at, span }]);
-        else places.push({ at, span });
+    const { draft, range } = this.#filing;
+    const word = WORD.exec(entry.term)?.[0] ?? '';
+    // Most passages do not hold the word, as it is or in capitals, and are not looked at further. One pattern for both would be slower than two.
+    const [stem, capitals] = [new RegExp(singular(word)), new RegExp(singular(word.toUpperCase()))];
+    const uses: TermPlace[] = [];
+    draft.eachPassage(range, ({ text }, at) => {
+      if (!stem.test(text) && !capitals.test(text)) return;
+      for (const [found, span] of this.#termsIn(text)) {
+        if (found === entry && !isDefinition(entry, at, span) && !isIntroduced(text, span)) uses.push({ at, span });
       }
-    }
+    });
     return uses;
   }
 
-  /** "an Equity Distribution Agreement" is the thing itself, not yet the term. */
-  #isIntroduced(at: PassageId, span: Span): boolean {
-    return /\ban? $/i.test(this.#filing.draft.passage(at).text.slice(Math.max(0, span.start - 4), span.start));
-  }
-
-  *#termsIn(at: PassageId): Generator<readonly [GlossaryEntry, Span]> {
-    const { text } = this.#filing.draft.passage(at);
-    const words = [...text.matchAll(WORD)];
+  *#termsIn(text: string): Generator<readonly [GlossaryEntry, Span]> {
+    const words = [...text.matchAll(WORDS)];
     for (let i = 0; i < words.length; i++) {
       const found = this.#longestAt(text, words, i);
       if (found === undefined) continue;
@@ -78,23 +55,46 @@ export class TermUses {
   #longestAt(text: string, words: readonly RegExpExecArray[], index: number): { entry: GlossaryEntry; span: Span; words: number } | undefined {
     const first = words[index];
     if (first === undefined || isCompound(text, first.index)) return undefined;
-    for (const count of this.#lengths.get(singular(first[0])) ?? []) {
+    const { lengths, entries } = this.#startingWith(first[0]);
+    for (const count of lengths) {
       const last = words[index + count - 1];
       if (last === undefined) continue;
       const span = { start: first.index, end: last.index + last[0].length };
       const phrase = text.slice(span.start, span.end);
-      const entry = this.#entries.get(keyOf(phrase));
+      const entry = entries.get(keyOf(phrase));
       if (entry !== undefined && startsAlike(entry.term, phrase) && !/[\w-]/.test(text[span.end] ?? '')) return { entry, span, words: count };
     }
     return undefined;
   }
+
+  #startingWith(word: string): AlikeTerms {
+    const known = this.#alike.get(word);
+    if (known !== undefined) return known;
+    const terms = this.#filing.glossary.startingWith(word);
+    const lengths = new Set(terms.map(({ term }) => term.match(WORDS)?.length ?? 0));
+    const alike = { lengths: [...lengths].sort((a, b) => b - a), entries: new Map(terms.map(entry => [keyOf(entry.term), entry])) };
+    this.#alike.set(word, alike);
+    return alike;
+  }
+}
+
+/** Terms that start with the same word: how many words they have, the most first, and themselves by their keys. */
+interface AlikeTerms {
+  readonly lengths: readonly number[];
+  readonly entries: ReadonlyMap<string, GlossaryEntry>;
+}
+
+/** "an Equity Distribution Agreement" is the thing itself, not yet the term. */
+function isIntroduced(text: string, span: Span): boolean {
+  return /\ban? $/i.test(text.slice(Math.max(0, span.start - 4), span.start));
 }
 
 function isDefinition(entry: GlossaryEntry, at: PassageId, span: Span): boolean {
   return entry.definitions.some(site => site.at === at && contains(span, site.stated.span));
 }
 
-const WORD = /[A-Za-z0-9]+/g;
+const WORD = /[A-Za-z0-9]+/;
+const WORDS = /[A-Za-z0-9]+/g;
 
 /** Whether a place is inside a compound ("non-Agreement"). */
 function isCompound(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
-import type { Draft, PassageId } from '../draft/draft';
+import type { Draft } from '../draft/draft';
+import type { PassageId } from '../draft/passageId';
 import type { DefinitionStated, DocumentSort, DocumentStated } from '../facts/statements';
 import { type CalendarDate, sameDate } from '../regulation/calendarDate';
 import { contains } from '../text/span';
@@ -15,20 +16,16 @@ export interface PriorDocument {
   readonly mention: Fact<DocumentStated>;
 }
 
-/** The prospectus chain: the dated documents that the front matter names, and such as have no date there but a name, in the order of their mention. */
-export function readChain(draft: Draft, facts: FactIndex, cover: Cover): readonly PriorDocument[] {
-  const front = new Set(cover.frontMatter);
+/** The prospectus chain: the dated documents that the front matter names (`documents` are its), and such as have no date there but a name, in the order of their mention. */
+export function readChain(draft: Draft, documents: readonly Fact<DocumentStated>[], facts: FactIndex, cover: Cover): readonly PriorDocument[] {
   const isOfCover = ({ at, stated }: Fact<DocumentStated>, place: CoverPlace | undefined) => place?.at === at && contains(place.span, stated.span);
-  const named = facts
-    .all('document')
-    .filter(fact => front.has(fact.at) && !fact.stated.own && !isOfCover(fact, cover.dateLine) && !isOfCover(fact, cover.title));
-  const definitions = definitionsByPassage(facts);
+  const named = documents.filter(fact => !fact.stated.own && !isOfCover(fact, cover.dateLine) && !isOfCover(fact, cover.title));
   const accompanying = accompanyingName(draft, named);
   const chain: PriorDocument[] = [];
   for (const mention of named) {
     const { sort, dated } = mention.stated;
     if (dated === undefined) continue;
-    const definedName = definedNameOf(draft, mention, definitions.get(mention.at) ?? []);
+    const definedName = definedNameOf(draft, mention, parentheses(facts, mention.at));
     const known = chain.findIndex(prior => prior.sort === sort && prior.dated !== undefined && sameDate(prior.dated, dated));
     const before = chain[known];
     if (before === undefined) chain.push({ sort, dated, name: definedName ?? plainName(draft, mention, accompanying), mention });
@@ -47,15 +44,9 @@ export function readChain(draft: Draft, facts: FactIndex, cover: Cover): readonl
 /** "the Prospectus", "the accompanying base prospectus": one certain document, not any prospectus. */
 const NAMED_UNDATED = /^[Tt]he (?:accompanying|base|Base|Accompanying|Prospectus|Supplement)/;
 
-function definitionsByPassage(facts: FactIndex): ReadonlyMap<PassageId, readonly Fact<DefinitionStated>[]> {
-  const byPassage = new Map<PassageId, Fact<DefinitionStated>[]>();
-  for (const fact of facts.all('definition')) {
-    if (fact.stated.form !== 'parenthesis') continue;
-    const known = byPassage.get(fact.at);
-    if (known === undefined) byPassage.set(fact.at, [fact]);
-    else known.push(fact);
-  }
-  return byPassage;
+/** The terms that a passage defines in parentheses, in the order of the text. */
+function parentheses(facts: FactIndex, at: PassageId): readonly Fact<DefinitionStated>[] {
+  return facts.inPassage('definition', at).filter(({ stated }) => stated.form === 'parenthesis');
 }
 
 const COLLECTIVE = /\((?:collectively|together)\b[^()]*$/i;

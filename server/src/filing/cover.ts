@@ -1,4 +1,5 @@
-import type { Draft, PassageId } from '../draft/draft';
+import type { Draft } from '../draft/draft';
+import type { PassageId, PassageRange } from '../draft/passageId';
 import type { FileNumberStated, Rule424LineStated } from '../facts/statements';
 import type { CalendarDate } from '../regulation/calendarDate';
 import { contains, type Span } from '../text/span';
@@ -18,10 +19,10 @@ export interface Cover {
   readonly dateLine: CoverPlace | undefined;
   /** The day that it gives; undefined where it is blank or none. */
   readonly dated: CalendarDate | undefined;
-  /** Words of the draft's own, counted up to a bound. */
+  /** The words in its first passages. */
   readonly words: number;
   /** The passages before a table of contents: the whole of a sticker, the cover of a full supplement. */
-  readonly frontMatter: readonly PassageId[];
+  readonly frontMatter: PassageRange;
   /** The line that heads the table of contents. */
   readonly contents: PassageId | undefined;
   /** The words and the number by which a filed document is identified (Rule 424(e)). */
@@ -38,35 +39,44 @@ export interface Header {
 
 const TITLE = /^(?:preliminary )?(?:(?:prospectus|pricing|product) supplement|supplement (?:no\. ?\d|dated|to)|prospectus|amendment no\. ?\d)\b/i;
 const LONGEST_TITLE = 100;
-const TITLE_REACH = 40;
-const CONTENTS = /^table of contents$/i;
-const WORDS_COUNTED = 1000;
-/** How many passages from the top the identifying lines stand in; later ones speak of other filings. */
-const HEADER_REACH = 40;
+/** How many passages from the top the title and the identifying lines stand in; later ones speak of other filings. */
+const COVER_REACH = 40;
 const FACING_PAGE =
   /^[^a-z]*(?:(?:as )?filed with the (?:u\.s\. )?securities and exchange commission on|form [sf]-\d|registration statement under the securities act)\b/i;
 
-/** Reads the cover of a part; `passages` are those of the part and `facts` what they state. */
-export function readCover(draft: Draft, passages: readonly PassageId[], facts: FactIndex): Cover {
-  const dateLine = facts.all('dateLine').find(({ at }) => !isTitle(draft, at)) ?? facts.all('dateLine')[0];
-  const contents = passages.findIndex(at => CONTENTS.test(draft.passage(at).text));
+/** The passages at the top of a part that a cover is read from. */
+export function topOf(draft: Draft, range: PassageRange): readonly PassageId[] {
+  return draft.first(COVER_REACH, range);
+}
+
+/**
+ * Reads the cover of a part: `range` is all of it, `top` its first passages, and `facts` what it states. Looks at nothing else of the draft than those
+ * passages.
+ */
+export function readCover(draft: Draft, range: PassageRange, top: readonly PassageId[], facts: FactIndex): Cover {
+  const dateLines = facts.all('dateLine');
+  const dateLine = dateLines.find(({ at }) => !isTitle(draft, at)) ?? dateLines[0];
+  const contents = facts.all('contents')[0]?.at;
   return {
-    title: titleOf(draft, passages),
+    title: titleOf(draft, top),
     dateLine: dateLine === undefined ? undefined : { at: dateLine.at, span: dateLine.stated.span },
-    dated: facts.all('date').find(({ at, stated }) => dateLine?.at === at && contains(dateLine.stated.span, stated.span))?.stated.date,
-    words: countWords(draft, passages),
-    frontMatter: contents < 0 ? passages : passages.slice(0, contents),
-    contents: passages[contents],
-    header: readHeader(passages, facts),
-    isFacingPage: passages.slice(0, HEADER_REACH).some(at => pieceTexts(draft, at).some(text => FACING_PAGE.test(text))),
+    dated: dateLine && facts.inPassage('date', dateLine.at).find(({ stated }) => contains(dateLine.stated.span, stated.span))?.stated.date,
+    words: countWords(draft, top),
+    frontMatter: contents === undefined ? range : { from: range.from, to: contents },
+    contents,
+    header: readHeader(top, facts),
+    isFacingPage: top.some(at => pieceTexts(draft, at).some(text => FACING_PAGE.test(text))),
   };
 }
 
-function readHeader(passages: readonly PassageId[], facts: FactIndex): Header {
-  const top = new Set(passages.slice(0, HEADER_REACH));
+function readHeader(top: readonly PassageId[], facts: FactIndex): Header {
+  const last = top.at(-1);
+  const isAtTop = ({ at }: Fact) => last !== undefined && at <= last;
+  const [rule424] = facts.all('rule424Line');
+  const fileNumber = facts.all('fileNumber').find(({ stated }) => stated.ofCover);
   return {
-    rule424: facts.all('rule424Line').find(({ at }) => top.has(at)),
-    fileNumber: facts.all('fileNumber').find(({ at, stated }) => stated.ofCover && top.has(at)),
+    rule424: rule424 !== undefined && isAtTop(rule424) ? rule424 : undefined,
+    fileNumber: fileNumber !== undefined && isAtTop(fileNumber) ? fileNumber : undefined,
   };
 }
 
@@ -76,7 +86,7 @@ function pieceTexts(draft: Draft, at: PassageId): readonly string[] {
 }
 
 function titleOf(draft: Draft, passages: readonly PassageId[]): CoverPlace | undefined {
-  for (const at of passages.slice(0, TITLE_REACH)) {
+  for (const at of passages) {
     const { text, pieces } = draft.passage(at);
     const piece = pieces.find(({ span }) => span.end - span.start <= LONGEST_TITLE && TITLE.test(text.slice(span.start, span.end)));
     if (piece !== undefined) return { at, span: piece.span };
@@ -94,11 +104,6 @@ function isTitle(draft: Draft, at: PassageId): boolean {
   return TITLE.test(draft.passage(at).text);
 }
 
-function countWords(draft: Draft, passages: readonly PassageId[]): number {
-  let words = 0;
-  for (const at of passages) {
-    words += draft.passage(at).text.split(' ').length;
-    if (words >= WORDS_COUNTED) break;
-  }
-  return words;
+function countWords(draft: Draft, top: readonly PassageId[]): number {
+  return top.reduce((words, at) => words + draft.passage(at).text.split(' ').length, 0);
 }

@@ -1,5 +1,9 @@
-import type { DefinitionStated } from '../facts/statements';
+import type { DefinitionStated, LabelStated } from '../facts/statements';
 import { phraseKey, singular } from '../regulation/wordLists';
+import { firstIndex } from '../text/binarySearch';
+import { grouped } from '../text/grouped';
+import { LayeredMap } from '../text/layeredMap';
+import { FactGroups } from './factGroups';
 import type { Fact, FactIndex } from './factIndex';
 
 /** A defined term with the places that define it, first one first. */
@@ -11,34 +15,54 @@ export interface GlossaryEntry {
   readonly definitions: readonly [Fact<DefinitionStated>, ...Fact<DefinitionStated>[]];
 }
 
-/** The terms that the draft defines. Variants of a term (plural, hyphen, case) are one entry. */
-export class Glossary {
-  readonly #entries = new Map<string, GlossaryEntry>();
-  readonly #byHead = new Map<string, GlossaryEntry[]>();
-  readonly #labels: ReadonlySet<string>;
+/** Defined terms by what they are looked up by. */
+interface Terms {
+  readonly entries: LayeredMap<string, GlossaryEntry>;
+  readonly byHead: LayeredMap<string, readonly GlossaryEntry[]>;
+  readonly byFirstWord: LayeredMap<string, readonly GlossaryEntry[]>;
+}
 
-  constructor(facts: FactIndex) {
-    const definitions = new Map<string, [Fact<DefinitionStated>, ...Fact<DefinitionStated>[]]>();
-    for (const fact of facts.all('definition')) {
-      const key = phraseKey(fact.stated.term);
-      const known = definitions.get(key);
-      if (known === undefined) definitions.set(key, [fact]);
-      else known.push(fact);
-    }
-    for (const [key, sites] of definitions) {
-      const entry = { key, term: sites[0].stated.term, definitions: sites };
-      this.#entries.set(key, entry);
-      const head = headNoun(entry.term);
-      const sameHead = this.#byHead.get(head);
-      if (sameHead === undefined) this.#byHead.set(head, [entry]);
-      else sameHead.push(entry);
-    }
-    this.#labels = new Set(facts.all('label').map(({ stated }) => phraseKey(stated.phrase)));
+/** The terms that the draft defines. Variants of a term (plural, hyphen, case) are one entry. Immutable. */
+export class Glossary {
+  readonly #definitions: FactGroups<DefinitionStated>;
+  readonly #labels: FactGroups<LabelStated>;
+  readonly #entries: LayeredMap<string, GlossaryEntry>;
+  readonly #byHead: LayeredMap<string, readonly GlossaryEntry[]>;
+  readonly #byFirstWord: LayeredMap<string, readonly GlossaryEntry[]>;
+
+  private constructor(definitions: FactGroups<DefinitionStated>, labels: FactGroups<LabelStated>, terms: Terms) {
+    this.#definitions = definitions;
+    this.#labels = labels;
+    this.#entries = terms.entries;
+    this.#byHead = terms.byHead;
+    this.#byFirstWord = terms.byFirstWord;
   }
 
-  /** All entries, in the order of their first definition. */
+  /** The glossary of what is stated, made from an earlier one by what has changed. A generator that yields between steps. */
+  static *read(facts: FactIndex, earlier?: Glossary): Generator<void, Glossary> {
+    const stated = facts.list('definition');
+    const definitions = earlier === undefined ? FactGroups.of(stated, ({ key }) => key) : earlier.#definitions.updated(stated);
+    yield;
+    const labels = earlier === undefined ? FactGroups.of(facts.list('label'), ({ key }) => key) : earlier.#labels.updated(facts.list('label'));
+    yield;
+    const changed = earlier && definitions.groups.changedSince(earlier.#definitions.groups);
+    if (earlier === undefined || changed === undefined) return new Glossary(definitions, labels, yield* termsOf(definitions));
+    const changes = new Map([...changed].map(key => [key, entryOf(definitions.get(key) ?? [])[0]]));
+    return new Glossary(definitions, labels, {
+      entries: earlier.#entries.with(changes),
+      byHead: earlier.#byHead.with(regrouped(headNoun, changes, earlier.#entries, earlier.#byHead)),
+      byFirstWord: earlier.#byFirstWord.with(regrouped(firstWord, changes, earlier.#entries, earlier.#byFirstWord)),
+    });
+  }
+
+  /** All entries, in no certain order. */
   entries(): Iterable<GlossaryEntry> {
     return this.#entries.values();
+  }
+
+  /** The entry of a key, which is what all variants of a term share. */
+  ofKey(key: string): GlossaryEntry | undefined {
+    return this.#entries.get(key);
   }
 
   /** The entry that a phrase, in any of its variants, stands for. */
@@ -46,28 +70,94 @@ export class Glossary {
     return this.#entries.get(phraseKey(phrase));
   }
 
-  /** The entry of two words or more that a phrase ends in: “Sales Agreement” for "Cantor Sales Agreement". */
-  findEnding(phrase: string): GlossaryEntry | undefined {
-    const words = phraseKey(phrase).split(' ');
-    for (let from = 0; from + 1 < words.length; from++) {
-      const entry = this.#entries.get(words.slice(from).join(' '));
-      if (entry !== undefined) return entry;
+  /** Whether a key is that of a defined term or ends in one of two words or more: “Sales Agreement” for "Cantor Sales Agreement". */
+  knows(key: string): boolean {
+    if (this.#entries.get(key) !== undefined) return true;
+    for (let from = key.indexOf(' ') + 1; from > 0 && key.includes(' ', from); from = key.indexOf(' ', from) + 1) {
+      if (this.#entries.get(key.slice(from)) !== undefined) return true;
     }
-    return undefined;
+    return false;
   }
 
-  /** Whether the phrase is set apart somewhere, in quotation marks or as a label, as a word spoken of and not used. */
-  isLabel(phrase: string): boolean {
-    return this.#labels.has(phraseKey(phrase));
+  /** Whether the phrase of a key is set apart somewhere, in quotation marks or as a label, as a word spoken of and not used. */
+  isLabel(key: string): boolean {
+    return this.#labels.get(key) !== undefined;
   }
 
   /** The defined terms that end in the same noun as the phrase. */
   withHeadOf(phrase: string): readonly GlossaryEntry[] {
     return this.#byHead.get(headNoun(phrase)) ?? [];
   }
+
+  /** The defined terms that start with a word, in any case and number. */
+  startingWith(word: string): readonly GlossaryEntry[] {
+    return this.#byFirstWord.get(firstWord(word)) ?? [];
+  }
+
+  /** The keys of terms and labels that may have come or gone since an earlier glossary; undefined where all may. */
+  changedSince(earlier: Glossary): Iterable<string> | undefined {
+    const definitions = this.#definitions.groups.changedSince(earlier.#definitions.groups);
+    const labels = this.#labels.groups.changedSince(earlier.#labels.groups);
+    return definitions === undefined || labels === undefined ? undefined : new Set([...definitions, ...labels]);
+  }
+}
+
+function* termsOf(definitions: FactGroups<DefinitionStated>): Generator<void, Terms> {
+  const entries = inOrder([...definitions.groups.values()].flatMap(entryOf));
+  yield;
+  const byHead = LayeredMap.of(grouped(entries, ({ term }) => headNoun(term)));
+  yield;
+  const byFirstWord = LayeredMap.of(grouped(entries, ({ term }) => firstWord(term)));
+  return { entries: LayeredMap.of(entries.map(entry => [entry.key, entry])), byHead, byFirstWord };
+}
+
+function entryOf([first, ...others]: readonly Fact<DefinitionStated>[]): readonly GlossaryEntry[] {
+  return first === undefined ? [] : [{ key: first.stated.key, term: first.stated.term, definitions: [first, ...others] }];
+}
+
+/** What terms are grouped by. */
+type Trait = (term: string) => string;
+
+/** The groups that change when entries come, go or are replaced. */
+function regrouped(
+  trait: Trait,
+  changes: ReadonlyMap<string, GlossaryEntry | undefined>,
+  entries: LayeredMap<string, GlossaryEntry>,
+  groups: LayeredMap<string, readonly GlossaryEntry[]>,
+): ReadonlyMap<string, readonly GlossaryEntry[]> {
+  const changed = new Map<string, readonly GlossaryEntry[]>();
+  const edit = (term: string, change: (group: readonly GlossaryEntry[]) => readonly GlossaryEntry[]) =>
+    changed.set(trait(term), change(changed.get(trait(term)) ?? groups.get(trait(term)) ?? []));
+  for (const [key, entry] of changes) {
+    const before = entries.get(key);
+    if (before !== undefined) edit(before.term, group => group.filter(other => other !== before));
+    if (entry !== undefined) edit(entry.term, group => inserted(group, entry));
+  }
+  return changed;
+}
+
+function inOrder(entries: readonly GlossaryEntry[]): readonly GlossaryEntry[] {
+  return [...entries].sort(byPlace);
+}
+
+function inserted(group: readonly GlossaryEntry[], entry: GlossaryEntry): readonly GlossaryEntry[] {
+  const behind = firstIndex(group.length, index => byPlace(group[index] ?? entry, entry) > 0);
+  return [...group.slice(0, behind), entry, ...group.slice(behind)];
+}
+
+/** The order of the places that first define two terms. */
+function byPlace({ definitions: [a] }: GlossaryEntry, { definitions: [b] }: GlossaryEntry): number {
+  return a.at - b.at || a.stated.span.start - b.stated.span.start;
 }
 
 /** The noun that a phrase is about: its last word, singular, in lower case. */
 function headNoun(phrase: string): string {
   return singular(phrase.slice(phrase.lastIndexOf(' ') + 1)).toLowerCase();
+}
+
+const WORD = /[A-Za-z0-9]+/;
+
+/** The first word of a term, singular, in lower case. */
+function firstWord(term: string): string {
+  return singular(WORD.exec(term)?.[0] ?? '').toLowerCase();
 }

@@ -1,8 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { MoneyStated } from '../facts/statements';
 import { contains } from '../text/span';
-import type { Cover } from './cover';
-import type { Fact, FactIndex } from './factIndex';
+import type { Fact } from './factIndex';
 
 /** The amounts of the offering that the draft is about. */
 export interface Ledger {
@@ -16,14 +15,20 @@ export interface Ledger {
   readonly soldGross: readonly Fact<MoneyStated>[];
 }
 
+export function isCap({ role }: MoneyStated): boolean {
+  return role === 'cap';
+}
+
+/** Whether an amount can bear on the ledger: most of a draft's cannot. */
+export function bearsOnLedger({ role, setting }: MoneyStated): boolean {
+  return role === 'cap' || role === 'soldGross' || setting.besidesSales;
+}
+
 /**
- * The ledger of the front matter, which speaks of this offering; the pages behind it tell of other offerings and of the shelf too. Of the
- * amounts before and after a change the draft's own direction says which holds: the smaller after a reduction, else the larger.
+ * The ledger of the amounts in the front matter, which speaks of this offering; the pages behind it tell of other offerings and of the shelf too, and
+ * are looked at only for `allCaps`, every amount that may be sold. Of the amounts before and after a change the draft's own direction says which holds: the smaller after a reduction, else the larger.
  */
-export function readLedger(draft: Draft, facts: FactIndex, cover: Cover): Ledger {
-  const front = new Set(cover.frontMatter);
-  const all = facts.all('money');
-  const money = all.filter(({ at }) => front.has(at));
+export function readLedger(draft: Draft, money: readonly Fact<MoneyStated>[], allCaps: readonly Fact<MoneyStated>[]): Ledger {
   const besides = new Set(money.filter(({ stated }) => stated.setting.besidesSales).map(({ stated }) => stated.amount.high));
   const ofProgram = money.filter(({ stated }) => !stated.setting.otherProgram);
   const stated = ofProgram.filter(fact => fact.stated.role === 'cap');
@@ -34,7 +39,7 @@ export function readLedger(draft: Draft, facts: FactIndex, cover: Cover): Ledger
   return {
     cap: caps.reduce<Fact<MoneyStated> | undefined>((best, cap) => (best === undefined || holds(cap, best, reduced) ? cap : best), undefined),
     coverCap: stated.find(fact => isCoverLine(draft, fact)),
-    caps: all.filter(fact => fact.stated.role === 'cap' && !fact.stated.setting.otherProgram),
+    caps: allCaps.filter(fact => !fact.stated.setting.otherProgram),
     soldGross: ofProgram.filter(fact => fact.stated.role === 'soldGross'),
   };
 }

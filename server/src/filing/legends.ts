@@ -1,7 +1,7 @@
-import type { PassageId } from '../draft/draft';
+import type { Draft } from '../draft/draft';
 import type { CommissionLegendStated } from '../facts/statements';
 import type { CommissionLegendElement } from '../regulation/commissionLegend';
-import type { Fact, FactIndex } from './factIndex';
+import type { Fact } from './factIndex';
 
 /** A Commission legend as its reader sees it: typed as one paragraph, or with its last sentence in a line or cell of its own. */
 export interface CommissionLegend {
@@ -13,15 +13,12 @@ export interface CommissionLegend {
 /** How many passages may lie from one part of a legend to the next. */
 const NEARBY = 2;
 
-/** The Commission legends of a part of the draft, in its order; `passages` are those of the part. */
-export function readCommissionLegends(passages: readonly PassageId[], facts: FactIndex): readonly CommissionLegend[] {
-  const stated = facts.all('commissionLegend');
-  if (stated.length < 2) return stated.map(only => ({ parts: [only], elements: only.stated.elements }));
-  const position = new Map(passages.map((at, index) => [at, index]));
+/** The Commission legends of a part of the draft, in its order, from what it states. */
+export function readCommissionLegends(draft: Draft, stated: readonly Fact<CommissionLegendStated>[]): readonly CommissionLegend[] {
   const legends: CommissionLegend[] = [];
   for (const fact of stated) {
     const last = legends.at(-1);
-    if (last !== undefined && goesOn(last, fact, position))
+    if (last !== undefined && goesOn(last, fact, draft))
       legends[legends.length - 1] = { parts: [...last.parts, fact], elements: new Set([...last.elements, ...fact.stated.elements]) };
     else legends.push({ parts: [fact], elements: fact.stated.elements });
   }
@@ -29,10 +26,9 @@ export function readCommissionLegends(passages: readonly PassageId[], facts: Fac
 }
 
 /** Whether the fact is the rest of the legend: close behind it, and with nothing that it has already. */
-function goesOn({ parts, elements }: CommissionLegend, fact: Fact<CommissionLegendStated>, position: ReadonlyMap<PassageId, number>): boolean {
-  const distance = (position.get(fact.at) ?? 0) - (position.get(parts.at(-1)?.at ?? fact.at) ?? 0);
+function goesOn({ parts, elements }: CommissionLegend, fact: Fact<CommissionLegendStated>, draft: Draft): boolean {
   return (
-    distance <= NEARBY &&
+    draft.distance(parts.at(-1)?.at ?? fact.at, fact.at) <= NEARBY &&
     (!elements.has('approval') || !fact.stated.elements.has('approval')) &&
     !(elements.has('criminalOffense') && fact.stated.elements.has('criminalOffense'))
   );

@@ -1,33 +1,85 @@
-import type { Draft, PassageId } from '../draft/draft';
+import { BEFORE_ALL, type PassageId } from '../draft/passageId';
+import { type Cover, coverClosedBy, type Distance, type PartMark, sortOf } from './boundCover';
 
-/** The draft's own words, and the report that a sticker carries behind it. */
-export interface Parts {
-  readonly own: readonly PassageId[];
-  /** An attached Form 8-K, 10-Q, 10-K or 6-K, from its cover on; empty where there is none. */
-  readonly attachedReport: readonly PassageId[];
+/** What a part of a filed document is: the supplement or prospectus itself, one bound with it, a report attached to it, or an exhibit of that. */
+export type PartSort = 'supplement' | 'prospectus' | 'report' | 'exhibit';
+
+/** Where a part starts: at the first line of its cover. The first part starts with the draft. */
+export interface PartStart {
+  readonly sort: PartSort;
+  readonly from: PassageId | undefined;
 }
 
-const REPORT_FORM = /^form (?:8-k|10-q|10-k|6-k)\b/i;
-const COMMISSION_NAME = /securities and exchange commission/i;
-const LONGEST_COVER_LINE = 80;
-/** How many passages above the name of the form a report's cover starts with the Commission's name. */
-const COVER_REACH = 12;
+/** How many passages above the name of its form a report may start, with the Commission's name, and how many marks are looked at for it. */
+const REPORT_REACH = 12;
+const REPORT_MARKS = 24;
 
-/** Parts the draft: a report starts at the Commission's name above "FORM 8-K" on its cover. */
-export function partsOf(draft: Draft): Parts {
-  const { passages } = draft;
-  for (const [index, at] of passages.entries()) {
-    const { text } = draft.passage(at);
-    if (text.length > LONGEST_COVER_LINE || !REPORT_FORM.test(text)) continue;
-    const from = Math.max(0, index - COVER_REACH);
-    const cover = passages.slice(from, index).findIndex(above => isCommissionName(draft.passage(above).text));
-    if (cover < 0) continue;
-    const start = from + cover;
-    return { own: passages.slice(0, start), attachedReport: passages.slice(start) };
+/**
+ * The parts of a draft. `marks` are what its passages state, of the kinds of `PART_MARKS`, in the order of the draft; `opensAs` is what the
+ * draft itself is.
+ *
+ * A cover is closed by its Commission legend or its date line, and opened by its title, by the Rule 424(e) line, or by the classes of
+ * securities that a base prospectus lists. A back cover repeats the title and closes nothing; the facing page and Part II of a registration
+ * statement are parts of its first and last prospectus. A report starts with the Commission's name above "FORM 8-K", an exhibit at its number
+ * behind the report's signatures.
+ */
+export function partsOf(marks: readonly PartMark[], distance: Distance, opensAs: 'supplement' | 'prospectus'): readonly PartStart[] {
+  const parts: PartStart[] = [{ sort: opensAs, from: undefined }];
+  const begin = (sort: PartSort, from: PassageId) => {
+    if (from > (parts.at(-1)?.from ?? BEFORE_ALL)) parts.push({ sort, from });
+  };
+  let closed = -1;
+  /** Whether the cover of the draft itself is closed. A date line may stand above its title. */
+  let hasOwn = false;
+  let isSigned = false;
+  let exhibit: string | undefined;
+  for (const [index, mark] of marks.entries()) {
+    const sort = sortOf(mark);
+    if (sort === 'signatures') isSigned = true;
+    if (sort === 'reportForm') {
+      const from = reportStart(marks, index, distance);
+      if (from === undefined) continue;
+      begin('report', from);
+      isSigned = false;
+      exhibit = undefined;
+    }
+    if (sort === 'exhibitNumber' && isSigned && isReport(parts.at(-1)) && numberOf(mark) !== exhibit) {
+      begin('exhibit', mark.at);
+      exhibit = numberOf(mark);
+    }
+    if (sort === 'commissionLegend' || sort === 'dateLine') {
+      const cover = coverClosedBy(marks, index, closed, distance);
+      // What stands alone repeats no title of a supplement: a registration statement may hold one beside its base prospectus.
+      const isWhole = cover?.isWhole || (cover?.sort === 'supplement' && opensAs === 'prospectus' && sort === 'commissionLegend');
+      if (cover !== undefined && isWhole && (hasOwn || isBound(marks, cover, opensAs))) begin(cover.sort, cover.from);
+      closed = index;
+      hasOwn ||= cover !== undefined || sort === 'commissionLegend';
+    }
   }
-  return { own: passages, attachedReport: [] };
+  return parts;
 }
 
-function isCommissionName(text: string): boolean {
-  return text.length <= LONGEST_COVER_LINE && COMMISSION_NAME.test(text);
+/** The first line of the report whose form a mark names: the Commission's name above it, and the country's above that. */
+function reportStart(marks: readonly PartMark[], form: number, distance: Distance): PassageId | undefined {
+  const named = marks[form];
+  const above = marks.slice(Math.max(0, form - REPORT_MARKS), form + 1).filter(({ at }) => named !== undefined && distance(at, named.at) <= REPORT_REACH);
+  const name = above.findIndex(mark => sortOf(mark) === 'commissionName');
+  const [commission, country] = [above[name], above[name - 1]];
+  if (commission === undefined) return undefined;
+  const isUnderCountry = country !== undefined && sortOf(country) === 'unitedStates' && distance(country.at, commission.at) <= 1;
+  return isUnderCountry ? country.at : commission.at;
+}
+
+function isReport(part: PartStart | undefined): boolean {
+  return part?.sort === 'report' || part?.sort === 'exhibit';
+}
+
+function numberOf({ stated }: PartMark): string | undefined {
+  return stated.kind === 'landmark' ? stated.number : undefined;
+}
+
+/** Whether the first cover that is closed is bound behind the draft's own: a supplement that lost its legend and its date has a title all the same. */
+function isBound(marks: readonly PartMark[], { sort, opening }: Cover, opensAs: PartSort): boolean {
+  if (opensAs !== 'supplement' || sort !== 'prospectus') return false;
+  return marks.slice(0, opening).some(mark => sortOf(mark) === 'supplementTitle' || sortOf(mark) === 'chainLine');
 }

@@ -1,4 +1,4 @@
-import type { PassageId } from '../draft/draft';
+import type { PassageId } from '../draft/passageId';
 import type { Span } from '../text/span';
 
 /** Names a document: a path or URI, which only the edges look into. */

@@ -1,29 +1,35 @@
 import type { Draft } from '../draft/draft';
-import type { Cover } from './cover';
-import type { FactIndex } from './factIndex';
-import type { DocumentKind } from './kind';
+import type { DefinitionStated, DocumentStated } from '../facts/statements';
+import type { Fact } from './factIndex';
+import { type FilingKind, isSupplement } from './kind/documentKind';
 
 const NAMES_DOCUMENT = /\b(?:prospectus|supplement|amendment)\b/i;
 
-/** What the draft calls itself: by its definition (`this “Supplement”`), else as it most often speaks of itself. */
-export function readSelfName(draft: Draft, facts: FactIndex, cover: Cover, kind: DocumentKind): string {
-  const front = new Set(cover.frontMatter);
-  const mentions = facts.all('document').filter(({ at, stated }) => stated.own && front.has(at));
-  for (const { at, stated } of facts.all('definition')) {
-    if (!front.has(at) || stated.form !== 'parenthesis' || !NAMES_DOCUMENT.test(stated.term)) continue;
+/** Whether a term can be the name of a prospectus or supplement that is given to it in parentheses. */
+export function namesDocument({ form, term }: DefinitionStated): boolean {
+  return form === 'parenthesis' && NAMES_DOCUMENT.test(term);
+}
+
+/**
+ * What the draft calls itself: by its definition (`this “Supplement”`), else as it most often speaks of itself. `documents` are those of its front
+ * matter, `names` what it defines there as names of documents, `title` its first line or what stands for it.
+ */
+export function readSelfName(
+  draft: Draft,
+  documents: readonly Fact<DocumentStated>[],
+  names: readonly Fact<DefinitionStated>[],
+  kind: FilingKind,
+  title: string,
+): string {
+  const mentions = documents.filter(({ stated }) => stated.own);
+  for (const { at, stated } of names) {
     const namesMention = mentions.some(
       mention => mention.at === at && /^ \((?:the )?[\u201c"]$/.test(draft.passage(at).text.slice(mention.stated.span.end, stated.span.start)),
     );
     if (stated.article === 'this' || namesMention) return `this ${stated.term}`;
   }
   const counts = new Map<string, number>();
-  for (const { at, stated } of mentions) {
-    const name = draft
-      .words(at, stated.span)
-      .replace(/^This/, 'this')
-      .replace(/ no\..*$/i, '');
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  for (const { stated } of mentions) if (stated.ownName !== undefined) counts.set(stated.ownName, (counts.get(stated.ownName) ?? 0) + 1);
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1]);
-  return commonest?.[0] ?? (kind === 'base' ? 'this prospectus' : 'this prospectus supplement');
+  return commonest?.[0] ?? (isSupplement(kind, title) ? 'this prospectus supplement' : 'this prospectus');
 }

@@ -3,7 +3,7 @@ import { fixesFor } from '../check/check';
 import type { Remark } from '../check/remark';
 import type { Scope } from '../check/suppress/directive';
 import { silence } from '../check/suppress/silence';
-import type { Filing } from '../filing/filing';
+import type { Draft } from '../draft/draft';
 import type { Edit, Finding, Fix } from '../rules/finding';
 import { overlaps, type Span } from '../text/span';
 import type { Checked } from './checker';
@@ -47,7 +47,7 @@ export function codeActionsAt(checked: Checked, range: Range, { diagnostics, onl
 }
 
 function touchedBy(checked: Checked, span: Span, diagnostics: readonly Diagnostic[], rulePage: RulePage): readonly Touched[] {
-  const { document, filing, findings, remarks } = checked;
+  const { document, filed, findings, remarks } = checked;
   // The cursor right behind a range is at it too.
   const isTouched = ({ start, end }: Span) => overlaps({ start, end: end + 1 }, { start: span.start, end: span.end + 1 });
   const ofClient = ({ code, range }: Diagnostic) =>
@@ -62,14 +62,14 @@ function touchedBy(checked: Checked, span: Span, diagnostics: readonly Diagnosti
         finding: undefined,
       }),
     );
-  if (filing === undefined) return said;
+  if (filed === undefined) return said;
   const found = findings
-    .filter(({ place }) => isTouched(filing.draft.toSource(place.at, place.span)))
+    .filter(({ place }) => isTouched(filed.draft.toSource(place.at, place.span)))
     .map(
       (finding): Touched => ({
         rule: finding.rule,
-        fixes: fixesFor(finding, filing),
-        diagnostics: ofClient(toDiagnostic(document, filing, finding, rulePage)),
+        fixes: fixesFor(finding, filed),
+        diagnostics: ofClient(toDiagnostic(document, filed.draft, finding, rulePage)),
         finding,
       }),
     );
@@ -77,14 +77,14 @@ function touchedBy(checked: Checked, span: Span, diagnostics: readonly Diagnosti
 }
 
 function quickFixes(checked: Checked, touched: readonly Touched[], settings: ActionSettings): CodeAction[] {
-  const { document, filing } = checked;
+  const { document, filed } = checked;
   const fixes = touched.flatMap(({ fixes: own, diagnostics }) => own.map(fix => toQuickFix(document, fix, diagnostics, settings)));
   const rules = [...new Set(touched.map(({ rule }) => rule))];
   const actions = [
     ...fixes,
-    ...silences(touched, ['next-block'], filing, document, settings),
+    ...silences(touched, ['next-block'], filed?.draft, document, settings),
     ...rules.flatMap(rule => sameEverywhere(rule, checked, settings)),
-    ...silences(touched, ['section', 'file'], filing, document, settings),
+    ...silences(touched, ['section', 'file'], filed?.draft, document, settings),
     ...rules.flatMap(rule => explain(rule, settings)),
   ];
   // Two findings of one rule in one block are silenced by one comment.
@@ -98,14 +98,14 @@ function quickFixes(checked: Checked, touched: readonly Touched[], settings: Act
 function silences(
   touched: readonly Touched[],
   scopes: readonly Scope[],
-  filing: Filing | undefined,
+  draft: Draft | undefined,
   document: Checked['document'],
   settings: ActionSettings,
 ): readonly CodeAction[] {
-  if (filing === undefined) return [];
+  if (draft === undefined) return [];
   return touched.flatMap(({ finding, diagnostics }) =>
     scopes.flatMap(scope => {
-      const fix = finding === undefined ? undefined : silence(finding, scope, filing, document.getText());
+      const fix = finding === undefined ? undefined : silence(finding, scope, draft);
       return fix === undefined ? [] : [toQuickFix(document, fix, diagnostics, settings)];
     }),
   );
@@ -126,10 +126,10 @@ function fixAll(checked: Checked, settings: ActionSettings): readonly CodeAction
 }
 
 /** Of each finding and remark the fix that may be applied unseen, if it has one. */
-function safeFixes({ filing, findings, remarks }: Checked, rule?: string): readonly Fix[] {
+function safeFixes({ filed, findings, remarks }: Checked, rule?: string): readonly Fix[] {
   const isWanted = (id: string) => rule === undefined || rule === id;
   const ofRemarks = remarks.filter(({ rule: { id } }) => isWanted(id)).map(({ fixes }) => fixes);
-  const ofFindings = filing === undefined ? [] : findings.filter(({ rule: id }) => isWanted(id)).map(finding => fixesFor(finding, filing));
+  const ofFindings = filed === undefined ? [] : findings.filter(({ rule: id }) => isWanted(id)).map(finding => fixesFor(finding, filed));
   return [...ofRemarks, ...ofFindings].flatMap(fixes => {
     const fix = fixes.find(({ safe, preferred }) => safe && preferred);
     return fix === undefined ? [] : [fix];

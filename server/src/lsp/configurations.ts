@@ -2,8 +2,8 @@ import type { Connection } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type EditorSettings, NO_SETTINGS, readEditorSettings } from '../check/config/editorSettings';
 import { type EffectiveConfiguration, effectiveConfiguration } from '../check/config/effective';
-import { isSupplementName } from '../draft/readDraft';
-import { LineIndex } from '../text/lineIndex';
+import { isSupplementName } from '../draft/format';
+import { ChunkedText } from '../text/chunkedText';
 import { formatOf, isDeclared } from './languages';
 import type { ProjectFiles, ReadProject } from './projectFiles';
 
@@ -68,7 +68,7 @@ export class Configurations {
   /** What holds for a document and from where, as JSON for its reader. */
   async describe(document: Pick<TextDocument, 'uri' | 'languageId'>): Promise<string> {
     const { effective, project } = await this.of(document);
-    const lines = new LineIndex(project?.text ?? '');
+    const lines = ChunkedText.of(project?.text ?? '');
     const problems = (project?.remarks ?? []).map(({ message, span }) => {
       const { line, character } = lines.positionAt(span.start);
       return `tieout.json, line ${line + 1}, column ${character + 1}: ${message}`;

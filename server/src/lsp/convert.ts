@@ -13,7 +13,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { UNUSED_SUPPRESSION } from '../check/ownRules';
 import type { Remark } from '../check/remark';
-import type { Filing } from '../filing/filing';
+import type { Draft } from '../draft/draft';
 import { type Edit, type Finding, type Fix, type Severity, shownPlaces } from '../rules/finding';
 import type { Span } from '../text/span';
 
@@ -40,16 +40,16 @@ export function toRange(document: TextDocument, { start, end }: Span): Range {
 export type RulePage = (rule: string) => string;
 
 /** A finding as a diagnostic; its fixes are worked out when they are asked for. */
-export function toDiagnostic(document: TextDocument, filing: Filing, finding: Finding, rulePage: RulePage): Diagnostic {
+export function toDiagnostic(document: TextDocument, draft: Draft, finding: Finding, rulePage: RulePage): Diagnostic {
   const { rule, severity, message, place } = finding;
   return {
-    range: toRange(document, filing.draft.toSource(place.at, place.span)),
+    range: toRange(document, draft.toSource(place.at, place.span)),
     severity: SEVERITY[severity],
     code: rule,
     codeDescription: { href: rulePage(rule) },
     source: SOURCE,
     message,
-    relatedInformation: shownPlaces(finding).map(({ place: other, note }) => ({ location: toLocation(document, filing, other), message: note })),
+    relatedInformation: shownPlaces(finding).map(({ place: other, note }) => ({ location: toLocation(document, draft, other), message: note })),
   };
 }
 
@@ -66,9 +66,9 @@ export function toRemarkDiagnostic(document: TextDocument, { rule, severity, mes
   };
 }
 
-/** A place of the filing as a location in its document. */
-export function toLocation(document: TextDocument, filing: Filing, { at, span }: { readonly at: Finding['place']['at']; readonly span: Span }): Location {
-  return { uri: document.uri, range: toRange(document, filing.draft.toSource(at, span)) };
+/** A place of the draft as a location in its document. */
+export function toLocation(document: TextDocument, draft: Draft, { at, span }: { readonly at: Finding['place']['at']; readonly span: Span }): Location {
+  return { uri: document.uri, range: toRange(document, draft.toSource(at, span)) };
 }
 
 /** How a client takes edits. */

@@ -11,12 +11,12 @@ import { type RulePage, toDiagnostic, toRemarkDiagnostic } from './convert';
 const MOST = 1000;
 
 /** The diagnostics of a checked document: what there is to say of the check, then the findings. Of too many the gravest, and a word on the rest. */
-export function diagnosticsOf({ document, filing, findings, remarks }: Checked, rulePage: RulePage): Diagnostic[] {
-  const all = [...remarks, ...(filing === undefined ? [] : findings)];
+export function diagnosticsOf({ document, filed, findings, remarks }: Checked, rulePage: RulePage): Diagnostic[] {
+  const all = [...remarks, ...(filed === undefined ? [] : findings)];
   const shown = all.length <= MOST ? new Set(all) : new Set(gravest(all));
   const hidden = all.length - shown.size;
   const said = remarks.filter(one => shown.has(one)).map(one => toRemarkDiagnostic(document, one, rulePage));
-  const found = filing === undefined ? [] : findings.filter(one => shown.has(one)).map(finding => toDiagnostic(document, filing, finding, rulePage));
+  const found = filed === undefined ? [] : findings.filter(one => shown.has(one)).map(finding => toDiagnostic(document, filed.draft, finding, rulePage));
   return [...(hidden > 0 ? [toRemarkDiagnostic(document, hiddenRemark(hidden), rulePage)] : []), ...said, ...found];
 }
 

@@ -1,4 +1,4 @@
-import type { DraftFormat } from '../draft/draft';
+import type { DraftFormat } from '../draft/format';
 
 const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
   ['markdown', 'markdown'],

@@ -1,53 +1,62 @@
-import { type Connection, MarkupKind } from 'vscode-languageserver/node';
+import { type Connection, MarkupKind, type Position, type Range } from 'vscode-languageserver/node';
 import { findingsAt } from '../features/findingHover';
 import { hoverAt } from '../features/hover';
 import { definitionsAt, type Pointer, referencesAt } from '../features/navigation';
-import type { TermUses } from '../features/termUses';
+import { type TermPlace, TermUses } from '../features/termUses';
+import { partAt } from '../filing/filedDocument';
 import type { Filing } from '../filing/filing';
+import { Drift } from '../text/drift';
 import type { Checked } from './checker';
-import { toLocation, toRange } from './convert';
+import { toRange } from './convert';
 
-/** A place in a checked document at which a feature is asked for. */
+/** A place at which a feature is asked for, in the last version of a document that was checked. */
 interface Asked {
   readonly checked: Checked;
   readonly filing: Filing;
-  readonly termUses: TermUses;
   readonly pointer: Pointer;
+  /** A place of the version that was checked as a range of the document as it is now. */
+  rangeOf(place: TermPlace): Range;
 }
 
-/** Serves hover, definition and references. `checkedAt` gives the checked document, `answer` runs a request that may fail. */
+/**
+ * Serves hover, definition and references. They answer from the last version that was checked, its places moved by what was typed since, and wait for
+ * nothing. `latestAt` gives that version, `answer` runs a request that may fail.
+ */
 export function serveNavigation(
   connection: Connection,
-  checkedAt: (uri: string) => Promise<Checked | undefined>,
+  latestAt: (uri: string) => Promise<Checked | undefined>,
   answer: <T>(name: string, work: () => Promise<T>) => Promise<T | null>,
 ): void {
   /** The draft and the place in it that a position points at; undefined where there is nothing of the draft's words. */
-  const askedAt = async (uri: string, position: { line: number; character: number }): Promise<Asked | undefined> => {
-    const checked = await checkedAt(uri);
-    if (checked?.filing === undefined || checked.termUses === undefined) return undefined;
-    const { filing, termUses } = checked;
-    const pointer = filing.draft.locate(checked.document.offsetAt(position));
-    return pointer === undefined ? undefined : { checked, filing, termUses, pointer };
+  const askedAt = async (uri: string, position: Position): Promise<Asked | undefined> => {
+    const checked = await latestAt(uri);
+    if (checked?.filed === undefined) return undefined;
+    const { filed, document } = checked;
+    const drift = new Drift(filed.draft.text, document.text);
+    const offset = drift.before(document.offsetAt(position));
+    const pointer = offset === undefined ? undefined : filed.draft.locate(offset);
+    if (pointer === undefined) return undefined;
+    const rangeOf = ({ at, span }: TermPlace) => toRange(document, drift.now(filed.draft.toSource(at, span)));
+    return { checked, filing: partAt(filed, pointer.at), pointer, rangeOf };
   };
 
   connection.onHover(({ textDocument, position }) =>
     answer('hover', async () => {
       const asked = await askedAt(textDocument.uri, position);
       if (asked === undefined) return null;
-      const { checked, filing, termUses, pointer } = asked;
-      const hovers = [hoverAt(filing, termUses, pointer), findingsAt(checked.findings, pointer)].filter(hover => hover !== undefined);
+      const { checked, filing, pointer, rangeOf } = asked;
+      const hovers = [hoverAt(filing, new TermUses(filing), pointer), findingsAt(checked.findings, pointer)].filter(hover => hover !== undefined);
       const [first] = hovers;
       if (first === undefined) return null;
-      const range = toRange(checked.document, filing.draft.toSource(first.place.at, first.place.span));
-      return { contents: { kind: MarkupKind.Markdown, value: hovers.map(({ contents }) => contents).join('\n\n') }, range };
+      return { contents: { kind: MarkupKind.Markdown, value: hovers.map(({ contents }) => contents).join('\n\n') }, range: rangeOf(first.place) };
     }),
   );
 
   connection.onDefinition(({ textDocument, position }) =>
     answer('definition', async () => {
       const asked = await askedAt(textDocument.uri, position);
-      const found = asked === undefined ? undefined : definitionsAt(asked.termUses, asked.pointer);
-      return asked === undefined || found === undefined ? null : found.targets.map(target => toLocation(asked.checked.document, asked.filing, target));
+      const found = asked && definitionsAt(new TermUses(asked.filing), asked.pointer);
+      return asked === undefined || found === undefined ? null : found.targets.map(target => ({ uri: textDocument.uri, range: asked.rangeOf(target) }));
     }),
   );
 
@@ -55,7 +64,8 @@ export function serveNavigation(
     answer('references', async () => {
       const asked = await askedAt(textDocument.uri, position);
       if (asked === undefined) return null;
-      return referencesAt(asked.termUses, asked.pointer, context.includeDeclaration).map(place => toLocation(asked.checked.document, asked.filing, place));
+      const places = referencesAt(new TermUses(asked.filing), asked.pointer, context.includeDeclaration);
+      return places.map(place => ({ uri: textDocument.uri, range: asked.rangeOf(place) }));
     }),
   );
 }

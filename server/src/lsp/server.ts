@@ -11,27 +11,33 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { CheckSession } from '../check/checkSession';
 import { PROJECT_FILE } from '../check/config/projectFile';
-import { formatOfName } from '../draft/readDraft';
-import { StatementMemo } from '../facts/statementMemo';
+import { formatOfName } from '../draft/format';
 import { type Checked, checkInSlices, DocumentChecker, SESSION, Superseded } from './checker';
 import { type Client, clientOf } from './client';
 import { codeActionsAt, FIX_ALL } from './codeActions';
 import { Configurations } from './configurations';
 import type { RulePage } from './convert';
 import { diagnosticsOf, projectFileDiagnostics } from './diagnostics';
+import { DRAFT_DOCUMENTS, DraftDocument } from './draftDocument';
 import { CHECK_DOCUMENT, CHECK_TEXT, CONFIGURATION, READ_FILE, STATUS } from './extensions';
 import { serveNavigation } from './navigation';
 import { isProjectFile, ProjectFiles, readFromDisk } from './projectFiles';
 import { shippedRulePage } from './rulePages';
 import { statusOf } from './status';
 
+/** How long hovers wait for the first check of a document that was just opened (milliseconds). */
+const FIRST_CHECK = 10;
+
 /** Serves one client until the connection ends. */
 export function serve(connection: Connection): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(DRAFT_DOCUMENTS);
   const checkers = new Map<string, DocumentChecker>();
+  /** Ends when hovers have waited long enough for the first check of a document. */
+  const waits = new Map<string, Promise<undefined>>();
   let client = clientOf({ capabilities: {} });
 
   const projects = new ProjectFiles(async uri => {
@@ -64,6 +70,17 @@ export function serve(connection: Connection): void {
     return checked;
   };
 
+  /** The last version of a document that was checked to the end, without waiting for a check that is under way; undefined where there is none yet. */
+  const latestAt = async (uri: string): Promise<Checked | undefined> => {
+    const latest = checkers.get(uri)?.latest;
+    if (latest !== undefined) return latest;
+    // A short draft is checked before its first hover has waited; over a long one those that follow do not wait again.
+    const first = checkedAt(uri).catch(() => undefined);
+    const wait = waits.get(uri) ?? new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), FIRST_CHECK));
+    waits.set(uri, wait);
+    return Promise.race([first, wait]);
+  };
+
   /** Runs a request so that its failure is logged, without the draft's words, and costs the client nothing but the answer. */
   const answer = async <T>(name: string, work: () => Promise<T>): Promise<T | null> => {
     try {
@@ -92,7 +109,7 @@ export function serve(connection: Connection): void {
     }
   });
 
-  const push = (document: TextDocument): void => {
+  const push = (document: DraftDocument): void => {
     void answer('check', async () => {
       const checked = await checkedAt(document.uri);
       const diagnostics = isProjectFile(document.uri) ? projectFileDiagnostics(document, rulePage) : checked && diagnosticsOf(checked, rulePage);
@@ -127,6 +144,7 @@ export function serve(connection: Connection): void {
 
   documents.onDidClose(({ document }) => {
     checkers.delete(document.uri);
+    waits.delete(document.uri);
     configurations.forget(document.uri);
     if (isProjectFile(document.uri)) projectFilesChanged();
     if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
@@ -153,10 +171,10 @@ export function serve(connection: Connection): void {
 
   connection.onRequest(CHECK_TEXT, async ({ uri, text }, token) => {
     const format = formatOfName(uri) ?? 'plaintext';
-    const document = TextDocument.create(uri, format, 0, text);
+    const document = new DraftDocument(uri, format, 0, text);
     const { effective, project } = await configurations.of(document);
     try {
-      const checked = await checkInSlices(document, effective, new StatementMemo(), () => !token.isCancellationRequested);
+      const checked = await checkInSlices(document, effective, new CheckSession(format), () => !token.isCancellationRequested);
       return { status: statusOf(checked, project), diagnostics: diagnosticsOf(checked, rulePage) };
     } catch (error) {
       if (error instanceof Superseded) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'the client does not want it any more');
@@ -169,7 +187,7 @@ export function serve(connection: Connection): void {
     return { text: await configurations.describe(document) };
   });
 
-  serveNavigation(connection, checkedAt, answer);
+  serveNavigation(connection, latestAt, answer);
   documents.listen(connection);
   connection.listen();
 }

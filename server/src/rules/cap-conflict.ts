@@ -3,6 +3,7 @@ import { Sentences } from '../facts/sentences';
 import type { MoneyStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
+import { isSticker } from '../filing/kind/documentKind';
 import { ITEM_501_B_2 } from '../regulation/authority';
 import { grouped } from '../text/grouped';
 import { contains } from '../text/span';
@@ -21,7 +22,6 @@ export const capConflict: Rule = {
   category: 'amount',
   severity: 'error',
   kinds: ALL_KINDS,
-  reads: ['money'],
   authority: ITEM_501_B_2,
   why: 'The amount of the securities offered is stated on the cover and many times behind it; a change of the deal is easily made in all places but one.',
 
@@ -42,8 +42,7 @@ interface Stray {
 function strayCover({ facts, ledger }: Filing): Stray | undefined {
   const { coverCap, caps, cap } = ledger;
   if (coverCap === undefined) return undefined;
-  const elsewhere = facts.all('money').filter(fact => fact !== coverCap);
-  if (elsewhere.some(({ stated }) => agree(stated.amount, coverCap.stated.amount))) return undefined;
+  if (facts.list('money').some(fact => fact !== coverCap && agree(fact.stated.amount, coverCap.stated.amount))) return undefined;
   const others = caps.filter(other => other !== coverCap);
   const holding = cap !== undefined && cap !== coverCap ? cap : others[0];
   return holding === undefined ? undefined : { cap: coverCap, others: others.filter(({ stated }) => agree(stated.amount, holding.stated.amount)) };
@@ -56,7 +55,7 @@ function slips(filing: Filing): readonly Stray[] {
   const groups = [...grouped(caps, ({ stated }) => stated.amount.high).values()];
   const main = groups.filter(group => group.length > 1 || (coverCap !== undefined && group.includes(coverCap)));
   return groups.flatMap(([cap, ...rest]) => {
-    if (facts.all('money').some(other => other !== cap && agree(other.stated.amount, cap.stated.amount))) return [];
+    if (facts.list('money').some(other => other !== cap && agree(other.stated.amount, cap.stated.amount))) return [];
     if (rest.length > 0 || cap === coverCap || isChange(cap) || !isTelling(cap, filing)) return [];
     const others = main.find(([other]) => isSlipOf(wordsOf(draft, cap), wordsOf(draft, other)) && !isChange(other));
     return others === undefined || standTogether(cap, others, filing) ? [] : [{ cap, others }];
@@ -65,7 +64,7 @@ function slips(filing: Filing): readonly Stray[] {
 
 /** Whether the draft is a sticker that changes the amount: the one before may well be a digit away from the one after. */
 function isAboutChange({ kind, facts }: Filing): boolean {
-  return kind === 'sticker' && facts.all('money').some(isChange);
+  return isSticker(kind) && facts.list('money').some(isChange);
 }
 
 /** A round amount, such as that of an earlier program, may well be a digit away from another; only one with so many significant digits may not. */

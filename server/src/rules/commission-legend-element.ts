@@ -25,7 +25,6 @@ export const commissionLegendElement: Rule = {
   category: 'legend',
   severity: 'warning',
   kinds: ALL_KINDS,
-  reads: ['commissionLegend', 'document', 'definition'],
   authority: ITEM_501_B_7,
   why: 'The legend must say all that Regulation S-K asks for; a sentence lost in an edit is easily overlooked in a text that everybody knows.',
 
@@ -99,7 +98,7 @@ function replacement({ parts: [{ at, stated }, ...rest] }: CommissionLegend, fil
   const isAlone = rest.length === 0 && stated.span.start === 0 && stated.span.end === text.length && pieces.every(({ kind }) => kind === 'paragraph');
   if (!isAlone) return [];
   const names = documentNames(filing);
-  const newText = `**${draft.written(commissionLegend(listed(names, 'or')))}**`;
+  const newText = draft.boldParagraph(draft.written(commissionLegend(listed(names, 'or'))));
   return [
     {
       title: `Replace the legend by the rule’s sample, naming ${listed(names, 'and')}`,

@@ -1,5 +1,6 @@
 import type { Passage } from '../draft/passage';
 import type { Filing } from '../filing/filing';
+import { isSticker } from '../filing/kind/documentKind';
 import { ITEM_501_B_7 } from '../regulation/authority';
 import { commissionLegend } from '../regulation/commissionLegend';
 import { isFarEnough } from './absence';
@@ -19,7 +20,6 @@ export const commissionLegendMissing: Rule = {
   category: 'legend',
   severity: 'error',
   kinds: ALL_KINDS,
-  reads: ['commissionLegend', 'dateLine', 'document', 'definition'],
   authority: ITEM_501_B_7,
   why: 'Regulation S-K requires the legend on the outside front cover of every prospectus.',
 
@@ -28,7 +28,7 @@ export const commissionLegendMissing: Rule = {
     if (title === undefined || legends.length > 0 || !isFarEnough(cover)) return;
     yield {
       place: { document, ...title },
-      severity: kind === 'sticker' ? 'warning' : 'error',
+      severity: isSticker(kind) ? 'warning' : 'error',
       message: `The Commission legend is missing: nothing in ${selfName} says that neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of the securities`,
     };
   },
@@ -37,9 +37,9 @@ export const commissionLegendMissing: Rule = {
     const place = legendPlace(filing);
     if (place === undefined) return [];
     const names = documentNames(filing);
-    const legend = `**${filing.draft.written(commissionLegend(listed(names, 'or')))}**`;
-    const blankLine = filing.draft.lineEnd.repeat(2);
-    const newText = place.before ? `${legend}${blankLine}` : `${blankLine}${legend}`;
+    const { draft } = filing;
+    const legend = draft.boldParagraph(draft.written(commissionLegend(listed(names, 'or'))));
+    const newText = place.before ? `${legend}${draft.paragraphGap}` : `${draft.paragraphGap}${legend}`;
     const title = `Insert the Commission legend, naming ${listed(names, 'and')}`;
     return [{ title, preferred: true, safe: true, edits: [{ span: { start: place.offset, end: place.offset }, newText }] }];
   },
@@ -49,13 +49,16 @@ export const commissionLegendMissing: Rule = {
  * Where practice puts the legend: before the date line that closes the cover, else before the table of contents, else at the end of a short
  * document. Undefined where a line of text cannot be put there, or where the cover's end is not to be seen.
  */
-function legendPlace({ draft, cover, parts }: Filing): { readonly offset: number; readonly before: boolean } | undefined {
+function legendPlace({ draft, cover, range }: Filing): { readonly offset: number; readonly before: boolean } | undefined {
   const dateLine = cover.dateLine?.at === cover.title?.at ? undefined : cover.dateLine?.at;
   const follower = dateLine ?? cover.contents;
   // Behind other lines of its paragraph the date line has no place before it that the paragraph would not swallow.
   const isInside = follower === cover.dateLine?.at && cover.dateLine !== undefined && cover.dateLine.span.start > 0;
-  if (follower !== undefined) return isLine(draft.passage(follower)) && !isInside ? { offset: draft.sourceOf(follower).start, before: true } : undefined;
-  const last = parts.own.at(-1);
+  if (follower !== undefined) {
+    const offset = draft.sourceOf(follower).start;
+    return isLine(draft.passage(follower)) && !isInside && draft.takesParagraphAt(offset) ? { offset, before: true } : undefined;
+  }
+  const last = draft.before(range.to);
   return last === undefined || !isLine(draft.passage(last)) || cover.words > WORDS_OF_A_STICKER
     ? undefined
     : { offset: draft.sourceOf(last).end, before: false };

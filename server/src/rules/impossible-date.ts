@@ -4,28 +4,19 @@ import { RULE_423 } from '../regulation/authority';
 import { daysInMonth, MONTHS } from '../regulation/calendarDate';
 import { ALL_KINDS, type Rule } from './rule';
 
-/** A date that no calendar has: "February 30, 2022". An attached report is not the drafter's to mend, so there it is information. */
+/** A date that no calendar has: "February 30, 2022". */
 export const impossibleDate: Rule = {
   id: 'impossible-date',
   title: 'A date that does not exist',
   category: 'date',
   severity: 'error',
-  kinds: ALL_KINDS,
-  reads: ['date'],
+  kinds: [...ALL_KINDS, 'report'],
   authority: RULE_423,
   why: 'A date that does not exist is a typing slip in a fact that investors and the Commission rely on.',
 
-  *check({ document, draft, facts, reportFacts }) {
-    for (const [index, severity] of [
-      [facts, 'error'],
-      [reportFacts, 'information'],
-    ] as const) {
-      for (const { at, stated } of index.all('date')) {
-        if (!isImpossible(stated)) continue;
-        const words = draft.words(at, stated.span);
-        yield { place: { document, at, span: stated.span }, severity, message: `“${words}” does not exist: ${reason(stated)}` };
-      }
-    }
+  *check({ document, draft, facts }) {
+    for (const { at, stated } of facts.those('date', isImpossible))
+      yield { place: { document, at, span: stated.span }, message: `“${draft.words(at, stated.span)}” does not exist: ${reason(stated)}` };
   },
 };
 

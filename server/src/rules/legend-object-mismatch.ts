@@ -1,6 +1,8 @@
+import { isWithin } from '../draft/passageId';
 import type { DocumentStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
+import { isSupplement, OFFERINGS, STICKERS, SUPPLEMENTS } from '../filing/kind/documentKind';
 import { ITEM_501_B_7 } from '../regulation/authority';
 import { contains, type Span } from '../text/span';
 import { documentNames, listed } from './legendDocuments';
@@ -22,15 +24,14 @@ export const legendObjectMismatch: Rule = {
   title: 'A Commission legend that names another document',
   category: 'legend',
   severity: 'information',
-  kinds: ['sticker', 'atm', 'supplement'],
-  reads: ['commissionLegend', 'document', 'definition'],
+  kinds: [...STICKERS, ...SUPPLEMENTS, ...OFFERINGS],
   authority: ITEM_501_B_7,
   why: 'The legend speaks of the disclosure in the document that carries it; one taken over from a precedent names the precedent’s documents.',
 
   *check(filing) {
-    const { document, draft, selfName } = filing;
+    const { document, draft, kind, selfName } = filing;
     const legend = legendDocuments(filing);
-    if (legend === undefined) return;
+    if (legend === undefined || !isSupplement(kind, selfName)) return;
     const isPassed = legend.named.length === 1 && legend.named[0]?.stated.sort === 'prospectus';
     const own = legend.named.filter(({ stated }) => stated.own);
     const selfMentions = mentionsOfSelf(filing, legend);
@@ -72,8 +73,9 @@ function legendDocuments({ legends, facts }: Filing): LegendDocuments | undefine
 
 /** Where the front matter speaks of itself outside its legend. */
 function mentionsOfSelf({ facts, cover }: Filing, legend: LegendDocuments): readonly Fact<DocumentStated>[] {
-  const front = new Set(cover.frontMatter);
-  return facts.all('document').filter(({ at, stated }) => stated.own && front.has(at) && !(at === legend.at && contains(legend.span, stated.span)));
+  return facts
+    .all('document')
+    .filter(({ at, stated }) => stated.own && isWithin(cover.frontMatter, at) && !(at === legend.at && contains(legend.span, stated.span)));
 }
 
 /** The name in small letters, without a number. */

@@ -1,8 +1,9 @@
 import type { Filing } from '../filing/filing';
+import { isSupplement } from '../filing/kind/documentKind';
 
 /** The draft and the documents of its chain, each once, as the draft calls them; the base prospectus last, as practice has it. */
 export function documentNames({ kind, selfName, chain }: Filing): readonly string[] {
-  if (kind === 'base') return [selfName];
+  if (!isSupplement(kind, selfName)) return [selfName];
   const supplements = chain.filter(prior => prior.sort !== 'prospectus');
   const prospectuses = chain.filter(prior => prior.sort === 'prospectus');
   const names = [...supplements, ...prospectuses].map(prior => prior.name);

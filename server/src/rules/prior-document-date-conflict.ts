@@ -18,7 +18,6 @@ export const priorDocumentDateConflict: Rule = {
   category: 'date',
   severity: 'error',
   kinds: ALL_KINDS,
-  reads: ['document', 'date', 'dateLine', 'definition'],
   authority: RULE_424_C,
   why: 'A supplement names the dates of the documents that it belongs to, so that investors know which prospectus they hold.',
 
@@ -64,7 +63,7 @@ function areListed(mentions: Mentions): boolean {
   const lines = mentions.filter(({ ofChainLine }) => ofChainLine);
   return lines.some((line, index) => {
     const before = lines[index - 1];
-    return before !== undefined && before.date !== line.date && line.at - before.at <= CHAIN_LINES_REACH;
+    return before !== undefined && before.date !== line.date && (line.ordinal ?? 0) - (before.ordinal ?? 0) <= CHAIN_LINES_REACH;
   });
 }
 

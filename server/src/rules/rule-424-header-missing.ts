@@ -17,13 +17,12 @@ export const rule424HeaderMissing: Rule = {
   category: 'cover',
   severity: 'information',
   kinds: ALL_KINDS,
-  reads: ['rule424Line', 'fileNumber', 'dateLine'],
   authority: RULE_424_E,
   why: 'Each form of prospectus filed under Rule 424 names the paragraph and the registration number in the upper right corner of its cover page.',
 
-  *check({ document, cover }) {
+  *check({ document, cover, isBound }) {
     const { title, header } = cover;
-    if (title === undefined || cover.isFacingPage || !isFarEnough(cover)) return;
+    if (title === undefined || isBound || cover.isFacingPage || !isFarEnough(cover)) return;
     const place = { document, ...title };
     const { rule424, fileNumber } = header;
     if (rule424 === undefined && fileNumber === undefined)
@@ -46,23 +45,22 @@ export const rule424HeaderMissing: Rule = {
     const known = onlyFileNumber(filing);
     const number = known === undefined ? NUMBER_BLANK : { plain: `Registration No. ${known}`, snippet: `Registration No. ${known}` };
     const lines = [...(rule424 === undefined ? [RULE_424_LINE] : []), ...(fileNumber === undefined ? [number] : [])];
-    const gap = draft.lineEnd.repeat(2);
     const edit: Edit = {
       span: { start: place, end: place },
-      newText: lines.map(({ plain }) => `**${draft.written(plain)}**${gap}`).join(''),
-      snippet: lines.map(({ snippet }) => `**${snippet}**${gap}`).join(''),
+      newText: lines.map(({ plain }) => draft.boldParagraph(draft.written(plain)) + draft.paragraphGap).join(''),
+      snippet: lines.map(({ snippet }) => draft.boldParagraph(snippet) + draft.paragraphGap).join(''),
     };
     return [{ title: `Insert ${lines.length > 1 ? 'the Rule 424(e) lines' : `“${lines[0]?.plain}”`}`, preferred: true, safe: false, edits: [edit] }];
   },
 };
 
-/** Where the header goes: the top of the draft, or behind the line of it that is there already. Undefined inside a table. */
-function headerPlace({ draft, cover, parts }: Filing): number | undefined {
-  const first = parts.own[0];
+/** Where the header goes: the top of the draft, or behind the line of it that is there already. Undefined inside a table, be it one that only lays the cover out. */
+function headerPlace({ draft, cover, range }: Filing): number | undefined {
   const there = cover.header.rule424?.at;
-  const at = there === undefined ? first : parts.own[parts.own.indexOf(there) + 1];
+  const [at] = there === undefined ? draft.first(1, range) : draft.first(2, { ...range, from: there }).slice(1);
   if (at === undefined || draft.passage(at).pieces.some(({ kind }) => kind === 'tableCell')) return undefined;
-  return draft.sourceOf(at).start;
+  const { start } = draft.sourceOf(at);
+  return draft.takesParagraphAt(start) ? start : undefined;
 }
 
 /** The registration number that the draft gives elsewhere, where it gives but one. */

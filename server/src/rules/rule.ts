@@ -1,5 +1,5 @@
-import type { FactKind } from '../facts/statements';
 import type { Filing } from '../filing/filing';
+import { CHECKED_KINDS } from '../filing/kind/documentKind';
 import type { Authority } from '../regulation/authority';
 import type { Category, Finding, Fix, Severity } from './finding';
 
@@ -23,12 +23,14 @@ export interface RuleDescription {
 /** A rule: what it is, what it reads, how it checks, and how its findings are mended. One file each, named like its id. */
 export interface Rule extends RuleDescription {
   readonly kinds: readonly Filing['kind'][];
-  /** The kinds of fact that decide its findings: where none of them changed, the findings did not either. */
-  readonly reads: readonly FactKind[];
+  /**
+   * What it finds. Looks at facts only by their kind (`facts.all`), and at the draft only under ids that it has from the filing: its findings are kept while all
+   * that it looked at is the same.
+   */
   check(filing: Filing): Iterable<Found>;
   /** The fixes for a finding of this rule, worked out anew against the filing as it is now. */
   fixes?(finding: Finding, filing: Filing): readonly Fix[];
 }
 
 /** Every kind of document that is checked at all. */
-export const ALL_KINDS: Rule['kinds'] = ['sticker', 'atm', 'supplement', 'base'];
+export const ALL_KINDS: Rule['kinds'] = CHECKED_KINDS;

@@ -9,7 +9,6 @@ export const soldExceedsCap: Rule = {
   category: 'amount',
   severity: 'error',
   kinds: ALL_KINDS,
-  reads: ['money'],
   authority: ITEM_501_B_2,
   why: 'Shares sold above the amount that the prospectus offers are not covered by it; more often one of the two figures is wrong.',
 

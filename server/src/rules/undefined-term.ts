@@ -1,4 +1,5 @@
 import type { PhraseStated } from '../facts/statements';
+import { agreementOf } from '../filing/agreements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import type { Glossary, GlossaryEntry } from '../filing/glossary';
@@ -33,17 +34,16 @@ export const undefinedTerm: Rule = {
   category: 'term',
   severity: 'warning',
   kinds: ALL_KINDS,
-  reads: ['phrase', 'definition', 'label', 'borrowing'],
   authority: RULE_421_D,
   why: 'A term left over from a precedent names an agreement or a security that this document does not have.',
 
   *check(filing) {
-    const { document, borrowsTerms } = filing;
+    const { document } = filing;
     for (const uses of undefinedPhrases(filing)) {
       const [first, ...others] = uses;
       if (first === undefined) continue;
       const rivals = rivalsOf(first.stated.phrase, filing);
-      const severity = severityOf(sameHead(first.stated.phrase, filing).length > 0, uses, borrowsTerms);
+      const severity = severityOf(first.stated.phrase, uses, filing);
       if (severity === undefined) continue;
       yield {
         place: { document, at: first.at, span: first.stated.span },
@@ -69,7 +69,7 @@ export const undefinedTerm: Rule = {
     const phrases = filing.facts.all('phrase');
     const found = phrases.find(({ at, stated }) => at === place.at && stated.span.start === place.span.start)?.stated;
     if (found === undefined) return [];
-    const uses = phrases.filter(({ stated }) => stated.key === found.key && isUndefined(stated, filing.glossary));
+    const uses = phrases.filter(({ stated }) => stated.key === found.key && isUse(stated));
     if (!uses.every(({ at, stated }) => filing.draft.unbroken(at, stated.span))) return [];
     const rivals = rivalsOf(found.phrase, filing);
     return rivals.flatMap(({ term }): Fix[] => {
@@ -85,35 +85,44 @@ export const undefinedTerm: Rule = {
 const SERIES_OF_STOCK = /\b(?:Series|Class) [A-Z]{1,2}(?:-\d)?\b/;
 
 /** The phrases used like defined terms that are neither defined nor known, each with its uses. */
-function undefinedPhrases(filing: Filing): Iterable<readonly Fact<PhraseStated>[]> {
-  const introduced = introducedKeys(filing);
-  const byKey = new Map<string, Fact<PhraseStated>[]>();
-  for (const fact of filing.facts.all('phrase')) {
-    if (introduced.has(fact.stated.key) || filing.knownTerms.has(fact.stated.key) || !isUndefined(fact.stated, filing.glossary)) continue;
-    const uses = byKey.get(fact.stated.key);
-    if (uses === undefined) byKey.set(fact.stated.key, [fact]);
-    else uses.push(fact);
-  }
-  return byKey.values();
+function undefinedPhrases({ openPhrases, knownTerms, boundGlossaries }: Filing): readonly (readonly Fact<PhraseStated>[])[] {
+  return openPhrases.all().flatMap(uses => {
+    const key = uses[0]?.stated.key ?? '';
+    if (knownTerms.has(key) || isIntroduced(uses) || boundGlossaries.some(glossary => glossary.knows(key) || glossary.isLabel(key))) return [];
+    const undefinedUses = uses.filter(({ stated }) => isUse(stated));
+    return undefinedUses.length > 0 ? [undefinedUses] : [];
+  });
 }
 
 /** "a Sales Agreement, dated May 1, 2019, with Jones": named and described at first mention, it needs no definition. */
-function introducedKeys({ facts }: Filing): ReadonlySet<string> {
-  return new Set(facts.all('phrase').flatMap(({ stated }) => (INDEFINITE.has(stated.article) && stated.described ? [stated.key] : [])));
+function isIntroduced(uses: readonly Fact<PhraseStated>[]): boolean {
+  return uses.some(({ stated }) => INDEFINITE.has(stated.article) && stated.described);
 }
 
-function isUndefined({ phrase, key, article, described }: PhraseStated, glossary: Glossary): boolean {
-  if (described || INDEFINITE.has(article) || KNOWN_PHRASES.has(key) || SERIES_OF_STOCK.test(phrase)) return false;
-  return !glossary.isLabel(phrase) && glossary.find(phrase) === undefined && glossary.findEnding(phrase) === undefined;
+/** Whether a phrase stands for something that ought to be defined. */
+function isUse({ phrase, key, article, described }: PhraseStated): boolean {
+  return !described && !INDEFINITE.has(article) && !KNOWN_PHRASES.has(key) && !SERIES_OF_STOCK.test(phrase);
+}
+
+/** Whether a term with the noun of the phrase is defined in one of the glossaries. */
+function standsBeside(phrase: string, glossaries: readonly Glossary[]): boolean {
+  return glossaries.some(glossary => sameHead(phrase, glossary).length > 0);
 }
 
 /** The defined terms that end in the noun of the phrase, if it is one of which a document has few: of dates and prices it has many. */
-function sameHead(phrase: string, { glossary }: Filing): readonly GlossaryEntry[] {
+function sameHead(phrase: string, glossary: Glossary): readonly GlossaryEntry[] {
   if (!INSTRUMENT_NOUNS.has(singular(phrase.slice(phrase.lastIndexOf(' ') + 1)))) return [];
   return glossary
     .withHeadOf(phrase)
     .slice(0, RIVALS_COMPARED)
-    .filter(({ term, definitions: [{ stated }] }) => stated.form === 'parenthesis' && /^[A-Z]/.test(term));
+    .filter(
+      ({ key, term, definitions: [{ stated }] }) => /^[A-Z]/.test(term) && (stated.form === 'parenthesis' || inSingular(key) === inSingular(phraseKey(phrase))),
+    );
+}
+
+/** All words in the singular: "Stockholders Rights Agreement" is a slip for "Stockholder Rights Agreement", however that is defined. */
+function inSingular(key: string): string {
+  return key.split(' ').map(singular).join(' ');
 }
 
 /**
@@ -123,19 +132,25 @@ function sameHead(phrase: string, { glossary }: Filing): readonly GlossaryEntry[
 function rivalsOf(phrase: string, filing: Filing): readonly GlossaryEntry[] {
   if (OTHER_THING.test(phrase)) return [];
   const words = new Set(phraseKey(phrase).split(' '));
-  const ownAgreements = SALES_AGREEMENT.test(phrase) ? filing.agreements.filter(agreement => agreement.isSalesAgreement) : [];
-  const salesAgreements = new Set(ownAgreements.map(agreement => agreement.entry));
-  return sameHead(phrase, filing)
-    .map(entry => ({ entry, likeness: entry.key.split(' ').filter(word => words.has(word)).length + (salesAgreements.has(entry) ? 0.5 : 0) }))
+  const readsAsSales = SALES_AGREEMENT.test(phrase);
+  const isOwn = (entry: GlossaryEntry) => readsAsSales && agreementOf(entry)?.isSalesAgreement === true;
+  return sameHead(phrase, filing.glossary)
+    .map(entry => ({ entry, likeness: entry.key.split(' ').filter(word => words.has(word)).length + (isOwn(entry) ? 0.5 : 0) }))
     .filter(({ likeness }) => likeness > HEAD_NOUN_ALONE)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, RIVALS_NAMED)
     .map(({ entry }) => entry);
 }
 
-function severityOf(hasSameHead: boolean, uses: readonly Fact<PhraseStated>[], borrows: boolean): Found['severity'] {
-  if (hasSameHead && uses.some(({ stated }) => NAMES_ONE.has(stated.article))) return borrows ? 'information' : 'warning';
-  return borrows || uses.length < 2 ? undefined : 'information';
+/**
+ * Beside a term of the same noun it is a slip. Where that term is defined in what the document is bound with, it is worth a look; a sticker that borrows
+ * its terms is read with documents that are not at hand.
+ */
+function severityOf(phrase: string, uses: readonly Fact<PhraseStated>[], { glossary, boundGlossaries, borrowsTerms }: Filing): Found['severity'] {
+  const namesOne = uses.some(({ stated }) => NAMES_ONE.has(stated.article));
+  if (namesOne && standsBeside(phrase, [glossary])) return borrowsTerms ? 'information' : 'warning';
+  if (borrowsTerms) return undefined;
+  return uses.length > 1 || (namesOne && standsBeside(phrase, boundGlossaries)) ? 'information' : undefined;
 }
 
 function messageFor(phrase: string, rivals: readonly GlossaryEntry[]): string {

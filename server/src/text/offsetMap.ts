@@ -1,3 +1,4 @@
+import { firstIndex } from './binarySearch';
 import type { Span } from './span';
 
 /**
@@ -9,30 +10,21 @@ import type { Span } from './span';
  * the passage, so that a passage can move without its map changing.
  */
 export class OffsetMap {
-  readonly #cleanStarts: Uint32Array;
-  readonly #sourceStarts: Uint32Array;
-  readonly #sourceEnds: Uint32Array;
+  /** Clean start, source start and source end of each segment, one after the other: a draft has so many maps that arrays of their own would weigh more than it. */
+  readonly #segments: readonly number[];
   readonly #cleanLength: number;
 
   /** `segments` holds clean start, source start and source end of each segment, one after the other. */
   constructor(segments: readonly number[], cleanLength: number) {
-    const count = segments.length / 3;
-    this.#cleanStarts = new Uint32Array(count);
-    this.#sourceStarts = new Uint32Array(count);
-    this.#sourceEnds = new Uint32Array(count);
-    for (let i = 0; i < count; i++) {
-      this.#cleanStarts[i] = segments[3 * i] ?? 0;
-      this.#sourceStarts[i] = segments[3 * i + 1] ?? 0;
-      this.#sourceEnds[i] = segments[3 * i + 2] ?? 0;
-    }
+    this.#segments = segments.slice();
     this.#cleanLength = cleanLength;
   }
 
   /** The smallest range of source that decodes to this range of clean text. An empty range maps to the place before its unit. */
   toSource(clean: Span): Span {
-    if (this.#cleanStarts.length === 0) return { start: 0, end: 0 };
+    if (this.#count === 0) return { start: 0, end: 0 };
     if (clean.start >= this.#cleanLength) {
-      const end = this.#sourceEnds[this.#sourceEnds.length - 1] ?? 0;
+      const end = this.#sourceEnd(this.#count - 1);
       return { start: end, end };
     }
     const start = this.#sourceOf(clean.start).start;
@@ -42,7 +34,7 @@ export class OffsetMap {
   /** The pieces of source behind a range of clean text, without the mark-up between them. */
   slices(clean: Span): readonly Span[] {
     const slices: Span[] = [];
-    for (let i = this.#segmentAt(clean.start); i < this.#cleanStarts.length && this.#cleanStart(i) < clean.end; i++) {
+    for (let i = this.#segmentAt(clean.start); i < this.#count && this.#cleanStart(i) < clean.end; i++) {
       const from = Math.max(clean.start, this.#cleanStart(i));
       const to = Math.min(clean.end, this.#cleanStart(i + 1));
       if (from >= to) continue;
@@ -61,10 +53,10 @@ export class OffsetMap {
 
   /** The clean offset of a source offset, or undefined where the source there is mark-up. */
   toClean(source: number): number | undefined {
-    const i = lastAtMost(this.#sourceStarts, source);
+    const i = firstIndex(this.#count, index => this.#sourceStart(index) > source) - 1;
     if (i < 0) return undefined;
-    const sourceStart = this.#sourceStarts[i] ?? 0;
-    const sourceEnd = this.#sourceEnds[i] ?? 0;
+    const sourceStart = this.#sourceStart(i);
+    const sourceEnd = this.#sourceEnd(i);
     if (source > sourceEnd) return undefined;
     const cleanStart = this.#cleanStart(i);
     const cleanEnd = this.#cleanStart(i + 1);
@@ -72,34 +64,34 @@ export class OffsetMap {
     return source === sourceEnd ? cleanEnd : cleanStart;
   }
 
+  get #count(): number {
+    return this.#segments.length / 3;
+  }
+
   #cleanStart(segment: number): number {
-    return this.#cleanStarts[segment] ?? this.#cleanLength;
+    return this.#segments[3 * segment] ?? this.#cleanLength;
+  }
+
+  #sourceStart(segment: number): number {
+    return this.#segments[3 * segment + 1] ?? 0;
+  }
+
+  #sourceEnd(segment: number): number {
+    return this.#segments[3 * segment + 2] ?? 0;
   }
 
   #segmentAt(clean: number): number {
-    return Math.max(0, lastAtMost(this.#cleanStarts, clean));
+    return Math.max(0, firstIndex(this.#count, index => this.#cleanStart(index) > clean) - 1);
   }
 
   /** The source of one clean unit. */
   #sourceOf(unit: number): Span {
     const i = this.#segmentAt(unit);
     const cleanStart = this.#cleanStart(i);
-    const sourceStart = this.#sourceStarts[i] ?? 0;
-    const sourceEnd = this.#sourceEnds[i] ?? 0;
+    const sourceStart = this.#sourceStart(i);
+    const sourceEnd = this.#sourceEnd(i);
     if (this.#cleanStart(i + 1) - cleanStart !== sourceEnd - sourceStart) return { start: sourceStart, end: sourceEnd };
     const start = sourceStart + (unit - cleanStart);
     return { start, end: start + 1 };
   }
-}
-
-/** Index of the last element that is at most `value`, or -1; `sorted` ascends. */
-function lastAtMost(sorted: Uint32Array, value: number): number {
-  let low = -1;
-  let high = sorted.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle;
-  }
-  return low;
 }

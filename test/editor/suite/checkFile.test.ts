@@ -18,7 +18,7 @@ describe('Check this File', () => {
     const { uri } = await scratch.openText('draft.md', supplement(OTHER_AGREEMENT, IMPOSSIBLE_DATE));
     const { uri: checked, ...status } = (await checkFile()) ?? {};
     assert.equal(vscode.Uri.parse(String(checked)).toString(), uri.toString());
-    assert.deepEqual(status, { kind: 'supplement', complete: true, toFix: 2, findings: 2, projectProblems: 0 });
+    assert.deepEqual(status, { kind: 'atm', complete: true, toFix: 2, findings: 2, projectProblems: 0 });
   });
 
   it('checks a Markdown file that reads as no prospectus, from then on', async () => {
@@ -29,12 +29,24 @@ describe('Check this File', () => {
     await findingsOf(notes.uri, 'impossible-date');
   });
 
-  it('says of a format without a reader that it was not checked', async () => {
-    const { uri } = await scratch.openText('draft.htm', '<p>PROSPECTUS SUPPLEMENT</p>');
+  it('checks a draft in EDGAR HTML, and points at its words through the tags', async () => {
+    const paragraphs = supplement(OTHER_AGREEMENT).replace('the Sales Agreement', 'the <FONT>Sales&nbsp;Agreement</FONT>').replaceAll('**', '').split('\n\n');
+    const page = await scratch.openText('draft.htm', `<HTML><BODY>${paragraphs.map(words => `<P STYLE="margin: 0pt">${words}</P>`).join('\n')}</BODY></HTML>`);
     const status = await checkFile();
-    assert.match(String(status?.['unchecked']), /does not read EDGAR HTML drafts yet/);
-    assert.equal(status?.['complete'], false);
-    await findingsOf(uri, 'check-incomplete');
+    assert.deepEqual([status?.['kind'], status?.['findings']], ['atm', 1]);
+    const [finding] = await findingsOf(page.uri, 'undefined-term');
+    assert.equal(finding && page.getText(finding.range), 'Sales&nbsp;Agreement');
+  });
+
+  it('checks a draft in plain text that is broken to fit a page', async () => {
+    const broken = supplement(OTHER_AGREEMENT)
+      .replaceAll('**', '')
+      .replace(/(?=.{73})(.{50,72}) /g, '$1\n');
+    const text = await scratch.openText('draft.txt', broken);
+    const status = await checkFile();
+    assert.deepEqual([status?.['kind'], status?.['findings']], ['atm', 1]);
+    const [finding] = await findingsOf(text.uri, 'undefined-term');
+    assert.match(finding === undefined ? '' : text.getText(finding.range), /^Sales\sAgreement$/);
   });
 
   it('leaves alone what is no text of a draft', async () => {

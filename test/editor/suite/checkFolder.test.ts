@@ -20,7 +20,7 @@ describe('Check the Folder', () => {
     await scratch.write('exhibits/b.markdown', supplement(IMPOSSIBLE_DATE, OTHER_AGREEMENT));
     await scratch.write('notes.md', NOTES);
     const scan = await scratch.write('scan.md', BINARY);
-    const old = await scratch.write('old.htm', '<p>PROSPECTUS SUPPLEMENT</p>');
+    const old = await scratch.write('old.htm', BINARY);
     await scratch.write('logo.png', BINARY);
     await scratch.write('.drafts/hidden.md', supplement(OTHER_AGREEMENT));
     assert.deepEqual(await checkFolder(scratch.uri), {

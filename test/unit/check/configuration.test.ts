@@ -3,8 +3,8 @@ import { ADJUSTABLE_RULES } from '../../../server/src/check/catalogue';
 import { checkToEnd } from '../../../server/src/check/check';
 import { ROLES } from '../../../server/src/check/config/configuration';
 import { readEditorSettings } from '../../../server/src/check/config/editorSettings';
-import { StatementMemo } from '../../../server/src/facts/statementMemo';
 import { ALL_RULES } from '../../../server/src/rules/allRules';
+import { ChunkedText } from '../../../server/src/text/chunkedText';
 import { checkSource, sticker } from '../../support/drafts';
 import { exampleText } from '../../support/project';
 import { configured, effective, type Settings } from '../../support/settings';
@@ -96,7 +96,7 @@ describe('the role of a document', () => {
   it('decides what it is, whatever its cover says', () => {
     for (const [role, expected] of Object.entries(ROLES)) {
       const project = { documents: [{ path: 'draft.md', role }] };
-      assert.deepEqual([role, kind(exampleText(), project)], [role, expected]);
+      assert.deepEqual([role, kind(exampleText(), project)], [role, role === 'sticker' ? 'sticker-atm-suspend' : expected]);
       assert.deepEqual([role, kind(NOTES, project)], [role, expected]);
     }
   });
@@ -105,7 +105,7 @@ describe('the role of a document', () => {
     for (const path of ['drafts/Base.md', './drafts/Base.md', '././drafts/base.MD', 'drafts\\base.md', '.\\drafts\\Base.md'])
       assert.equal(kind(exampleText(), { documents: [{ path, role: 'base-prospectus' }] }, 'drafts/Base.md'), 'base', path);
     for (const path of ['Base.md', 'drafts/Base.markdown', 'drafts', 'old/drafts/Base.md'])
-      assert.equal(kind(exampleText(), { documents: [{ path, role: 'base-prospectus' }] }, 'drafts/Base.md'), 'sticker', path);
+      assert.equal(kind(exampleText(), { documents: [{ path, role: 'base-prospectus' }] }, 'drafts/Base.md'), 'sticker-atm-suspend', path);
   });
 
   it('“other” says why the document is not checked', () => {
@@ -123,14 +123,14 @@ describe('when files of a format are checked', () => {
 
   it('automatic: where they read as a Rule 424(b) document', () => {
     for (const settings of [{}, { editor: { check: { markdown: 'automatic' } } }]) {
-      assert.equal(verdict(exampleText(), settings), 'sticker');
+      assert.equal(verdict(exampleText(), settings), 'sticker-atm-suspend');
       assert.equal(verdict(NOTES, settings), 'It does not read as a Rule 424(b) document');
     }
   });
 
   it('always: whatever they read as', () => {
     const settings = { editor: { check: { markdown: 'always' } } };
-    assert.equal(verdict(exampleText(), settings), 'sticker');
+    assert.equal(verdict(exampleText(), settings), 'sticker-atm-suspend');
     assert.equal(verdict(NOTES, settings), 'base');
     assert.deepEqual(found(NOTES, settings), ['error impossible-date']);
   });
@@ -159,7 +159,7 @@ describe('when files of a format are checked', () => {
       ['html', 'EDGAR HTML'],
     ] as const) {
       const configuration = configured({ editor: { check: { plainText: 'never', html: 'never' } }, format });
-      const { unchecked } = checkToEnd({ document: 'draft', source: exampleText(), format, memo: new StatementMemo(), configuration });
+      const { unchecked } = checkToEnd({ document: 'draft', text: ChunkedText.of(exampleText()), format, configuration });
       assert.equal(unchecked, `The settings say that ${name} files are never checked`);
     }
   });

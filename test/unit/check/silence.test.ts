@@ -3,7 +3,7 @@ import { SCOPES, type Scope } from '../../../server/src/check/suppress/directive
 import { silence } from '../../../server/src/check/suppress/silence';
 import { strip } from '../../../server/src/check/suppress/strip';
 import { Sections } from '../../../server/src/draft/sections';
-import type { Filing } from '../../../server/src/filing/filing';
+import type { FiledDocument } from '../../../server/src/filing/filedDocument';
 import type { Finding, Fix } from '../../../server/src/rules/finding';
 import { contains } from '../../../server/src/text/span';
 import { applied, checkSource, sticker } from '../../support/drafts';
@@ -35,8 +35,8 @@ const DRAFTS: Readonly<Record<string, string>> = {
 };
 
 /** What a finding says and of which words. */
-function written(source: string, filing: Filing, { rule, severity, message, place }: Finding): string {
-  const { start, end } = filing.draft.toSource(place.at, place.span);
+function written(source: string, filed: FiledDocument, { rule, severity, message, place }: Finding): string {
+  const { start, end } = filed.draft.toSource(place.at, place.span);
   return `${severity} ${rule} at “${source.slice(start, end)}”: ${message}`;
 }
 
@@ -46,15 +46,15 @@ function withReason(source: string, { edits: [edit] }: Fix): string {
   return applied(source, { title: '', preferred: false, safe: false, edits: [{ span: edit.span, newText: expandSnippet(edit.snippet, ['as agreed']) }] });
 }
 
-function silenceOf(finding: Finding, scope: Scope, filing: Filing, source: string): Fix {
-  const fix = silence(finding, scope, filing, source);
+function silenceOf(finding: Finding, scope: Scope, { draft }: FiledDocument): Fix {
+  const fix = silence(finding, scope, draft);
   assert.ok(fix);
   assert.deepEqual([fix.preferred, fix.safe], [false, false]);
   return fix;
 }
 
 /** Whether the comment that silences one finding reaches another. */
-function reaches(scope: Scope, silenced: Finding, other: Finding, { draft }: Filing): boolean {
+function reaches(scope: Scope, silenced: Finding, other: Finding, { draft }: FiledDocument): boolean {
   if (other.rule !== silenced.rule) return false;
   if (scope === 'file') return true;
   const { start } = draft.blockOf(silenced.place.at);
@@ -68,18 +68,18 @@ describe('the fix that silences a finding', () => {
       ['LF', text],
       ['CRLF', text.replaceAll('\n', '\r\n')],
     ] as const) {
-      const { findings, filing, remarks } = checkSource(source);
-      const each = (work: (finding: Finding, scope: Scope, filing: Filing) => void) => {
-        assert.ok(filing && findings.length > 0 && remarks.length === 0);
-        for (const finding of findings) for (const scope of SCOPES) work(finding, scope, filing);
+      const { findings, filed, remarks } = checkSource(source);
+      const each = (work: (finding: Finding, scope: Scope, filed: FiledDocument) => void) => {
+        assert.ok(filed && findings.length > 0 && remarks.length === 0);
+        for (const finding of findings) for (const scope of SCOPES) work(finding, scope, filed);
       };
 
       it(`makes it go and no other that it does not reach: ${name} (${lineEnds})`, () =>
         each((finding, scope, before) => {
-          const silenced = withReason(source, silenceOf(finding, scope, before, source));
+          const silenced = withReason(source, silenceOf(finding, scope, before));
           const after = checkSource(silenced);
-          assert.ok(after.filing);
-          const { filing: read } = after;
+          assert.ok(after.filed);
+          const { filed: read } = after;
           assert.deepEqual(
             after.findings.map(one => written(silenced, read, one)),
             findings.filter(other => !reaches(scope, finding, other, before)).map(one => written(source, before, one)),
@@ -90,7 +90,7 @@ describe('the fix that silences a finding', () => {
 
       it(`silences nothing without a reason, and says so: ${name} (${lineEnds})`, () =>
         each((finding, scope, before) => {
-          const tried = checkSource(applied(source, silenceOf(finding, scope, before, source)));
+          const tried = checkSource(applied(source, silenceOf(finding, scope, before)));
           assert.equal(tried.findings.length, findings.length);
           assert.deepEqual(
             tried.remarks.map(({ message }) => message),
@@ -100,12 +100,12 @@ describe('the fix that silences a finding', () => {
 
       it(`can be stripped without a trace: ${name} (${lineEnds})`, () =>
         each((finding, scope, before) => {
-          const silenced = withReason(source, silenceOf(finding, scope, before, source));
+          const silenced = withReason(source, silenceOf(finding, scope, before));
           assert.deepEqual(strip(silenced, 'markdown'), { text: source, removed: 1, left: [] });
-          const { findings: left, filing: read } = checkSource(silenced);
+          const { findings: left, filed: read } = checkSource(silenced);
           const [second] = left;
           if (second === undefined || read === undefined) return;
-          const twice = withReason(silenced, silenceOf(second, 'next-block', read, silenced));
+          const twice = withReason(silenced, silenceOf(second, 'next-block', read));
           assert.deepEqual(strip(twice, 'markdown'), { text: source, removed: 2, left: [] });
         }));
     }
@@ -114,10 +114,10 @@ describe('the fix that silences a finding', () => {
   it('says how far it reaches, and ends its lines as the draft does', () => {
     for (const lineEnd of ['\n', '\r\n']) {
       const source = sticker('It ends on February 30, 2025.').replaceAll('\n', lineEnd);
-      const { findings, filing } = checkSource(source);
-      assert.ok(filing && findings[0]);
+      const { findings, filed } = checkSource(source);
+      assert.ok(filed && findings[0]);
       const [finding] = findings;
-      const fixes = SCOPES.map(scope => silenceOf(finding, scope, filing, source));
+      const fixes = SCOPES.map(scope => silenceOf(finding, scope, filed));
       assert.deepEqual(
         fixes.map(({ title }) => title),
         ['Silence impossible-date here', 'Silence impossible-date in this section', 'Silence impossible-date in this file'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { strip } from '../../../server/src/check/suppress/strip';
-import { readMarkdown } from '../../../server/src/draft/markdown/readMarkdown';
+import { draftOf } from '../../../server/src/draft/readDraft';
 import { sticker } from '../../support/drafts';
 
 const COMMENT = '<!-- tieout-disable-file impossible-date -- as agreed -->';
@@ -163,13 +163,13 @@ describe('a draft, stripped for filing', () => {
       COMMENT, '<!--', '-->', ' tieout-x', '<!-- Tieout: y', '<!-- note ', '`', '```\n', '~~~\n', '\n', '\n\n', '\r\n', ' ', '    ', '\\', '<!', '--',
       'We sell.', '# a\n', '- b\n', 'Of:\n', '| c |\n|---|\n', '> ', '---\n', '<pre>\n', '</pre>\n', '<script>', '</script>',
     );
-    const isWhole = (inside: string) => /^\s*tieout/i.test(inside) && !inside.includes('<!--');
+    const isWhole = (inside: string) => /^\s*tieout/i.test(inside) && !inside.includes('<!--') && !/\n[>\s]*?\n/.test(inside);
     const withoutSpace = (text: string) => text.replace(/\s/g, '');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
         const source = pieces.join('');
         const { text, removed } = strip(source, 'markdown');
-        const addressed = readMarkdown(source).comments.closed.filter(({ start, end }) => isWhole(source.slice(start + 4, end - 3)));
+        const addressed = draftOf(source, 'markdown').comments.closed.filter(({ start, end }) => isWhole(source.slice(start + 4, end - 3)));
         const expected = [...addressed].reverse().reduce((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), source);
         assert.equal(withoutSpace(text), withoutSpace(removed === 0 ? source : expected));
         if (removed === 0) assert.equal(text, source);

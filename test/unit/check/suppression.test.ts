@@ -348,17 +348,23 @@ describe('a suppression at a related place', () => {
     assertDraft(`${CAPS}\n\n${comment('sold-exceeds-cap')}\n\n${SOLD}`);
   });
 
+  it('passes the number of a page between it and its block', () => {
+    const source = sticker(`${comment('impossible-date')}\n\nS-12\n\n---\n\nIt ends on February 30, 2025.`);
+    const { findings, remarks } = checkSource(source);
+    assert.deepEqual([findings, remarks], [[], []]);
+  });
+
   it('moves a slip that occurs again to where it is not silenced', () => {
     const uses = ['The Closing Date is near.', 'The Closing Date is set.', 'The Closing Date is over.'];
     const body = (silenced: readonly number[]) =>
       uses.map((use, index) => (silenced.includes(index) ? `${comment('undefined-term')}\n\n${use}` : use)).join('\n\n');
     const placesOf = (silenced: readonly number[]) => {
       const source = sticker(body(silenced));
-      const { findings, filing, remarks } = checkSource(source);
+      const { findings, filed, remarks } = checkSource(source);
       assert.deepEqual(remarks, []);
       const wordsAt = (start: number) => source.slice(start, source.indexOf('.', start)).replace('Closing Date is ', '');
       return findings.map(({ place, related }) =>
-        [place, ...related.map(other => other.place)].map(({ at, span }) => wordsAt(filing?.draft.toSource(at, span).start ?? 0)),
+        [place, ...related.map(other => other.place)].map(({ at, span }) => wordsAt(filed?.draft.toSource(at, span).start ?? 0)),
       );
     };
     assert.deepEqual(placesOf([]), [['near', 'set', 'over']]);
@@ -437,8 +443,8 @@ describe('a suppression that silences nothing', () => {
 
   it('leaves two paragraphs apart where it is taken out between them, alone or with others', () => {
     const readings = (source: string) => {
-      const { filing } = checkSource(source);
-      return filing?.draft.passages.map(at => filing.draft.passage(at).text).filter(text => !text.includes('tieout'));
+      const { filed } = checkSource(source);
+      return [...(filed?.draft.placed() ?? [])].map(({ passage }) => passage.text).filter(text => !text.includes('tieout'));
     };
     for (const [before, behind] of [
       ['We sell.', 'We buy.'],

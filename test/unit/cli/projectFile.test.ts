@@ -34,10 +34,10 @@ describe('tieout check with a tieout.json', () => {
     assert.deepEqual(severities(['--config', '../settings/firm.json', 'draft.md'], path.join(folder.path, 'deal')), ['hint']);
   });
 
-  it('says of a draft with a role that its format is not read', () => {
+  it('reads a draft of any format in the role that it has', () => {
     folder.file('tieout.json', JSON.stringify({ documents: [{ path: 'draft.htm', role: 'sticker' }] }));
-    const { code, report } = tieoutCheck([folder.file('draft.htm', '<p>Prospectus</p>')]);
-    assert.deepEqual([code, report.files[0]?.findings.map(({ rule }) => rule)], [3, ['check-incomplete']]);
+    const { code, report } = tieoutCheck([folder.file('draft.htm', '<p>It ends on February 30, 2025.</p>')]);
+    assert.deepEqual([code, report.files[0]?.kind, report.files[0]?.findings.map(({ rule }) => rule)], [1, 'sticker', ['impossible-date']]);
   });
 
   it('checks a file whose name says that it is a supplement, as the editor does', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readMarkdown } from '../../../server/src/draft/markdown/readMarkdown';
+import { draftOf } from '../../../server/src/draft/readDraft';
 import { statedCommissionLegend } from '../../../server/src/facts/legends';
 import { Sentences } from '../../../server/src/facts/sentences';
 import { COMMISSION_LEGEND_ELEMENTS, commissionLegend } from '../../../server/src/regulation/commissionLegend';
@@ -34,8 +34,8 @@ function bodyOf(name: string): string {
 
 /** What the drafter reads: the snippet filled in, without its mark-up. */
 function proseOf(name: string, ...values: readonly string[]): string {
-  const draft = readMarkdown(expandSnippet(bodyOf(name), values));
-  return draft.passages.map(at => draft.passage(at).text).join('\n');
+  const draft = draftOf(expandSnippet(bodyOf(name), values), 'markdown');
+  return [...draft.passages()].map(at => draft.passage(at).text).join('\n');
 }
 
 describe('the snippets', () => {
@@ -93,7 +93,10 @@ describe('the snippets', () => {
     ].join('\n\n');
     assert.deepEqual(checkSource(sticker).findings, []);
     const { kind, selfName, chain, cover, facts } = filingOf(sticker);
-    assert.deepEqual([kind, selfName, ...chain.map(({ name }) => name)], ['sticker', 'this Supplement', 'the Prospectus Supplement', 'the Base Prospectus']);
+    assert.deepEqual(
+      [kind, selfName, ...chain.map(({ name }) => name)],
+      ['sticker-atm-increase', 'this Supplement', 'the Prospectus Supplement', 'the Base Prospectus'],
+    );
     const terms = facts.all('definition').map(({ stated }) => stated.term);
     assert.deepEqual(terms, ['Supplement', 'Prospectus Supplement', 'Base Prospectus', 'Sales Agreement']);
     assert.ok(cover.dateLine);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Comments } from '../../../server/src/draft/comments';
-import { readMarkdown } from '../../../server/src/draft/markdown/readMarkdown';
-import { scanComments } from '../../../server/src/draft/scanComments';
+import { draftOf } from '../../../server/src/draft/readDraft';
 
 /** The comments and openings of a draft, as they are written. */
 function written(source: string, { closed, unclosed }: Comments): readonly (readonly string[])[] {
@@ -11,7 +10,7 @@ function written(source: string, { closed, unclosed }: Comments): readonly (read
 function assertComments(text: string, closed: readonly string[], unclosed: readonly string[] = []): void {
   for (const lineEnd of ['\n', '\r\n']) {
     const [source = '', ...expected] = [text, ...closed].map(one => one.replaceAll('\n', lineEnd));
-    assert.deepEqual(written(source, readMarkdown(source).comments), [expected, unclosed], source);
+    assert.deepEqual(written(source, draftOf(source, 'markdown').comments), [expected, unclosed], source);
   }
 }
 
@@ -40,9 +39,9 @@ describe('the comments of a Markdown draft', () => {
     assertComments('We <!-- a\n\tb --> sell <!-- c --> shares.', ['<!-- a\n\tb -->', '<!-- c -->']);
     assertComments('We <!-- a\n\nsell <!-- b --> shares.', ['<!-- b -->'], ['<!-- a']);
     assertComments('- We <!-- a\n- sell --> shares.', [], ['<!-- a']);
-    const draft = readMarkdown('We <!-- a\nb\nc --> sell\nshares.');
+    const draft = draftOf('We <!-- a\nb\nc --> sell\nshares.', 'markdown');
     assert.deepEqual(
-      draft.passages.map(at => draft.passage(at).text),
+      [...draft.passages()].map(at => draft.passage(at).text),
       ['We sell shares.'],
     );
   });
@@ -66,14 +65,11 @@ describe('the comments of a Markdown draft', () => {
 
   it('are none without an end, and what is no comment is left in peace', () => {
     assertComments('<!-- a\n\nWords <!-- b', [], ['<!-- a', '<!-- b']);
-    assertComments('We <!- a --> sell < b --> c <!-->', [], ['<!-->']);
+    assertComments('We <!- a --> sell < b --> c.', []);
   });
-});
 
-describe('the comments of a draft without a reader', () => {
-  it('go from an opening to the next end', () => {
-    const source = '`<!-- a -->` --> <!-- b <!-- c\n\n--> <!-- d';
-    assert.deepEqual(written(source, scanComments(source)), [['<!-- a -->', '<!-- b <!-- c\n\n-->'], ['<!-- d']]);
-    assert.deepEqual(scanComments('We sell.'), { closed: [], unclosed: [] });
+  it('may be no longer than their opening', () => {
+    assertComments('We <!--> sell <!---> shares --> here.', ['<!-->', '<!--->']);
+    assertComments('<!-->\n\nWe sell. -->\n\n<!--->\n\n- We buy. -->', ['<!-->', '<!--->']);
   });
 });

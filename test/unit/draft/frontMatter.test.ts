@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { fixesFor } from '../../../server/src/check/check';
-import { readMarkdown } from '../../../server/src/draft/markdown/readMarkdown';
+import { draftOf } from '../../../server/src/draft/readDraft';
 import { applied, checkSource } from '../../support/drafts';
 
 const FRONT_MATTER = '---\ntitle: Supplement No. 1\ntags:\n  - draft\n---\n';
 const textsOf = (source: string) => {
-  const draft = readMarkdown(source);
-  return draft.passages.map(at => draft.passage(at).text);
+  const draft = draftOf(source, 'markdown');
+  return [...draft.passages()].map(at => draft.passage(at).text);
 };
 
 describe('front matter', () => {
@@ -28,10 +28,10 @@ describe('front matter', () => {
 
   it('keeps its place when lines are put at the top of the draft', () => {
     const source = `${FRONT_MATTER}\n**SUPPLEMENT NO. 1**\n\nThis Supplement No. 1 (this “Supplement”) supplements the prospectus dated May 3, 2024.\n\nThe date of this Supplement is June 7, 2024.\n`;
-    const { findings, filing } = checkSource(source);
+    const { findings, filed } = checkSource(source);
     const finding = findings.find(({ rule }) => rule === 'rule-424-header-missing');
-    assert.ok(finding && filing);
-    const [fix] = fixesFor(finding, filing);
+    assert.ok(finding && filed);
+    const [fix] = fixesFor(finding, filed);
     assert.ok(fix && applied(source, fix).startsWith(`${FRONT_MATTER}\n**Filed Pursuant to Rule 424`));
   });
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readMarkdown } from '../../../server/src/draft/markdown/readMarkdown';
 import type { Passage } from '../../../server/src/draft/passage';
+import { draftOf } from '../../../server/src/draft/readDraft';
 
 /** The passages of a source as lists of pieces, each "kind: text". */
 function pieces(source: string): readonly (readonly string[])[] {
-  const draft = readMarkdown(source);
-  return draft.passages.map(at => piecesOf(draft.passage(at)));
+  const draft = draftOf(source, 'markdown');
+  return [...draft.passages()].map(at => piecesOf(draft.passage(at)));
 }
 
 function piecesOf({ text, pieces: all }: Passage): readonly string[] {
@@ -17,15 +17,15 @@ function piecesOf({ text, pieces: all }: Passage): readonly string[] {
 
 /** The clean text of a source that is one paragraph. */
 function clean(source: string): string {
-  const draft = readMarkdown(source);
-  assert.equal(draft.passages.length, 1);
-  return draft.passages.map(at => draft.passage(at).text).join();
+  const draft = draftOf(source, 'markdown');
+  assert.equal([...draft.passages()].length, 1);
+  return [...draft.passages()].map(at => draft.passage(at).text).join();
 }
 
 /** The source words behind the first occurrence of some clean words. */
 function sourceOf(source: string, words: string): string {
-  const draft = readMarkdown(source);
-  for (const at of draft.passages) {
+  const draft = draftOf(source, 'markdown');
+  for (const at of draft.passages()) {
     const start = draft.passage(at).text.indexOf(words);
     if (start < 0) continue;
     const span = draft.toSource(at, { start, end: start + words.length });
@@ -46,8 +46,14 @@ describe('Markdown, inside a paragraph', () => {
     ['white space of all sorts', 'a \t b\u00a0\u2003c\u200bd\u00ade', 'a b cde'],
     ['soft and hard breaks', 'one\ntwo  \nthree\\\nfour', 'one two three four'],
     ['links and images', 'see [Risk Factors](#risk "x") at <https://sec.gov> ![logo](a.png)', 'see Risk Factors at https://sec.gov'],
+    ['links that are broken into lines', 'see [Risk\nFactors](#risk\n"x") and [a [b]](c) [![logo](a.png)](b "y")', 'see Risk Factors and a [b]'],
+    ['links in links', '[a [b](c) d](e)', '[a b d](e)'],
     ['brackets that are no link', 'of $[●] on [date] [ ] (and [so] on)', 'of $[●] on [date] [ ] (and [so] on)'],
     ['code', 'the `*raw*` and ``a`b`` and `open', 'the *raw* and a`b and `open'],
+    ['code that is broken into lines', 'the `raw\ntext` and ``a` b`` `` c', 'the raw text and a` b `` c'],
+    ['tags that are broken into lines', 'a <span\nstyle="x">b</span > c', 'a b c'],
+    ['what is no tag', 'of <Company, Inc.> and <date to come;> x<5>', 'of <Company, Inc.> and <date to come;> x<5>'],
+    ['a comment over a hard break', 'a <!-- b  \nC --> d', 'a d'],
     ['tags and comments', 'Offering<sup>SM</sup> a<br/>b <!-- not *this* -->c < d', 'OfferingSM a b c < d'],
   ] as const) {
     it(name, () => assert.equal(clean(source), expected));
@@ -75,6 +81,26 @@ describe('Markdown, block by block', () => {
 
   it('lets no year at a line start break a paragraph', () => {
     assert.deepEqual(pieces('dated May 3,\n2024. We sold\n- nothing'), [['paragraph: dated May 3, 2024. We sold'], ['listItem: nothing']]);
+  });
+
+  it('lets no year at a line start break an item, where the line is indented as the words of the item are', () => {
+    assert.deepEqual(pieces('- dated May 3,\n  2024. We sold\n- nothing\n\n10. dated\n    2024. We\n11. sold\n12.'), [
+      ['listItem: dated May 3, 2024. We sold'],
+      ['listItem: nothing'],
+      ['listItem: dated 2024. We'],
+      ['listItem: sold'],
+    ]);
+  });
+
+  it('reads lines with hard breaks as pieces, in emphasis that goes on from one to the next', () => {
+    const draft = draftOf('**Filed\\\nPursuant**', 'markdown');
+    const [passage] = [...draft.passages()].map(at => draft.passage(at));
+    assert.ok(passage !== undefined);
+    assert.deepEqual(piecesOf(passage), ['paragraph: Filed', 'paragraph: Pursuant']);
+    assert.deepEqual(passage.emphasis, [
+      { start: 0, end: 5 },
+      { start: 6, end: 14 },
+    ]);
   });
 
   it('reads table rows as passages whose cells know their column heads', () => {
@@ -131,8 +157,8 @@ describe('Markdown positions', () => {
   }
 
   it('finds emphasis in clean text', () => {
-    const draft = readMarkdown('a **b *c*** d');
-    const [at] = draft.passages;
+    const draft = draftOf('a **b *c*** d', 'markdown');
+    const [at] = draft.passages();
     assert.ok(at !== undefined);
     const { text, emphasis } = draft.passage(at);
     assert.deepEqual(
@@ -143,8 +169,8 @@ describe('Markdown positions', () => {
 
   it('locates a source offset in the clean text, and none inside mark-up or between passages', () => {
     const source = 'One\n\n**Two** three';
-    const draft = readMarkdown(source);
-    const [, second] = draft.passages;
+    const draft = draftOf(source, 'markdown');
+    const [, second] = draft.passages();
     assert.deepEqual(draft.locate(source.indexOf('three')), { at: second, offset: 4 });
     assert.equal(draft.locate(source.indexOf('**Two') + 1), undefined);
     assert.equal(draft.locate(4), undefined);

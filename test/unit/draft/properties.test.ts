@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Draft } from '../../../server/src/draft/draft';
-import { readMarkdown } from '../../../server/src/draft/markdown/readMarkdown';
+import { shapeOf } from '../../../server/src/draft/passage';
+import { draftOf } from '../../../server/src/draft/readDraft';
 import { checkSource } from '../../support/drafts';
 import { exampleText } from '../../support/project';
 
@@ -15,16 +16,16 @@ const markdown = fc.array(fragment, { maxLength: 60 }).map(fragments => fragment
 
 /** Clean text and findings, with everything positional left out. */
 function words(draft: Draft): readonly string[] {
-  return draft.passages.map(at => draft.passage(at).key);
+  return [...draft.passages()].map(at => draft.passage(at).text + shapeOf(draft.passage(at)));
 }
 
 describe('Markdown of any shape', () => {
   it('is read without failing, into pieces that are disjoint, ordered and lie on characters', () => {
     fc.assert(
       fc.property(markdown, source => {
-        const draft = readMarkdown(source);
+        const draft = draftOf(source, 'markdown');
         let end = 0;
-        for (const at of draft.passages) {
+        for (const at of draft.passages()) {
           const whole = draft.sourceOf(at);
           assert.ok(whole.start >= end && whole.end <= source.length);
           end = whole.end;
@@ -45,8 +46,8 @@ describe('Markdown of any shape', () => {
   it('shows unit for unit what the source has, where it is no entity and no space', () => {
     fc.assert(
       fc.property(markdown, source => {
-        const draft = readMarkdown(source);
-        for (const at of draft.passages) {
+        const draft = draftOf(source, 'markdown');
+        for (const at of draft.passages()) {
           const { text } = draft.passage(at);
           for (let unit = 0; unit < text.length; unit++) {
             const { start, end } = draft.toSource(at, { start: unit, end: unit + 1 });
@@ -60,7 +61,7 @@ describe('Markdown of any shape', () => {
 
   it('reads the same with CRLF line ends', () => {
     fc.assert(
-      fc.property(markdown, source => assert.deepEqual(words(readMarkdown(source.replaceAll('\n', '\r\n'))), words(readMarkdown(source)))),
+      fc.property(markdown, source => assert.deepEqual(words(draftOf(source.replaceAll('\n', '\r\n'), 'markdown')), words(draftOf(source, 'markdown')))),
       { numRuns: 2000 },
     );
   });
@@ -74,10 +75,10 @@ describe('the example draft, disturbed', () => {
     fc.assert(
       fc.property(edit, ({ at, length, text }) => {
         const source = seed.slice(0, at) + text + seed.slice(at + length);
-        const { complete, findings, filing } = checkSource(source);
+        const { complete, findings, filed } = checkSource(source);
         assert.ok(complete);
         for (const { place } of findings) {
-          const span = filing?.draft.toSource(place.at, place.span);
+          const span = filed?.draft.toSource(place.at, place.span);
           assert.ok(span && span.end > span.start && span.end <= source.length);
         }
       }),

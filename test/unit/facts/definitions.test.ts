@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readMarkdown } from '../../../server/src/draft/markdown/readMarkdown';
+import { draftOf } from '../../../server/src/draft/readDraft';
 import { statementsOf } from '../../../server/src/facts/statementsOf';
 import { sayDate } from '../../../server/src/regulation/calendarDate';
 import { assertStated } from '../../support/stated';
@@ -39,6 +39,18 @@ Under the Securities Act of 1933, as amended, or the Securities Act, on The Nasd
 Offered to 35 investors (the Addressed Investors) at a price that is referred to as the Threshold Price; see the Addressed Investors.
                              ^^^^^^^^^^^^^^^^^^^ unquoted
                                                                                         ^^^^^^^^^^^^^^^ unquoted
+`));
+
+  it('name several together', () =>
+    forms(`
+Through our agents, Cantor Fitzgerald & Co. and B. Riley FBR, Inc., collectively, the Sales Agents. We pay them, collectively, a fee.
+                                                                                      ^^^^^^^^^^^^ unquoted
+`));
+
+  it('are said to be those of another document', () =>
+    forms(`
+The Purchase Valuation Period for a Purchase is defined in the Purchase Agreement as the period of one day; the Fee is defined by law.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ unquoted
 `));
 
   it('are sentences about a word', () =>
@@ -89,9 +101,9 @@ The Company and the Nasdaq Stock Market, the Notice of Sales Agreement, “the S
     ));
 
   it('are not seen in tables', () => {
-    const draft = readMarkdown('| Terms of the Sales Agreement | the Sales Agreement |\n|---|---|\n| the Sales Agreement | it |');
-    const stated = draft.passages.flatMap(at => statementsOf(draft.passage(at)));
-    assert.equal(draft.passages.length, 2);
+    const draft = draftOf('| Terms of the Sales Agreement | the Sales Agreement |\n|---|---|\n| the Sales Agreement | it |', 'markdown');
+    const stated = [...draft.passages()].flatMap(at => statementsOf(draft.passage(at)));
+    assert.equal([...draft.passages()].length, 2);
     assert.deepEqual(
       stated.filter(({ kind }) => kind === 'phrase'),
       [],
@@ -118,8 +130,9 @@ describe('borrowing clauses', () => {
       'Capitalized terms in this Supplement have the meanings given in the Prospectus',
       'as such terms are defined in the Prospectus',
     ]) {
-      const passages = readMarkdown(clause).passages.map(at => readMarkdown(clause).passage(at));
-      assert.equal(passages.flatMap(statementsOf).filter(({ kind }) => kind === 'borrowing').length, 1, clause);
+      const draft = draftOf(clause, 'markdown');
+      const stated = [...draft.passages()].flatMap(at => statementsOf(draft.passage(at)));
+      assert.equal(stated.filter(({ kind }) => kind === 'borrowing').length, 1, clause);
     }
   });
 });
@@ -133,8 +146,21 @@ describe('labels', () => {
 See “Risk Factors.” **Maturity Date:** June 1, 2027. **Not one** of them.
      ^^^^^^^^^^^^ label
                       ^^^^^^^^^^^^^ label
+**Offering** **Price**: $5.00. We sell under one **Agreement:** the first.
+  ^^^^^^^^^^^^^^^^^^ label
 `,
     ));
+
+  it('are the first cell that shows something, without the marks of its footnotes', () => {
+    const labelsOf = (row: string) => {
+      const draft = draftOf(`<table><tr><td>Term</td><td>Terms</td><td>More</td></tr>${row}<tr><td>1</td><td>2</td><td>3</td></tr></table>`, 'html');
+      const keys = [...draft.passages()].flatMap(at => statementsOf(draft.passage(at)).flatMap(stated => (stated.kind === 'label' ? [stated.key] : [])));
+      return keys.filter(key => /^[a-z]/.test(key));
+    };
+    for (const cell of ['Trade Date', 'Trade Date<sup>1,2</sup>', 'Trade Date^1.4^', 'Trade Date*:', 'Trade Date (1)†'])
+      assert.deepEqual(labelsOf(`<tr><td></td><td>${cell}</td><td>March 31, 2025</td></tr>`), ['trade date'], cell);
+    assert.deepEqual(labelsOf('<tr><td>Series 2024</td><td>$12</td><td>3</td></tr>'), ['series 2024']);
+  });
 });
 
 describe('documents', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { agreementOf } from '../../../server/src/filing/agreements';
 import { sayDate } from '../../../server/src/regulation/calendarDate';
+import { phraseKey } from '../../../server/src/regulation/wordLists';
 import { checkSource, filingOf, LEGEND, sticker } from '../../support/drafts';
 import { exampleText } from '../../support/project';
 
@@ -15,10 +17,10 @@ const ATM = paragraphs(
 
 describe('the kind of a document', () => {
   for (const [kind, name, source] of [
-    ['sticker', 'the example', exampleText()],
+    ['sticker-atm-suspend', 'the example', exampleText()],
     ['sticker', 'a numbered supplement', sticker('')],
     ['atm', 'an at-the-market supplement', ATM],
-    ['supplement', 'a takedown', ATM.replace('an at-the-market sales', 'an underwriting')],
+    ['underwritten', 'a takedown', ATM.replace('an at-the-market sales', 'an underwriting')],
     ['base', 'a prospectus', paragraphs('**PROSPECTUS**', 'This prospectus describes the securities.', '**The date of this prospectus is May 1, 2024.**')],
     ['base', 'a registration statement', paragraphs('As filed with the Commission', '**FORM S-3**', '**REGISTRATION STATEMENT**', '**PROSPECTUS**')],
     ['none', 'notes about prospectuses', '# Notes\n\nA prospectus supplement is filed under Rule 424(b). It carries the Commission legend.'],
@@ -32,9 +34,9 @@ describe('the kind of a document', () => {
     ['none', 'a draft in a fence', `# How to\n\n\`\`\`\n${sticker('')}\n\`\`\``],
     ['none', 'nothing', ''],
     ['none', 'a checklist', '# Prospectus supplement checklist\n\n- The date of the prospectus\n- Supplement No. 1'],
-    ['sticker', 'a sticker with a heading that other papers have', exampleText().replace('**Common Stock**', '**Equity Distribution Agreement**')],
+    ['sticker-atm-suspend', 'a sticker with a heading that other papers have', exampleText().replace('**Common Stock**', '**Equity Distribution Agreement**')],
     [
-      'sticker',
+      'sticker-atm-suspend',
       'a sticker that speaks of free writing prospectuses',
       exampleText().replace('**Common Stock**', 'We have not authorized any free writing prospectus.'),
     ],
@@ -58,7 +60,7 @@ describe('the kind of a document', () => {
       paragraphs('**Supplement dated October 7, 2024 to the Prospectus dated May 1, 2024**', 'This supplement updates, amends and supplements the prospectus.'),
     ],
     [
-      'supplement',
+      'pricing-supplement',
       'a pricing supplement',
       paragraphs('**Pricing Supplement No. 1234**', '(To Prospectus Supplement dated May 1, 2024)', 'Rule 424(b)(2)', '**TABLE OF CONTENTS**'),
     ],
@@ -70,14 +72,17 @@ describe('the kind of a document', () => {
 
 describe('a filing', () => {
   it('knows its name, its chain and its agreement', () => {
-    const { selfName, chain, agreements } = filingOf(exampleText());
+    const { selfName, chain, glossary } = filingOf(exampleText());
     assert.equal(selfName, 'this Supplement');
     assert.deepEqual(
       chain.map(({ name, dated }) => `${name}, ${dated && sayDate(dated)}`),
       ['the Prospectus Supplement, August 20, 2020', 'the Prospectus, August 20, 2020'],
     );
     assert.deepEqual(
-      agreements.map(({ entry, dated, isSalesAgreement }) => [entry.term, dated && sayDate(dated), isSalesAgreement]),
+      [...glossary.entries()].flatMap(entry => {
+        const agreement = agreementOf(entry);
+        return agreement === undefined ? [] : [[entry.term, agreement.dated && sayDate(agreement.dated), agreement.isSalesAgreement]];
+      }),
       [['Equity Distribution Agreement', 'August 11, 2020', true]],
     );
   });
@@ -120,7 +125,7 @@ describe('a filing', () => {
     const { glossary } = filingOf(sticker('We issued pre-funded warrants (the “Pre-Funded Warrants”) and the “Notes.”'));
     assert.equal(glossary.find('Pre-funded Warrant')?.term, 'Pre-Funded Warrants');
     assert.equal(glossary.find('Warrants'), undefined);
-    assert.equal(glossary.isLabel('notes'), true);
+    assert.equal(glossary.isLabel(phraseKey('Notes')), true);
   });
 
   it('ends where an attached report starts', () => {
@@ -130,8 +135,8 @@ describe('a filing', () => {
       '**FORM 8-K**',
       'On February 30, 2024 the Sales Agreement (the “Agreement”) and the Sales Agreement ended.',
     );
-    const { filing, findings } = checkSource(paragraphs(sticker(''), report));
-    assert.equal(filing?.glossary.find('Agreement'), undefined);
+    const { filed, findings } = checkSource(paragraphs(sticker(''), report));
+    assert.equal(filed?.parts[0].glossary.find('Agreement'), undefined);
     assert.deepEqual(
       findings.map(({ rule, severity }) => [rule, severity]),
       [['impossible-date', 'information']],

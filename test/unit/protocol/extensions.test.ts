@@ -83,10 +83,15 @@ describe('Tieout’s own requests', () => {
       assert.equal((await client.connection.sendRequest(CHECK_DOCUMENT, { uri: NOTES }))?.unchecked, 'The project file gives it the role “other”');
     });
 
-    it('says of a format that is not read yet that it was not checked', async () => {
-      await client.open('memfs:/deal/draft.htm', '<p>x</p>', 'html');
-      const status = await client.connection.sendRequest(CHECK_DOCUMENT, { uri: 'memfs:/deal/draft.htm' });
-      assert.deepEqual([status?.complete, status?.findings], [false, 1]);
+    it('reads HTML and plain text as well', async () => {
+      for (const [uri, text, language] of [
+        ['memfs:/deal/draft.htm', '<p>It ends on February&nbsp;30, 2025.</p>', 'html'],
+        ['memfs:/deal/draft.txt', 'The offering of the shares under the sales agreement ends on February\n30, 2025, unless we end it before.', 'plaintext'],
+      ] as const) {
+        await client.open(uri, text, language);
+        const status = await client.connection.sendRequest(CHECK_DOCUMENT, { uri });
+        assert.deepEqual([status?.complete, status?.findings], [true, 1]);
+      }
     });
 
     it('is nothing for a document that is not open', async () => assert.equal(await client.connection.sendRequest(CHECK_DOCUMENT, { uri: URI }), null));
@@ -109,7 +114,8 @@ describe('Tieout’s own requests', () => {
       const check = async (uri: string, text: string) => (await client.connection.sendRequest(CHECK_TEXT, { uri, text })).status;
       assert.equal((await check('memfs:/deal/draft.MARKDOWN', SLIP)).kind, 'sticker');
       assert.equal((await check('memfs:/deal/notes.md', '# Notes')).complete, true);
-      for (const name of ['draft.htm', 'draft.txt']) assert.equal((await check(`memfs:/deal/${name}`, SLIP)).complete, false);
+      assert.equal((await check('memfs:/deal/draft.HTM', `<p>${SLIP.replaceAll('\n\n', '</p><p>')}</p>`)).kind, 'sticker');
+      assert.equal((await check('memfs:/deal/draft.txt', SLIP.replaceAll('**', ''))).kind, 'sticker');
     });
 
     it('can be cancelled', async () => {

@@ -13,11 +13,11 @@ const withLegend = (legend: string) => sticker('We sell shares.', { legend });
 /** The fixes of the finding in a draft with this legend; each is tried, mends the finding and adds none. */
 function fixesOf(legend: string) {
   const source = withLegend(legend);
-  const { findings, filing } = checkSource(source);
+  const { findings, filed } = checkSource(source);
   const [finding, ...others] = findings;
-  assert.ok(finding && filing && others.length === 0);
+  assert.ok(finding && filed && others.length === 0);
   assert.equal(finding.rule, RULE);
-  const fixes = fixesFor(finding, filing);
+  const fixes = fixesFor(finding, filed);
   for (const fix of fixes) assert.deepEqual(checkSource(applied(source, fix)).findings, [], fix.title);
   return fixes.map(({ title, preferred, safe }) => ({ title, preferred, safe }));
 }

@@ -13,10 +13,10 @@ const COVER = [
 
 /** The fixes for the missing legend of a source. */
 function fixes(source: string) {
-  const { findings, filing } = checkSource(source);
+  const { findings, filed } = checkSource(source);
   const finding = findings.find(({ rule }) => rule === RULE);
-  assert.ok(finding && filing, 'the legend is missing');
-  return fixesFor(finding, filing);
+  assert.ok(finding && filed, 'the legend is missing');
+  return fixesFor(finding, filed);
 }
 
 describe('the fix for a missing Commission legend', () => {

@@ -19,10 +19,10 @@ function assertMended(legend: string, expected: string): void {
 
 /** The titles of the fixes for a legend that names another document. */
 function fixesOf(legend: string) {
-  const { findings, filing } = checkSource(withLegend(legend));
+  const { findings, filed } = checkSource(withLegend(legend));
   const finding = findings.find(({ rule }) => rule === RULE);
-  assert.ok(finding && filing, 'the legend names another document');
-  return fixesFor(finding, filing);
+  assert.ok(finding && filed, 'the legend names another document');
+  return fixesFor(finding, filed);
 }
 
 describe('the fix for a legend that names another document', () => {

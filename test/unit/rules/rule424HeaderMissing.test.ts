@@ -14,10 +14,10 @@ const draft = (...parts: readonly string[]) =>
 
 /** The fix for a cover, of which there is one. */
 function fixOf(source: string) {
-  const { findings, filing } = checkSource(source);
+  const { findings, filed } = checkSource(source);
   const [finding, ...others] = findings;
-  assert.ok(finding && filing && others.length === 0 && finding.rule === RULE);
-  const [fix, ...more] = fixesFor(finding, filing);
+  assert.ok(finding && filed && others.length === 0 && finding.rule === RULE);
+  const [fix, ...more] = fixesFor(finding, filed);
   assert.deepEqual(more, []);
   return fix;
 }

@@ -6,10 +6,10 @@ const RULE = 'undefined-term';
 const DEFINED = 'We entered into an Equity Distribution Agreement (the “Equity Distribution Agreement”) with an agent.';
 
 function fixTitles(source: string): readonly string[] {
-  const { findings, filing } = checkSource(source);
+  const { findings, filed } = checkSource(source);
   const finding = findings.find(({ rule }) => rule === RULE);
-  assert.ok(finding && filing);
-  return fixesFor(finding, filing).map(({ title }) => title);
+  assert.ok(finding && filed);
+  return fixesFor(finding, filed).map(({ title }) => title);
 }
 
 describe('undefined terms', () => {
@@ -32,11 +32,11 @@ describe('undefined terms', () => {
     const several = sticker(
       `${DEFINED}\n\nWe signed a side letter (the “Side Distribution Agreement”). We sold 5 shares under the Master Distribution Agreement.`,
     );
-    const { findings, filing } = checkSource(several);
+    const { findings, filed } = checkSource(several);
     const [finding] = findings;
-    assert.ok(finding && filing);
+    assert.ok(finding && filed);
     assert.deepEqual(
-      fixesFor(finding, filing).map(({ title, preferred }) => [title, preferred]),
+      fixesFor(finding, filed).map(({ title, preferred }) => [title, preferred]),
       [
         ['Use “Equity Distribution Agreement”', false],
         ['Use “Side Distribution Agreement”', false],
@@ -70,6 +70,21 @@ describe('undefined terms', () => {
         `${DEFINED} The terms of the Series B Preferred Stock follow the Securities Exchange Act of 1934, the Paris Agreement and the New York Stock Exchange. Each Indemnification Agreement is governed by Delaware law.`,
       ),
     ));
+
+  it('may differ from a defined term in the plural of a word, however that is defined', () =>
+    assertFindings(
+      sticker(`
+Our board approved a stockholder rights agreement, effective in 2010, or the Stockholder Rights Agreement. It suspended the Stockholders Rights Agreement.
+                                                                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning undefined-term 💡: “Stockholders Rights Agreement” is not defined here; this document defines “Stockholder Rights Agreement”
+`),
+    ));
+
+  it('are not those of which the sentence says that another document defines them', () => {
+    const price = 'We pay the Average Gold Price and the Average Silver Price, less costs, as such terms are defined in the royalty agreement.';
+    const { findings } = checkSource(sticker(`${price} The Average Gold Price is paid, as such terms are defined in that agreement.`));
+    assert.deepEqual(findings, []);
+    assert.equal(checkSource(sticker('We pay the Average Gold Price. The Average Gold Price is set.')).findings.length, 1);
+  });
 
   it('are not used in an agreement that the words behind it describe', () =>
     assertFindings(

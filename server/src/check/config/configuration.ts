@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../filing/kind';
+import type { DocumentKind } from '../../filing/kind/documentKind';
 import { SEVERITIES, type Severity } from '../../rules/finding';
 
 /** What a rule's findings weigh by the drafter's will; off: the rule is not run. */
@@ -9,7 +9,7 @@ export type CheckWhen = 'automatic' | 'always' | 'never';
 
 export const CHECK_WHEN: readonly CheckWhen[] = ['automatic', 'always', 'never'];
 
-/** The roles that a document can have in a deal, and what kind of document that makes it. */
+/** The roles that a document can have in a deal, and what kind of document that makes it; the cover says which sticker or supplement it is. */
 export const ROLES = {
   sticker: 'sticker',
   'at-the-market-supplement': 'atm',

@@ -1,4 +1,4 @@
-import type { DraftFormat } from '../../draft/draft';
+import type { DraftFormat } from '../../draft/format';
 import { ADJUSTABLE_RULES } from '../catalogue';
 import { CHECK_WHEN, type CheckWhen, type RuleSeverity } from './configuration';
 import { RULE_SEVERITIES } from './projectFile';

@@ -1,4 +1,4 @@
-import type { DraftFormat } from '../../draft/draft';
+import type { DraftFormat } from '../../draft/format';
 import { ADJUSTABLE_RULES } from '../catalogue';
 import { type CheckWhen, type Configuration, DEFAULT_CONFIGURATION, type Role, type RuleSeverity } from './configuration';
 import type { EditorSettings } from './editorSettings';

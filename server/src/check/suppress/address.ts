@@ -1,4 +1,5 @@
 import { COMMENT_CLOSE, COMMENT_OPEN, type Comments } from '../../draft/comments';
+import type { ChunkedText } from '../../text/chunkedText';
 import type { Span } from '../../text/span';
 
 /** The comments that are meant for Tieout, in the order of the source. */
@@ -12,13 +13,14 @@ const ADDRESS = /^\s*tieout/i;
 /** An empty line, be it one of a block quote: a comment for Tieout is written in one paragraph. */
 const EMPTY_LINE = /\n[>\s]*?\n/;
 /** An opening with a first word for Tieout, in the same paragraph. */
-const OPENING = /<!--[ \t]*(?:\r?\n[ \t]*)?tieout[^\s<]*/iy;
+const OPENING = /^<!--[ \t]*(?:\r?\n[ \t]*)?tieout[^\s<]*/i;
+const LONGEST_OPENING = 400;
 
 /**
  * Those of the comments whose first word starts with Tieout's name. One in which another opens or a paragraph ends has swallowed what stands there:
  * its own end was lost.
  */
-export function addressedComments(source: string, { closed, unclosed }: Comments): AddressedComments {
+export function addressedComments(source: ChunkedText, { closed, unclosed }: Comments): AddressedComments {
   const addressed = closed.filter(comment => ADDRESS.test(insideOf(source, comment)));
   const swallows = (comment: Span) => {
     const inside = insideOf(source, comment);
@@ -28,13 +30,12 @@ export function addressedComments(source: string, { closed, unclosed }: Comments
   return {
     closed: addressed.filter(comment => !swallows(comment)),
     unclosed: lost.flatMap(start => {
-      OPENING.lastIndex = start;
-      const opening = OPENING.exec(source);
+      const opening = OPENING.exec(source.slice(start, start + LONGEST_OPENING));
       return opening === null ? [] : [{ start, end: start + opening[0].length }];
     }),
   };
 }
 
-function insideOf(source: string, { start, end }: Span): string {
+function insideOf(source: ChunkedText, { start, end }: Span): string {
   return source.slice(start + COMMENT_OPEN.length, end - COMMENT_CLOSE.length);
 }

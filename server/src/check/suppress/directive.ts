@@ -1,8 +1,8 @@
 import { COMMENT_CLOSE, COMMENT_OPEN } from '../../draft/comments';
 import type { Draft } from '../../draft/draft';
 import { Sections } from '../../draft/sections';
+import type { ChunkedText } from '../../text/chunkedText';
 import { closest } from '../../text/closest';
-import { blankLineEnd, blankLineStart } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { SUPPRESSIBLE_RULES } from '../catalogue';
 import { addressedComments } from './address';
@@ -53,20 +53,20 @@ const KNOWN = SCOPES.map(scope => `tieout-disable-${scope}`);
 const RULE_IDS = SUPPRESSIBLE_RULES.map(({ id }) => id);
 
 /** Reads the suppressions of a draft. What is wrong with one comes back as well; never throws. */
-export function readDirectives(source: string, draft: Draft): Directives {
+export function readDirectives(draft: Draft): Directives {
   const effective: Directive[] = [];
   const broken: BrokenDirective[] = [];
-  const { closed, unclosed } = addressedComments(source, draft.comments);
+  const { closed, unclosed } = addressedComments(draft.text, draft.notes);
   const sections = new Sections(draft);
   for (const span of closed) {
-    const read = readDirective(source, span, sections);
+    const read = readDirective(draft.text, span, sections);
     if ('problem' in read) broken.push(read);
     else effective.push(read);
   }
   return { effective, broken, unclosed };
 }
 
-function readDirective(source: string, span: Span, sections: Sections): Directive | BrokenDirective {
+function readDirective(source: ChunkedText, span: Span, sections: Sections): Directive | BrokenDirective {
   const start = span.start + COMMENT_OPEN.length;
   const text = source.slice(start, span.end - COMMENT_CLOSE.length);
   const wrong = (problem: string, place: Span = span): BrokenDirective => ({ span, place, problem });
@@ -109,12 +109,23 @@ function meantBy(text: string): { readonly written: string; readonly meant: stri
   return { written: word ?? '', meant: undefined };
 }
 
-function rangeOf(scope: Scope, { start, end }: Span, source: string, sections: Sections): Span {
+function rangeOf(scope: Scope, { start, end }: Span, source: ChunkedText, sections: Sections): Span {
   if (scope === 'file') return { start: 0, end: Number.POSITIVE_INFINITY };
   if (scope === 'section') return sections.around(start);
-  const isAlone = blankLineStart(source, start) !== undefined && blankLineEnd(source, end) !== undefined;
-  const around = isAlone ? sections.blockAround(start) : undefined;
+  const around = standsAlone(source, { start, end }) ? sections.blockAround(start) : undefined;
   // Between an introduction and its list, or between the items: what is left of them.
   if (around !== undefined) return { start: end, end: around.end };
   return sections.blockAfter(end) ?? { start: end, end };
+}
+
+/** How much of a line is looked at first, since many comments may stand in one long line. */
+const NEARBY = 64;
+
+/** Whether nothing else stands in the lines of a range. */
+function standsAlone(source: ChunkedText, { start, end }: Span): boolean {
+  const lineStart = source.lineStart(source.positionAt(start).line);
+  const lineEnd = source.lineStart(source.positionAt(end).line + 1);
+  const isBlank = (from: number, to: number) => source.slice(from, to).trim() === '';
+  const isBlankNearby = isBlank(Math.max(lineStart, start - NEARBY), start) && isBlank(end, Math.min(lineEnd, end + NEARBY));
+  return isBlankNearby && isBlank(lineStart, start) && isBlank(end, lineEnd);
 }

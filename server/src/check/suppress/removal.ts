@@ -1,5 +1,6 @@
-import type { DraftFormat } from '../../draft/draft';
-import { type Reader, readerOf } from '../../draft/readDraft';
+import type { DraftFormat } from '../../draft/format';
+import { shapeOf } from '../../draft/passage';
+import { draftOf } from '../../draft/readDraft';
 import type { Edit, Fix } from '../../rules/finding';
 import { afterLine, blankLineEnd, blankLineStart, isBlankBefore, isBlankBehind, lineStartOf } from '../../text/lines';
 import type { Span } from '../../text/span';
@@ -14,11 +15,10 @@ export function removalFix(removal: Edit): Fix {
  * they part two blocks that would read as one without them, an empty line stays.
  */
 export function removalsOf(comments: readonly Span[], source: string, format: DraftFormat): ReadonlyMap<Span, Edit> {
-  const read = readerOf(format);
   const removals = new Map<Span, Edit>();
   for (const run of runsOf(comments, source)) {
     const [first] = run;
-    const parts = read !== undefined && partsBlocks({ start: first.start, end: run.at(-1)?.end ?? first.end }, source, read);
+    const parts = partsBlocks({ start: first.start, end: run.at(-1)?.end ?? first.end }, source, format);
     for (const comment of run)
       removals.set(comment, parts && comment === first ? lineFor(comment, source) : { span: withItsLine(comment, source), newText: '' });
   }
@@ -44,7 +44,7 @@ function runsOf(comments: readonly Span[], source: string): readonly (readonly [
 const ANY_COMMENT = '<!-- -->';
 
 /** Whether the line before and the lines behind read as something else when nothing is between them any more. */
-function partsBlocks({ start, end }: Span, source: string, read: Reader): boolean {
+function partsBlocks({ start, end }: Span, source: string, format: DraftFormat): boolean {
   const lineStart = blankLineStart(source, start);
   if (lineStart === undefined || isBlankBefore(source, lineStart)) return false;
   const restStart = blankLineEnd(source, end) ?? end;
@@ -53,8 +53,11 @@ function partsBlocks({ start, end }: Span, source: string, read: Reader): boolea
   // A table is told by its second line.
   const behind = source.slice(restStart, afterLine(source, afterLine(source, restStart)));
   const wordsOf = (text: string) => {
-    const draft = read(text);
-    return draft.passages.map(at => draft.passage(at).key).join('\n');
+    const draft = draftOf(text, format);
+    return [...draft.passages()]
+      .map(at => draft.passage(at))
+      .map(passage => passage.text + shapeOf(passage))
+      .join('\n');
   };
   return wordsOf(`${before}${ANY_COMMENT}\n${behind}`) !== wordsOf(`${before}${behind}`);
 }

@@ -1,5 +1,5 @@
+import type { Draft } from '../../draft/draft';
 import { headingLevel } from '../../draft/sections';
-import type { Filing } from '../../filing/filing';
 import type { Finding, Fix } from '../../rules/finding';
 import { afterLine, isBlankBefore, isBlankBehind } from '../../text/lines';
 import { REASON_TO_WRITE, type Scope } from './directive';
@@ -11,10 +11,11 @@ const WHY = `\${1:${REASON_TO_WRITE}}`;
 
 /**
  * The fix that silences a finding within a scope, by a comment before the block that it stands in or at the top of the draft. The reason is for the
- * drafter to write; until there is one, the comment silences nothing. `source` is that of the draft.
+ * drafter to write; until there is one, the comment silences nothing.
  */
-export function silence({ rule, place }: Finding, scope: Scope, { draft, parts }: Filing, source: string): Fix | undefined {
-  const [first] = parts.own;
+export function silence({ rule, place }: Finding, scope: Scope, draft: Draft): Fix | undefined {
+  const source = draft.text.toString();
+  const [first] = draft.first(1);
   const at = scope === 'file' ? first : place.at;
   if (at === undefined) return undefined;
   const { start, end } = draft.blockOf(at);

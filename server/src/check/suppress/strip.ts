@@ -1,7 +1,7 @@
-import type { DraftFormat } from '../../draft/draft';
+import type { DraftFormat } from '../../draft/format';
 import { frontMatterEnd } from '../../draft/markdown/frontMatter';
-import { commentsOf, readerOf } from '../../draft/readDraft';
-import { LineIndex } from '../../text/lineIndex';
+import { draftOf } from '../../draft/readDraft';
+import { ChunkedText } from '../../text/chunkedText';
 import type { Span } from '../../text/span';
 import { type AddressedComments, addressedComments } from './address';
 import { removalsOf } from './removal';
@@ -22,7 +22,7 @@ const HOLDS_OTHERS = 'Without the comments for Tieout, what stands around this o
 export function strip(source: string, format: DraftFormat): StrippedSource {
   const { closed, unclosed } = addressedIn(source, format);
   const text = withoutFrontMatterMade(without(closed, source, format), source, format);
-  const lines = new LineIndex(source);
+  const lines = ChunkedText.of(source);
   const leave = (spans: readonly Span[], why: string) => spans.map(({ start }) => ({ line: lines.positionAt(start).line + 1, why }));
   const after = addressedIn(text, format);
   if (after.closed.length > 0 || after.unclosed.length > unclosed.length)
@@ -39,13 +39,14 @@ const INSIDE = 'Something for Tieout stands inside something else here';
 function hiddenIn(source: string, known: readonly Span[], format: DraftFormat): StrippedSource['left'] {
   const openings = [...source.matchAll(OPENING)].map(({ index }) => index).filter(at => !known.some(({ start, end }) => start <= at && at < end));
   if (openings.length === 0) return [];
-  const draft = readerOf(format)?.(source);
-  const lines = new LineIndex(source);
-  return openings.filter(at => draft?.locate(at) === undefined).map(at => ({ line: lines.positionAt(at).line + 1, why: INSIDE }));
+  const draft = draftOf(source, format);
+  const lines = ChunkedText.of(source);
+  return openings.filter(at => draft.locate(at) === undefined).map(at => ({ line: lines.positionAt(at).line + 1, why: INSIDE }));
 }
 
 function addressedIn(source: string, format: DraftFormat): AddressedComments {
-  return addressedComments(source, commentsOf(source, format));
+  const { text, comments } = draftOf(source, format);
+  return addressedComments(text, comments);
 }
 
 /** At the very top a rule and the line behind it would read as front matter: an empty line keeps them what they were. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import type { Place } from '../../filing/place';
-import type { Finding, Fix } from '../../rules/finding';
+import type { Edit, Finding, Fix } from '../../rules/finding';
 import { grouped } from '../../text/grouped';
 import { aroundAny, insideAny } from '../../text/nesting';
 import type { Span } from '../../text/span';
@@ -19,22 +19,17 @@ export interface Suppressed {
  * Applies the suppressions of a draft. They reach related places too: of a conflict all of whose other sides are silenced nothing is left, and a
  * slip that occurs elsewhere too moves there. `ran` says which rules were run: of another, nobody knows whether its suppression is used.
  */
-export function suppress(
-  findings: readonly Finding[],
-  { effective, broken, unclosed }: Directives,
-  source: string,
-  draft: Draft,
-  ran: (rule: string) => boolean,
-): Suppressed {
+export function suppress(findings: readonly Finding[], { effective, broken, unclosed }: Directives, draft: Draft, ran: (rule: string) => boolean): Suppressed {
   const silence = new Silence(effective, draft);
   const left = effective.length === 0 ? findings : findings.flatMap(finding => heard(finding, silence));
   const idle = silence.idle();
-  const removals = removalsOf(
-    [...effective, ...broken].map(({ span }) => span),
-    source,
-    draft.format,
-  );
+  let removals: ReadonlyMap<Span, Edit> | undefined;
   const fixOf = (span: Span): readonly Fix[] => {
+    removals ??= removalsOf(
+      [...effective, ...broken].map(comment => comment.span),
+      draft.text.toString(),
+      draft.format,
+    );
     const removal = removals.get(span);
     return removal === undefined ? [] : [removalFix(removal)];
   };

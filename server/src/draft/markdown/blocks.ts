@@ -1,25 +1,37 @@
 import type { Span } from '../../text/span';
-import { COMMENT_CLOSE, COMMENT_OPEN } from '../comments';
+import { COMMENT_CLOSE, COMMENT_OPEN, endOfShortest } from '../comments';
 import { frontMatterEnd } from './frontMatter';
+import { type Line, SourceLines } from './sourceLines';
 
 /** A block of Markdown: the source it takes up, and the source of its content line by line with all prefixes taken off. */
-export type Block = { readonly source: Span } & (
+export type MarkdownBlock = { readonly source: Span } & (
   | { readonly kind: 'heading'; readonly level: number; readonly lines: readonly Span[] }
   | { readonly kind: 'paragraph' | 'listItem' | 'literal'; readonly lines: readonly Span[] }
-  /** It parts what stands around it and shows nothing. */
-  | { readonly kind: 'comment' }
-  /** `table` is the source of the whole table. */
-  | { readonly kind: 'tableRow'; readonly table: Span; readonly cells: readonly Span[]; readonly isHead: boolean }
+  /** They show nothing: comments, scripts, front matter; and the rules that part pages. */
+  | { readonly kind: 'hidden'; readonly isComment: boolean }
+  | { readonly kind: 'pageBreak' }
+  | { readonly kind: 'tableRow'; readonly cells: readonly Span[]; readonly isHead: boolean }
 );
 
+/** Where a scan stands: at the start of the document, where front matter may be; among blocks; or behind a row of a table. */
+export type Standing = 'start' | 'blocks' | 'table';
+
+/** A block, and how the scan goes on behind it. Source offsets. */
+export interface Scanned {
+  readonly block: MarkdownBlock;
+  readonly next: number;
+  readonly standing: Standing;
+  /** Behind the last unit that was looked at so far. */
+  readonly reach: number;
+}
+
 const BLANK = /^\s*$/;
-const QUOTE_PREFIX = /^(?: {0,3}> ?)+/;
 const ATX_HEADING = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 const ATX_CLOSING = /[ \t]#+[ \t]*$/;
 const THEMATIC_BREAK = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const SETEXT_UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?=\S)|$)/;
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?=\S)|[ \t]*$)/;
 /** Of the numbered items only "1." may break into a paragraph: a line may well start with "2022.". */
 const INTERRUPTING_LIST_ITEM = /^[ \t]*(?:[-*+]|1[.)])[ \t]+(?=\S)/;
 const DELIMITER_CELL = /^[ \t]*:?-+:?[ \t]*$/;
@@ -27,62 +39,59 @@ const HIDDEN_ELEMENT = /^ {0,3}<(script|style)\b/i;
 /** A comment or script that goes on for longer is one whose end was lost: it shows as text. */
 const LONGEST_HIDDEN = 100_000;
 
-interface Line {
-  /** The line without its line end. */
-  readonly span: Span;
-  /** The line without block quote marks, as text. */
-  readonly text: string;
-  /** Where `text` starts in the source. */
-  readonly start: number;
-}
-
-/** Cuts Markdown source (LF or CRLF) into its blocks, in order. Never throws; what is no other block is a paragraph. */
-export function* scanBlocks(source: string): Generator<Block> {
-  const hidden = new HiddenElements(source);
-  let next = frontMatterEnd(source);
+/** Cuts Markdown source (LF or CRLF) into its blocks from an offset on, in order. Never throws; what is no other block is a paragraph. */
+export function* scanBlocks(source: string, from: number, standingThere: Standing): Generator<Scanned, void> {
+  const lines = new SourceLines(source);
+  const hidden = new HiddenElements(lines);
+  const scanned = (block: MarkdownBlock, next: number, standing: Standing = 'blocks'): Scanned => ({ block, next, standing, reach: lines.reach });
+  let next = from;
+  let standing = standingThere;
+  if (standing === 'start') {
+    next = frontMatterEnd(source);
+    lines.look(next);
+    if (next > 0) yield scanned({ kind: 'hidden', source: { start: 0, end: next }, isComment: false }, next);
+  }
   while (next < source.length) {
-    const line = lineAt(source, next);
-    const following = afterLine(source, line.span.end);
-    if (BLANK.test(line.text) || THEMATIC_BREAK.test(line.text)) {
+    const line = lines.at(next);
+    const following = lines.after(line.span.end);
+    if (standing === 'table' && !BLANK.test(line.text) && line.text.includes('|')) {
+      yield scanned({ kind: 'tableRow', source: line.span, cells: cellsOf(line), isHead: false }, following, 'table');
+      next = following;
+      continue;
+    }
+    standing = 'blocks';
+    if (BLANK.test(line.text)) {
+      next = following;
+      continue;
+    }
+    if (THEMATIC_BREAK.test(line.text)) {
+      yield scanned({ kind: 'pageBreak', source: line.span }, following);
       next = following;
       continue;
     }
     const element = hidden.startingAt(line);
     if (element !== undefined) {
-      if (element.isComment) yield { kind: 'comment', source: element.source };
       next = element.source.end;
+      yield scanned({ kind: 'hidden', ...element }, next);
       continue;
     }
-    const block = fencedBlock(source, line) ?? atxHeading(line);
+    const block = fencedBlock(lines, line) ?? atxHeading(line);
     if (block !== undefined) {
-      yield block;
-      next = afterLine(source, block.source.end);
+      next = lines.after(block.source.end);
+      yield scanned(block, next);
       continue;
     }
-    if (startsTable(source, line)) {
-      const { table, rows } = tableFrom(source, line);
-      for (const row of rows) yield { kind: 'tableRow', source: row.span, table, cells: cellsOf(row), isHead: row === line };
-      next = afterLine(source, table.end);
+    if (startsTable(lines, line)) {
+      const delimiter = lines.at(following);
+      next = lines.after(delimiter.span.end);
+      standing = 'table';
+      yield scanned({ kind: 'tableRow', source: { start: line.span.start, end: delimiter.span.end }, cells: cellsOf(line), isHead: true }, next, standing);
       continue;
     }
-    const prose = proseBlock(source, line, hidden);
-    yield prose.block;
+    const prose = proseBlock(lines, line, hidden);
     next = prose.next;
+    yield scanned(prose.block, next);
   }
-}
-
-function lineAt(source: string, start: number): Line {
-  let end = source.indexOf('\n', start);
-  if (end < 0) end = source.length;
-  if (end > start && source.charCodeAt(end - 1) === 13) end--;
-  const raw = source.slice(start, end);
-  const prefix = QUOTE_PREFIX.exec(raw)?.[0].length ?? 0;
-  return { span: { start, end }, text: prefix > 0 ? raw.slice(prefix) : raw, start: start + prefix };
-}
-
-function afterLine(source: string, end: number): number {
-  const lineFeed = source.indexOf('\n', end);
-  return lineFeed < 0 ? source.length : lineFeed + 1;
 }
 
 /** What ends a hidden element, in any case. */
@@ -92,19 +101,21 @@ const CLOSING_MARKS: Readonly<Record<ClosingMark, RegExp>> = { [COMMENT_CLOSE]: 
 
 /** Finds comments, scripts and style sheets. */
 class HiddenElements {
-  readonly #source: string;
+  readonly #lines: SourceLines;
   /** By closing mark: from where it was searched last and where it was found, so that nothing is searched twice. */
   readonly #found = new Map<ClosingMark, { readonly from: number; readonly at: number }>();
 
-  constructor(source: string) {
-    this.#source = source;
+  constructor(lines: SourceLines) {
+    this.#lines = lines;
   }
 
   /** The hidden element that starts this line; undefined where none does or where its end is not near. */
   startingAt({ text, start: lineStart }: Line): { readonly source: Span; readonly isComment: boolean } | undefined {
     const start = lineStart + text.length - text.trimStart().length;
-    const isComment = this.#source.startsWith(COMMENT_OPEN, start);
-    const end = isComment ? this.#closing(COMMENT_CLOSE, start + COMMENT_OPEN.length) : this.#endOfElement(text, lineStart);
+    const isComment = this.#lines.source.startsWith(COMMENT_OPEN, start);
+    const end = isComment
+      ? (endOfShortest(this.#lines.source, start) ?? this.#closing(COMMENT_CLOSE, start + COMMENT_OPEN.length))
+      : this.#endOfElement(text, lineStart);
     return end === undefined ? undefined : { source: { start, end }, isComment };
   }
 
@@ -115,7 +126,9 @@ class HiddenElements {
 
   #closing(mark: ClosingMark, from: number): number | undefined {
     const end = this.#next(mark, from) + mark.length;
-    return end <= from + LONGEST_HIDDEN ? end : undefined;
+    const isNear = end <= from + LONGEST_HIDDEN;
+    this.#lines.look(isNear ? end : from + LONGEST_HIDDEN);
+    return isNear ? end : undefined;
   }
 
   #next(mark: ClosingMark, from: number): number {
@@ -123,19 +136,19 @@ class HiddenElements {
     if (known !== undefined && known.from <= from && from <= known.at) return known.at;
     const pattern = CLOSING_MARKS[mark];
     pattern.lastIndex = from;
-    const at = pattern.exec(this.#source)?.index ?? Number.POSITIVE_INFINITY;
+    const at = pattern.exec(this.#lines.source)?.index ?? Number.POSITIVE_INFINITY;
     this.#found.set(mark, { from, at });
     return at;
   }
 }
 
-function fencedBlock(source: string, opening: Line): Block | undefined {
+function fencedBlock(source: SourceLines, opening: Line): MarkdownBlock | undefined {
   const fence = FENCE.exec(opening.text)?.[1];
   if (fence === undefined) return undefined;
   const lines: Span[] = [];
   let end = opening.span.end;
-  for (let at = afterLine(source, end); at < source.length; at = afterLine(source, end)) {
-    const line = lineAt(source, at);
+  for (let at = source.after(end); at < source.length; at = source.after(end)) {
+    const line = source.at(at);
     end = line.span.end;
     const closing = FENCE.exec(line.text)?.[1];
     if (closing?.startsWith(fence) && line.text.trim() === closing) break;
@@ -144,7 +157,7 @@ function fencedBlock(source: string, opening: Line): Block | undefined {
   return { kind: 'literal', source: { start: opening.span.start, end }, lines };
 }
 
-function atxHeading(line: Line): Block | undefined {
+function atxHeading(line: Line): MarkdownBlock | undefined {
   const marks = ATX_HEADING.exec(line.text)?.[1];
   if (marks === undefined) return undefined;
   const start = line.start + line.text.indexOf('#') + marks.length;
@@ -153,27 +166,14 @@ function atxHeading(line: Line): Block | undefined {
   return { kind: 'heading', level: marks.length, source: line.span, lines: [{ start, end }] };
 }
 
-function startsTable(source: string, line: Line): boolean {
+function startsTable(lines: SourceLines, line: Line): boolean {
   if (!line.text.includes('|')) return false;
-  const at = afterLine(source, line.span.end);
-  if (at >= source.length) return false;
-  const delimiter = lineAt(source, at);
+  const at = lines.after(line.span.end);
+  if (at >= lines.length) return false;
+  const delimiter = lines.at(at);
   if (!delimiter.text.includes('-') || !delimiter.text.includes('|')) return false;
   const cells = cellsOf(delimiter);
-  return cells.every(cell => DELIMITER_CELL.test(source.slice(cell.start, cell.end))) && cells.length === cellsOf(line).length;
-}
-
-/** A table from its head on, with its rows but for the one that divides them. */
-function tableFrom(source: string, head: Line): { readonly table: Span; readonly rows: readonly Line[] } {
-  const rows = [head];
-  let { end } = lineAt(source, afterLine(source, head.span.end)).span;
-  for (let at = afterLine(source, end); at < source.length; at = afterLine(source, end)) {
-    const line = lineAt(source, at);
-    if (BLANK.test(line.text) || !line.text.includes('|')) break;
-    rows.push(line);
-    end = line.span.end;
-  }
-  return { table: { start: head.span.start, end }, rows };
+  return cells.every(cell => DELIMITER_CELL.test(lines.source.slice(cell.start, cell.end))) && cells.length === cellsOf(line).length;
 }
 
 /** The cells of a table line: what stands between bars that are not escaped. */
@@ -192,34 +192,39 @@ function cellsOf(line: Line): readonly Span[] {
 }
 
 /** A paragraph, list item or underlined heading that starts at this line. */
-function proseBlock(source: string, first: Line, hidden: HiddenElements): { readonly block: Block; readonly next: number } {
+function proseBlock(source: SourceLines, first: Line, hidden: HiddenElements): { readonly block: MarkdownBlock; readonly next: number } {
   const marker = LIST_ITEM.exec(first.text)?.[0].length ?? 0;
   const kind = marker > 0 ? 'listItem' : 'paragraph';
+  const inside = marker > 0 ? first.text.slice(0, marker).trimEnd().length + 1 : 0;
   const lines: Span[] = [{ start: first.start + marker, end: first.span.end }];
   let end = first.span.end;
-  let next = afterLine(source, end);
+  let next = source.after(end);
   while (next < source.length) {
-    const line = lineAt(source, next);
+    const line = source.at(next);
     const underline = kind === 'paragraph' ? SETEXT_UNDERLINE.exec(line.text)?.[1] : undefined;
     if (underline !== undefined) {
-      const block: Block = { kind: 'heading', level: underline.startsWith('=') ? 1 : 2, source: { start: first.span.start, end: line.span.end }, lines };
-      return { block, next: afterLine(source, line.span.end) };
+      const block: MarkdownBlock = {
+        kind: 'heading',
+        level: underline.startsWith('=') ? 1 : 2,
+        source: { start: first.span.start, end: line.span.end },
+        lines,
+      };
+      return { block, next: source.after(line.span.end) };
     }
-    if (interruptsProse(source, line, kind) || hidden.startingAt(line) !== undefined) break;
+    // A line that is indented as far as the words of the item goes on with them.
+    const listItem = inside > indentOf(line) ? LIST_ITEM : INTERRUPTING_LIST_ITEM;
+    if (listItem.test(line.text) || interruptsProse(source, line) || hidden.startingAt(line) !== undefined) break;
     lines.push({ start: line.start, end: line.span.end });
     end = line.span.end;
-    next = afterLine(source, end);
+    next = source.after(end);
   }
   return { block: { kind, source: { start: first.span.start, end }, lines }, next };
 }
 
-function interruptsProse(source: string, line: Line, kind: 'paragraph' | 'listItem'): boolean {
-  return (
-    BLANK.test(line.text) ||
-    THEMATIC_BREAK.test(line.text) ||
-    ATX_HEADING.test(line.text) ||
-    FENCE.test(line.text) ||
-    (kind === 'listItem' ? LIST_ITEM : INTERRUPTING_LIST_ITEM).test(line.text) ||
-    startsTable(source, line)
-  );
+function indentOf({ text }: Line): number {
+  return text.length - text.trimStart().length;
+}
+
+function interruptsProse(source: SourceLines, line: Line): boolean {
+  return BLANK.test(line.text) || THEMATIC_BREAK.test(line.text) || ATX_HEADING.test(line.text) || FENCE.test(line.text) || startsTable(source, line);
 }

@@ -14,13 +14,13 @@ export interface DelimiterRun {
 const SPACE = /^\s?$/;
 const PUNCTUATION = /^[\p{P}\p{S}]$/u;
 
-/** The run of marks at `start`, with what its neighbours let it do (CommonMark 0.31, "Emphasis and strong emphasis"). */
-export function delimiterRun(source: string, start: number, lineStart: number, lineEnd: number): DelimiterRun {
-  const mark = source[start] ?? '';
+/** The run of marks at `start` in the text of a block, with what its neighbours let it do (CommonMark 0.31, "Emphasis and strong emphasis"). */
+export function delimiterRun(text: string, start: number): DelimiterRun {
+  const mark = text[start] ?? '';
   let end = start + 1;
-  while (end < lineEnd && source[end] === mark) end++;
-  const before = start > lineStart ? (source[start - 1] ?? '') : '';
-  const after = end < lineEnd ? (source[end] ?? '') : '';
+  while (text[end] === mark) end++;
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
   const spaceBefore = SPACE.test(before);
   const spaceAfter = SPACE.test(after);
   const punctuationBefore = PUNCTUATION.test(before);

@@ -1,0 +1,13 @@
+/*
+ * How text is set, as bits: what of it tells the reader something about the words.
+ */
+
+export const BOLD = 1;
+export const ITALIC = 2;
+export const UNDERLINED = 4;
+export const CENTRED = 8;
+/** Inside a link to another place of the document. */
+export const LINKED = 16;
+
+/** Any of these is emphasis. */
+export const EMPHASIS = BOLD | ITALIC | UNDERLINED;

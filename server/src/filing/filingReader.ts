@@ -1,0 +1,119 @@
+import type { Draft } from '../draft/draft';
+import type { Passage } from '../draft/passage';
+import type { PassageRange } from '../draft/passageId';
+import type { DateStated, DefinitionStated, DocumentStated, MoneyStated } from '../facts/statements';
+import { Kept, Steady } from '../text/kept';
+import { type PriorDocument, readChain } from './chain';
+import { type Cover, readCover, topOf } from './cover';
+import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
+import { type Fact, FactIndex, factsWithin, withinRange } from './factIndex';
+import type { Filing } from './filing';
+import { Glossary } from './glossary';
+import { type FilingKind, isSticker } from './kind/documentKind';
+import { kindOfPart } from './kind/kindOfHead';
+import { bearsOnLedger, isCap, type Ledger, readLedger } from './ledger';
+import { type CommissionLegend, readCommissionLegends } from './legends';
+import { OpenPhrases } from './openPhrases';
+import type { PartSort } from './parts';
+import type { DocumentId } from './place';
+import { namesDocument, readSelfName } from './selfName';
+
+/** What a filing is read from. */
+export interface FilingSource {
+  readonly document: DocumentId;
+  readonly kind: Filing['kind'];
+  /** Whether it is bound behind another document. */
+  readonly isBound: boolean;
+  readonly draft: Draft;
+  readonly range: PassageRange;
+  /** What the passages of the range state, and maybe others. */
+  readonly facts: FactIndex;
+  /** Keys of phrases that need no definition. */
+  readonly knownTerms: ReadonlySet<string>;
+}
+
+/** Reads versions of one filing, one after the other. What an edit did not bear on is taken over from the version before, and is the same object. */
+export class FilingReader {
+  #facts = FactIndex.empty();
+  readonly #kind = new Kept<FilingKind>();
+  readonly #dates = new Steady<Fact<DateStated>>();
+  readonly #cover = new Kept<Cover>();
+  readonly #frontDocuments = new Steady<Fact<DocumentStated>>();
+  readonly #frontNames = new Steady<Fact<DefinitionStated>>();
+  readonly #frontAmounts = new Steady<Fact<MoneyStated>>();
+  readonly #selfName = new Kept<string>();
+  readonly #legends = new Kept<readonly CommissionLegend[]>();
+  readonly #chain = new Kept<readonly PriorDocument[]>();
+  readonly #datedMentions = new Kept<readonly DatedMention[]>();
+  readonly #glossary = new Kept<Glossary>();
+  readonly #openPhrases = new Kept<OpenPhrases>();
+  readonly #ledger = new Kept<Ledger>();
+
+  /** What a part is that stands behind the draft's own words, by its first passages. An exhibit is read as the report is that carries it. */
+  kindOf(sort: PartSort, top: readonly Passage[], isOfRegistrationStatement: boolean): FilingKind {
+    if (sort === 'report' || sort === 'exhibit') return 'report';
+    return this.#kind.of([sort, isOfRegistrationStatement, ...top], () => kindOfPart(top, isOfRegistrationStatement));
+  }
+
+  /** The filing as it is now. A generator that yields between steps, since a first reading of a long draft takes its time. */
+  *read({ document, kind, isBound, draft, range, facts: all, knownTerms }: FilingSource): Generator<void, Omit<Filing, 'boundGlossaries'>> {
+    const facts = all.part(range, this.#facts);
+    this.#facts = facts;
+    const cover = this.#readCover(draft, range, facts);
+    yield;
+    const [definitions, labels, phrases, legends] = [facts.list('definition'), facts.list('label'), facts.list('phrase'), facts.all('commissionLegend')];
+    const glossary = yield* this.#glossary.inSteps([definitions, labels], before => Glossary.read(facts, before));
+    yield;
+    const openPhrases = yield* this.#openPhrases.inSteps([phrases, glossary], before => OpenPhrases.read(phrases, glossary, before));
+    yield;
+    const front = {
+      documents: this.#frontDocuments.of(factsWithin(facts, 'document', cover.frontMatter)),
+      names: this.#frontNames.of(withinRange(facts.those('definition', namesDocument), cover.frontMatter)),
+    };
+    yield;
+    const title = cover.title === undefined ? '' : draft.words(cover.title.at, cover.title.span);
+    const datedMentions = this.#readDatedMentions(draft, facts, cover, glossary);
+    yield;
+    const ledger = this.#readLedger(draft, facts, cover);
+    yield;
+    return {
+      document,
+      draft,
+      kind,
+      isBound,
+      range,
+      facts,
+      cover,
+      selfName: this.#selfName.of([front.documents, front.names, kind, title], () => readSelfName(draft, front.documents, front.names, kind, title)),
+      legends: this.#legends.of([legends, ...legends.map(({ at }) => draft.ordinal(at))], () => readCommissionLegends(draft, legends)),
+      chain: this.#chain.of([front.documents, cover], () => readChain(draft, front.documents, facts, cover)),
+      datedMentions,
+      glossary,
+      openPhrases,
+      borrowsTerms: isSticker(kind) && facts.all('borrowing').length > 0,
+      knownTerms,
+      ledger,
+    };
+  }
+
+  #readCover(draft: Draft, range: PassageRange, facts: FactIndex): Cover {
+    const top = topOf(draft, range);
+    const lines = (['dateLine', 'contents', 'rule424Line', 'fileNumber'] as const).map(kind => facts.all(kind));
+    const dates = this.#dates.of(facts.all('dateLine').flatMap(({ at }) => facts.inPassage('date', at)));
+    return this.#cover.of([range.from, range.to, dates, ...lines, ...top, ...top.map(at => draft.passage(at))], () => readCover(draft, range, top, facts));
+  }
+
+  #readDatedMentions(draft: Draft, facts: FactIndex, cover: Cover, glossary: Glossary): readonly DatedMention[] {
+    const documents = facts.those('document', isDated);
+    const chainLines = documents.filter(({ stated }) => stated.mention?.ofChainLine);
+    return this.#datedMentions.of([documents, cover, glossary, ...chainLines.map(({ at }) => draft.ordinal(at))], () =>
+      readDatedMentions(draft, documents, cover, glossary),
+    );
+  }
+
+  #readLedger(draft: Draft, facts: FactIndex, cover: Cover): Ledger {
+    const front = this.#frontAmounts.of(withinRange(facts.those('money', bearsOnLedger), cover.frontMatter));
+    const caps = facts.those('money', isCap);
+    return this.#ledger.of([front, caps], () => readLedger(draft, front, caps));
+  }
+}

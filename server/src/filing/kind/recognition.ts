@@ -1,0 +1,98 @@
+import { type Line, LONGEST_COVER_LINE } from './head';
+
+/** What sort of paper a head is of, before asking what kind of prospectus. */
+export type Paper = 'prospectus' | 'registration-statement' | 'free-writing-prospectus' | 'other';
+
+interface Cue {
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+const SUPPLEMENT_NAME = '(?:(?:prospectus|pricing|product|underlying|underlier|index) supplement|prospectus supplement amendment)';
+/** The name of a supplement alone on its line, with its number, date or parent; not a heading about supplements. */
+const SUPPLEMENT_TITLE = new RegExp(String.raw`^(?:preliminary )?${SUPPLEMENT_NAME}(?: no\. ?\d+)?(?:$|,? (?:dated|to)\b| ?\()`, 'i');
+
+/** Short lines of a cover. The first of these or of `OTHER_DOCUMENTS` to occur decides what the paper is. */
+const COVER_LINES: readonly Cue[] = [
+  { pattern: /^(?:as )?fil(?:ed|ing) (?:pursuant to|under) (?:rule )?424 ?\(b\)/i, weight: 3 },
+  // Behind a title in the same line; "will be filed under Rule 424(b)(5)" is said of any document.
+  { pattern: /\b(?:Fil|FIL)(?:ed|ing|ED|ING) (?:[Pp]ursuant [Tt]o|PURSUANT TO|[Uu]nder|UNDER) (?:(?:Rule|RULE) )?424 ?\([Bb]\) ?\(\d\)/, weight: 2 },
+  { pattern: SUPPLEMENT_TITLE, weight: 2 },
+  { pattern: /^(?:preliminary )?prospectus$/i, weight: 2 },
+  { pattern: /^supplement(?: no\. ?\d+)?(?:,? dated\b.{0,120}| to\b.{0,120})?$/i, weight: 2 },
+  { pattern: /^\(?to (?:the )?(?:base )?prospectus\b/i, weight: 2 },
+  { pattern: /^subject to completion\b/i, weight: 2 },
+  { pattern: /^the date of this [^.]{0,60}?(?:prospectus|supplement)\b/i, weight: 2 },
+];
+
+/** What only a prospectus or a supplement says of itself, in sentences or in a line that is no title. */
+const SELF_STATEMENTS: readonly Cue[] = [
+  { pattern: /^rule 424 ?\(b\) ?\(\d\)$/i, weight: 1 },
+  { pattern: /\bthis (?:[a-z]+ )?(?:prospectus supplement|supplement|prospectus)\b/i, weight: 1 },
+  { pattern: /(?:supplements?|amends?|updates?)\b[^.]{0,80}\b(?:information (?:contained )?in )?(?:the|our) (?:[a-z]+ )?prospectus\b/i, weight: 1 },
+  { pattern: /\bshould be read in conjunction with[^.]{0,80}\bprospectus/i, weight: 1 },
+  { pattern: /\bthis (?:[a-z]+ ){0,2}supplement\b[^.]{0,160}\baccompanying\b[^.]{0,80}\bprospectus\b/i, weight: 2 },
+  { pattern: /approved or disapproved of[^.]{0,200}\bprospectus/i, weight: 1 },
+];
+
+/** The header of Rule 433, or the name that such papers bear. */
+const FREE_WRITING = [/^(?:issuer )?free writing prospectus\b/i, /^fil(?:ed|ing) (?:pursuant to|under) (?:sec )?rule 433\b/i];
+/** Title lines of papers that are filed or signed beside a prospectus and are none. */
+const OTHER_DOCUMENTS = [
+  ...FREE_WRITING,
+  /^form (?:8-k|10-[kq]|6-k|20-f|40-f|11-k|s-8|n-1a|n-2|n-csr|d\b|3\b|4\b|5\b)/i,
+  /^(?:exhibit|ex-?)\s?\d/i,
+  /^post-effective amendment\b(?!.*form [sf]-3).{0,60}$/i,
+  /^schedule (?:to|13[dg]|14a)\b/i,
+];
+/** Titles of papers that may head a section of a prospectus too. */
+const PAPER_TITLE = /^(?:[a-z' -]+ )?(?:agreement|indenture|opinion|press release|term sheet)$/i;
+const REGISTRATION_STATEMENT = /^(?:.{0,40}\bto )?form (?:s-3|f-3)\b/i;
+/** The facing page of a registration statement whose lines were run together. */
+const REGISTRATION_FACING_PAGE = /\bF(?:ORM|orm) [SF]-3\b.{0,80}\bREGISTRATION STATEMENT\b/;
+const FACING_PAGE = 3000;
+/** How much clean text is weighed (UTF-16 units): papers about prospectuses speak of them all along. */
+const LENGTH_WEIGHED = 8192;
+/** What the cues must add up to. Only a Rule 424(e) line at the start of a line is enough alone: papers about prospectuses quote the others. */
+const ENOUGH = 3;
+/** What no report, exhibit or free writing prospectus reaches: a draft with so many cues is one, though such a title stands above them. */
+const BEYOND_DOUBT = 5;
+
+/** What sort of paper the lines of a head are of. */
+export function paperOf(head: readonly Line[]): Paper {
+  const weighed = firstOf(head, LENGTH_WEIGHED);
+  const lines = weighed.map(({ text }) => text);
+  const coverLines = weighed.flatMap(({ text, isCoverLine }) => (isCoverLine ? [text] : []));
+  // Where a conversion ran the cover together, its first line still starts as the cover does.
+  const [first] = lines;
+  if (first !== undefined && first.length > LONGEST_COVER_LINE) coverLines.unshift(first.slice(0, LONGEST_COVER_LINE));
+  const deciding = coverLines.find(
+    line => isCoverLine(line) || OTHER_DOCUMENTS.some(other => other.test(line)) || PAPER_TITLE.test(line) || REGISTRATION_STATEMENT.test(line),
+  );
+  const weight = weigh(COVER_LINES, coverLines) + weigh(SELF_STATEMENTS, lines);
+  if (deciding !== undefined && !isCoverLine(deciding)) {
+    if (REGISTRATION_STATEMENT.test(deciding)) return 'registration-statement';
+    if (weight < (PAPER_TITLE.test(deciding) ? ENOUGH : BEYOND_DOUBT)) {
+      return FREE_WRITING.some(pattern => pattern.test(deciding)) ? 'free-writing-prospectus' : 'other';
+    }
+  }
+  if (deciding === undefined && REGISTRATION_FACING_PAGE.test(lines.join(' ').slice(0, FACING_PAGE))) return 'registration-statement';
+  return weight < ENOUGH ? 'other' : 'prospectus';
+}
+
+function firstOf(lines: readonly Line[], length: number): readonly Line[] {
+  let rest = length;
+  const first = lines.findIndex(({ text }) => {
+    rest -= text.length;
+    return rest <= 0;
+  });
+  return first < 0 ? lines : lines.slice(0, first + 1);
+}
+
+function isCoverLine(line: string): boolean {
+  return COVER_LINES.some(({ pattern }) => pattern.test(line));
+}
+
+function weigh(cues: readonly Cue[], lines: readonly string[]): number {
+  return cues.reduce((sum, { pattern, weight }) => (lines.some(line => pattern.test(line)) ? sum + weight : sum), 0);
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { DraftFormat } from '../../server/src/draft/format';
+import { partAt } from '../../server/src/filing/filedDocument';
+import { checkSource } from '../support/drafts';
+import { SHARED } from '../support/project';
+
+const RAW = path.join(SHARED, 'corpus', 'raw');
+const OTHERS = path.join(SHARED, 'corpus', 'negative', 'raw');
+const MARKDOWN = path.join(SHARED, 'corpus', 'md');
+
+/** What a filing comes to: its kind, the parts it is bound of, and what is found in each. */
+function outcome(source: string, format: DraftFormat) {
+  const { kind, complete, filed, findings } = checkSource(source, undefined, undefined, format);
+  return {
+    kind,
+    complete,
+    parts: filed?.parts.map((part, index) => `${filed.starts[index]?.sort}: ${part.kind}`),
+    findings: findings
+      .map(({ place, severity, rule, message }) => `part ${filed?.parts.indexOf(partAt(filed, place.at))}: ${severity} ${rule}: ${message}`)
+      .sort(),
+  };
+}
+
+describe('real filings in EDGAR HTML and in Markdown', () => {
+  before(function () {
+    if (existsSync(RAW) && existsSync(MARKDOWN)) return;
+    console.log(`    skipped: there is no corpus of filings at ${path.dirname(RAW)} (TIEOUT_SHARED)`);
+    this.skip();
+  });
+
+  it('are of one kind, have the same parts and the same findings', () => {
+    for (const file of readdirSync(RAW)) {
+      const { name } = path.parse(file);
+      const html = outcome(readFileSync(path.join(RAW, file), 'utf8'), 'html');
+      const markdown = outcome(readFileSync(path.join(MARKDOWN, `${name}.md`), 'utf8'), 'markdown');
+      assert.deepEqual({ name, ...html }, { name, ...markdown });
+    }
+  }).timeout(120_000);
+
+  it('that are no Rule 424(b) documents yield nothing in HTML either', () => {
+    for (const file of readdirSync(OTHERS)) {
+      const { kind, findings } = outcome(readFileSync(path.join(OTHERS, file), 'utf8'), 'html');
+      assert.deepEqual([file, kind, findings], [file, 'none', []]);
+    }
+  }).timeout(60_000);
+});
