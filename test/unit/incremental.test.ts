@@ -63,6 +63,12 @@ describe('a draft that is revised', () => {
     it(`checks as if it were read from scratch, in ${format}`, () => assertSame(format, sampleDrafts(format))).timeout(60_000 * TIMES);
   }
 
+  it('sees that the line which closes its front matter is broken, and mended', () => {
+    const source = `---\ntitle: Supplement\n---\n\n${sticker('Shares were sold.')}`;
+    const gap = source.indexOf('\n\n');
+    assertTyped('markdown', source, [cut(gap, 2), put(gap, '\n\n')]);
+  });
+
   it('keeps the place of its title where passages around it get other ids, for want of room between them', () => {
     const lines = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name} ${index}`).join('\n\n');
     const words = 'It is long enough to be called a draft. '.repeat(20);

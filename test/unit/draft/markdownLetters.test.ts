@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { frontMatterEnd } from '../../../server/src/draft/markdown/frontMatter';
+import { frontMatterOf } from '../../../server/src/draft/markdown/frontMatter';
 import { draftOf } from '../../../server/src/draft/readDraft';
 import { lettersOf } from '../../support/htmlBlocks';
 import { mdastLetters } from '../../support/mdastLetters';
@@ -98,7 +98,7 @@ describe('the letters of real filings in Markdown', () => {
       for (const name of readdirSync(path.join(corpus, folder))) {
         const source = readFileSync(path.join(corpus, folder, name), 'utf8');
         if (source.length > LONGEST) continue;
-        const text = source.slice(frontMatterEnd(source));
+        const text = source.slice(frontMatterOf(source).end);
         assert.ok(ourLetters(text) === mdastLetters(text), name);
       }
     }

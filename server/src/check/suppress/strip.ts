@@ -1,5 +1,5 @@
 import type { DraftFormat } from '../../draft/format';
-import { frontMatterEnd } from '../../draft/markdown/frontMatter';
+import { frontMatterOf } from '../../draft/markdown/frontMatter';
 import { draftOf } from '../../draft/readDraft';
 import { ChunkedText } from '../../text/chunkedText';
 import type { Span } from '../../text/span';
@@ -51,7 +51,7 @@ function addressedIn(source: string, format: DraftFormat): AddressedComments {
 
 /** At the very top a rule and the line behind it would read as front matter: an empty line keeps them what they were. */
 function withoutFrontMatterMade(text: string, source: string, format: DraftFormat): string {
-  if (format !== 'markdown' || frontMatterEnd(text) === 0 || frontMatterEnd(source) > 0) return text;
+  if (format !== 'markdown' || frontMatterOf(text).end === 0 || frontMatterOf(source).end > 0) return text;
   return (source.includes('\r\n') ? '\r\n' : '\n') + text;
 }
 

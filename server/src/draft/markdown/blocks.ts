@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { COMMENT_CLOSE, COMMENT_OPEN, endOfShortest } from '../comments';
-import { frontMatterEnd } from './frontMatter';
+import { frontMatterOf } from './frontMatter';
 import { type Line, SourceLines } from './sourceLines';
 
 /** A block of Markdown: the source it takes up, and the source of its content line by line with all prefixes taken off. */
@@ -47,8 +47,9 @@ export function* scanBlocks(source: string, from: number, standingThere: Standin
   let next = from;
   let standing = standingThere;
   if (standing === 'start') {
-    next = frontMatterEnd(source);
-    lines.look(next);
+    const frontMatter = frontMatterOf(source);
+    lines.look(frontMatter.reach);
+    next = frontMatter.end;
     if (next > 0) yield scanned({ kind: 'hidden', source: { start: 0, end: next }, isComment: false }, next);
   }
   while (next < source.length) {
