@@ -6,9 +6,6 @@ import { ChunkedText } from '../../server/src/text/chunkedText';
 import { describeRevisions, RevisedText, type Revision } from './revisions';
 import { firstDifference, toldOf } from './toldOf';
 
-/** `TIEOUT_RUNS` says how many times more than usual is tried. */
-export const TIMES = Number(process.env['TIEOUT_RUNS'] ?? 1);
-
 /** A draft and what is done to it. */
 export interface RevisedDraft {
   readonly format: DraftFormat;

@@ -6,11 +6,11 @@ import type { DraftFormat } from '../../server/src/draft/format';
 import { ChunkedText } from '../../server/src/text/chunkedText';
 import type { Span } from '../../server/src/text/span';
 import { LEGEND, sticker } from '../support/drafts';
-import { assertSameAsFresh, differenceFromFresh, differenceIn, TIMES } from '../support/revised';
+import { assertSameAsFresh, differenceFromFresh, differenceIn } from '../support/revised';
 import { revisionsIn } from '../support/revisions';
+import { runs, TIMES } from '../support/runs';
 import { sampleDrafts } from '../support/sampleDrafts';
 
-const RUNS = 200 * TIMES;
 const FORMATS = ['markdown', 'html', 'plaintext'] as const satisfies readonly DraftFormat[];
 
 /** Tries random revisions of drafts; fails with the fewest that tell. */
@@ -18,7 +18,7 @@ function assertSame(format: DraftFormat, drafts: readonly string[]): void {
   const revised = fc.record({ format: fc.constant(format), source: fc.constantFrom(...drafts), revisions: revisionsIn(format, drafts) });
   const { failed, counterexample, seed, counterexamplePath } = fc.check(
     fc.property(revised, draft => differenceIn(draft) === undefined),
-    { numRuns: RUNS },
+    runs(200),
   );
   if (failed && counterexample)
     assertSameAsFresh(counterexample[0], `seed ${seed}, path ${counterexamplePath}; the draft:\n${JSON.stringify(counterexample[0].source)}`);

@@ -3,8 +3,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import type { DraftFormat } from '../../server/src/draft/format';
 import { SHARED } from '../support/project';
-import { assertSameAsFresh, TIMES } from '../support/revised';
+import { assertSameAsFresh } from '../support/revised';
 import { type Revision, revisionsIn } from '../support/revisions';
+import { TIMES } from '../support/runs';
 
 const CORPUS = path.join(SHARED, 'corpus');
 /** How many of the largest filings are tried at length where `TIEOUT_RUNS` asks for more than usual. */

@@ -8,7 +8,7 @@ import { written } from '../../server/src/draft/writing';
 import { sticker } from '../support/drafts';
 import { NOISES } from '../support/noise';
 import { exampleText, SHARED } from '../support/project';
-import { runs } from '../support/runs';
+import { runs, TIMES } from '../support/runs';
 import { saidFindings } from '../support/saidFindings';
 import { slippedDraft } from '../support/slippedDraft';
 
@@ -104,6 +104,6 @@ describe('mark-up and white space that say nothing in real filings', () => {
         for (const [what, noise] of Object.entries(NOISES[format]))
           assert.deepEqual(saidFindings(noise(source, new Chance(1)), format), said, `${name}: ${what}`);
       }
-    }).timeout(120_000);
+    }).timeout(120_000 * TIMES);
   }
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LARGEST_PROJECT_FILE, readProjectFile } from '../../../server/src/check/config/projectFile';
 import { assertProjectFile } from '../../support/drafts';
+import { runs } from '../../support/runs';
 
 /** Nothing is taken of the file; says why, and the words at which. */
 function refusal(text: string): readonly [reason: string, words: string] {
@@ -172,7 +173,7 @@ describe('a project file', () => {
       fc.string({ unit: 'binary' }),
       fc.array(words, { maxLength: 40 }).map(all => all.join('')),
     );
-    fc.assert(fc.property(text, assertRead), { numRuns: 1000 });
+    fc.assert(fc.property(text, assertRead), runs(1000));
   });
 });
 

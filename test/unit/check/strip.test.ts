@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strip } from '../../../server/src/check/suppress/strip';
 import { draftOf } from '../../../server/src/draft/readDraft';
 import { sticker } from '../../support/drafts';
+import { runs } from '../../support/runs';
 
 const COMMENT = '<!-- tieout-disable-file impossible-date -- as agreed -->';
 
@@ -153,7 +154,7 @@ describe('a draft, stripped for filing', () => {
         const words = (of: string) => of.replace(/<!-- tieout-.*?-->|\s/g, '');
         if (!source.includes('```')) assert.equal(words(text), words(source));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -176,7 +177,7 @@ describe('a draft, stripped for filing', () => {
         else assert.equal(removed, addressed.length);
         assert.equal(strip(text, 'markdown').text, text);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

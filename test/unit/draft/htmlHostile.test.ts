@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { htmlScanner } from '../../../server/src/draft/html/htmlScanner';
 import { htmlBlocks, lettersOf, passageOf } from '../../support/htmlBlocks';
+import { runs } from '../../support/runs';
 
 const COUNT = 100_000;
 /** Far above what any of them takes, far below what a quadratic scan would. */
@@ -87,7 +88,7 @@ describe('HTML that is made to be slow', () => {
           for (const block of htmlBlocks(source)) passageOf(source, block);
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

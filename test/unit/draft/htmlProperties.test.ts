@@ -4,6 +4,7 @@ import { htmlScanner } from '../../../server/src/draft/html/htmlScanner';
 import { decodedSource } from '../../support/decodedSource';
 import { described, htmlBlocks, passageOf, shownLetters } from '../../support/htmlBlocks';
 import { countsOf, parse5Letters } from '../../support/parse5Letters';
+import { runs } from '../../support/runs';
 
 const word = fc.constantFrom(
   'a',
@@ -186,7 +187,7 @@ function assertResumable(source: string): void {
 
 describe('HTML of any shape', () => {
   it('is read from any checkpoint as from the start', () => {
-    fc.assert(fc.property(fc.oneof(soup, hostile, tree.flow), assertResumable), { numRuns: 1500 });
+    fc.assert(fc.property(fc.oneof(soup, hostile, tree.flow), assertResumable), runs(1500));
   });
 
   it('is the same up to a checkpoint, whatever stands behind what was looked at', () => {
@@ -206,7 +207,7 @@ describe('HTML of any shape', () => {
           assert.ok(last !== undefined && htmlScanner.same(last.next.state, next.state));
         }
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -223,7 +224,7 @@ describe('HTML of any shape', () => {
           if (block.kind !== 'hidden' && block.kind !== 'pageBreak') assert.ok(pieces.length > 0);
         }
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -243,7 +244,7 @@ describe('HTML of any shape', () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -252,7 +253,7 @@ describe('HTML of any shape', () => {
       fc.property(shownSoup, source => {
         assert.deepEqual(countsOf(shownLetters(source)), countsOf(parse5Letters(source)));
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -261,7 +262,7 @@ describe('HTML of any shape', () => {
       fc.property(tree.flow, source => {
         assert.deepEqual(countsOf(shownLetters(source)), countsOf(parse5Letters(source)));
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

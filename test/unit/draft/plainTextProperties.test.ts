@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { PIECE_SEPARATOR, shapeOf } from '../../../server/src/draft/passage';
 import { plainTextScanner } from '../../../server/src/draft/plaintext/scanPlainText';
 import { blocksOf, build, passageOf } from '../../support/plainText';
+import { runs } from '../../support/runs';
 
 /** Pieces that plain text may mean something by, and words of a draft. */
 // biome-ignore format: a list
@@ -13,7 +14,7 @@ const fragment = fc.constantFrom(
   'begin 644 a.pdf\nM12\n', 'end\n', '<!--', '-->', '<', '\u200b', '\u00a0', '\ufeff', '“', '”', '$14,500,000', '😀',
 );
 const plainText = fc.array(fragment, { maxLength: 60, size: 'max' }).map(fragments => fragments.join(''));
-const RUNS = { numRuns: 3000 };
+const RUNS = runs(3000);
 
 /** A block with all that can be told of it. */
 function told(source: string, from = 0, state = plainTextScanner.start) {
@@ -53,7 +54,7 @@ describe('plain text of any shape', () => {
         const blocks = told(source);
         for (const [index, { next }] of blocks.entries()) assert.deepEqual(told(source, next.at, next.state), blocks.slice(index + 1));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -66,7 +67,7 @@ describe('plain text of any shape', () => {
           assert.deepEqual(told(source.slice(0, next.reach) + other).slice(0, index + 1), blocks.slice(0, index + 1));
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

@@ -5,6 +5,7 @@ import { shapeOf } from '../../../server/src/draft/passage';
 import { draftOf } from '../../../server/src/draft/readDraft';
 import { checkSource } from '../../support/drafts';
 import { exampleText } from '../../support/project';
+import { runs } from '../../support/runs';
 
 /** Pieces that Markdown may mean something by, and words of a draft. */
 // biome-ignore format: a list
@@ -39,7 +40,7 @@ describe('Markdown of any shape', () => {
           for (const [index, piece] of pieces.entries()) assert.ok(piece.span.start >= (pieces[index - 1]?.span.end ?? 0) && piece.span.end <= text.length);
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -55,14 +56,14 @@ describe('Markdown of any shape', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
   it('reads the same with CRLF line ends', () => {
     fc.assert(
       fc.property(markdown, source => assert.deepEqual(words(draftOf(source.replaceAll('\n', '\r\n'), 'markdown')), words(draftOf(source, 'markdown')))),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
@@ -82,7 +83,7 @@ describe('the example draft, disturbed', () => {
           assert.ok(span && span.end > span.start && span.end <= source.length);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

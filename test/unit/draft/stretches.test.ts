@@ -6,9 +6,10 @@ import { shapeOf } from '../../../server/src/draft/passage';
 import { scannerOf } from '../../../server/src/draft/scannerOf';
 import { type ReadStretch, stretchesOf } from '../../../server/src/draft/stretchesOf';
 import { fragmentOf, paragraphOf } from '../../support/revisions';
+import { runs } from '../../support/runs';
 
 const FORMATS = ['markdown', 'html', 'plaintext'] as const satisfies readonly DraftFormat[];
-const RUNS = { numRuns: 1000 * Number(process.env['TIEOUT_RUNS'] ?? 1) };
+const RUNS = runs(1000);
 
 function sourceIn(format: DraftFormat): fc.Arbitrary<string> {
   const some = fc.oneof(
@@ -63,7 +64,7 @@ for (const format of FORMATS) {
           const all = stretches.map(told);
           for (const [index, { next }] of stretches.entries()) assert.deepEqual(read(scanner, source, next.at, next.state).map(told), all.slice(index + 1));
         }),
-        { numRuns: RUNS.numRuns / 2 },
+        runs(500),
       );
     });
 

@@ -6,6 +6,7 @@ import { type Fact, FactIndex } from '../../../server/src/filing/factIndex';
 import { Glossary } from '../../../server/src/filing/glossary';
 import { OpenPhrases } from '../../../server/src/filing/openPhrases';
 import { phraseKey } from '../../../server/src/regulation/wordLists';
+import { runs } from '../../support/runs';
 
 const WORDS = ['Side', 'Letter', 'Sales', 'Agreement', 'Agreements', 'Note', 'Notes'] as const;
 /** How many terms there are that differ only in a number. */
@@ -84,7 +85,7 @@ describe('what is gathered from versions of a draft', () => {
           assert.deepEqual(open.all(), toEnd(OpenPhrases.read(whole.list('phrase'), freshGlossary)).all());
         }
       }),
-      { numRuns: 300 * Number(process.env['TIEOUT_RUNS'] ?? 1) },
+      runs(300),
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Position, type Range, TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { DRAFT_DOCUMENTS } from '../../../server/src/lsp/draftDocument';
+import { runs } from '../../support/runs';
 
 const URI = 'untitled:Supplement-1';
 
@@ -53,7 +54,7 @@ describe('DraftDocument', () => {
           assert.deepEqual(seen(ours), seen(theirs));
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ChunkedList } from '../../../server/src/text/chunkedList';
+import { runs } from '../../support/runs';
 
 /** An edit of a list, by shares of its length. */
 const edit = fc.record({ from: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.oneof(fc.nat(3), fc.nat(900)), put: fc.oneof(fc.nat(3), fc.nat(900)) });
@@ -27,7 +28,7 @@ describe('a list in chunks', () => {
           assertDifference(before, list);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -50,7 +51,7 @@ describe('a list in chunks', () => {
           bound < length,
         );
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LayeredMap } from '../../../server/src/text/layeredMap';
+import { runs } from '../../support/runs';
 
 interface Value {
   readonly of: number;
@@ -35,7 +36,7 @@ describe('a map in layers', () => {
           for (let key = 0; key < 1400; key++) if (!known.has(key)) assert.equal(map.get(key), version.map.get(key));
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { firstIndex } from '../../../server/src/text/binarySearch';
 import { aroundAny, insideAny } from '../../../server/src/text/nesting';
 import { contains } from '../../../server/src/text/span';
+import { runs } from '../../support/runs';
 
 const span = fc.tuple(fc.nat(20), fc.nat(10)).map(([start, length]) => ({ start, end: start + length }));
 
@@ -19,7 +20,7 @@ describe('ranges', () => {
           others.some(other => contains(one, other)),
         );
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
