@@ -66,7 +66,7 @@ const FILLED = /(?<=\n\n)( {0,8})(\S[^\n]*(?:\n *\S[^\n]*)+)(?=\n\n)/g;
 function filledAnew(source: string, chance: Chance): string {
   return source.replace(FILLED, (_, indent: string, words: string) => {
     const rest = /\n( *)/.exec(words)?.[1] ?? '';
-    return wrapped(words.replace(/\s+/g, ' '), chance.whole(62, 80), indent, rest);
+    return wrapped(words.replace(/\s+/g, ' '), chance.whole(46, 85), indent, rest);
   });
 }
 

@@ -61,6 +61,49 @@ $25,000.
     );
   });
 
+  it('joins lines that were broken early, before a name', () => {
+    reads(
+      `
+We may offer and sell shares of our common stock from time to time under the
+Sales Agreement. Each sale is made through the Agent, and the Securities
+and Exchange Commission has been told of it. The Securities and Exchange
+Commission has declared the registration statement effective.
+`,
+      'paragraph We may offer and sell shares of our common stock from time to time under the Sales Agreement. Each sale is made through the Agent, and the Securities and Exchange Commission has been told of it. The Securities and Exchange Commission has declared the registration statement effective.',
+    );
+  });
+
+  it('joins lines of narrow and of wide pages, which tell by themselves how wide they are', () => {
+    reads(
+      `
+We have entered into the Sales
+Agreement with Harborlight Securities
+LLC. We may sell shares under the Sales
+Agreement.
+
+This prospectus supplement is to be read with the accompanying prospectus dated April 2, 2024, which is a part of the Registration
+Statement. We have not authorized anyone to provide you with other information. If anyone gives you other information, do not rely.
+We are not making an offer where it is not permitted.
+`,
+      `
+      paragraph We have entered into the Sales Agreement with Harborlight Securities LLC. We may sell shares under the Sales Agreement.
+      paragraph This prospectus supplement is to be read with the accompanying prospectus dated April 2, 2024, which is a part of the Registration Statement. We have not authorized anyone to provide you with other information. If anyone gives you other information, do not rely. We are not making an offer where it is not permitted.
+      `,
+    );
+  });
+
+  it('joins a legend in capitals that is centred', () => {
+    reads(
+      `
+          NEITHER THE SECURITIES AND EXCHANGE COMMISSION NOR ANY
+        STATE SECURITIES COMMISSION HAS APPROVED OR DISAPPROVED OF
+      THESE SECURITIES OR PASSED UPON THE ADEQUACY OR ACCURACY OF THIS
+                   PROSPECTUS SUPPLEMENT.
+`,
+      'paragraph NEITHER THE SECURITIES AND EXCHANGE COMMISSION NOR ANY STATE SECURITIES COMMISSION HAS APPROVED OR DISAPPROVED OF THESE SECURITIES OR PASSED UPON THE ADEQUACY OR ACCURACY OF THIS PROSPECTUS SUPPLEMENT.',
+    );
+  });
+
   it('takes each line for one where lines are as long as they come', () => {
     const long =
       'We have entered into a Sales Agreement, dated May 3, 2024, with Harborlight Securities LLC, under which we may sell shares of our common stock.';
@@ -334,6 +377,24 @@ Common stock offered(1)....  2,000,000 shares
       hidden <FN>
       paragraph Excludes 100,000 shares that may be issued upon exercise of options outstanding.
       hidden </FN>
+      hidden </TABLE>
+      `,
+    );
+  });
+
+  it('reads prose that is set in a frame', () => {
+    reads(
+      `
+<TABLE>
+<S><C>
+Neither the Securities and Exchange Commission nor any state securities
+commission has approved or disapproved of these securities.
+</TABLE>
+`,
+      `
+      hidden <TABLE>
+      hidden <S><C>
+      paragraph Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of these securities.
       hidden </TABLE>
       `,
     );

@@ -1,8 +1,10 @@
-import { segmentsOf } from './cells';
+import { hasEmptyStub, segmentsOf } from './cells';
 import { type Line, VISIBLE } from './line';
+import { goesOn, isBrokenEarly, type Measure, measureOf, measureWith } from './lineBreaks';
 import type { Lines } from './lines';
 import { type ListMark, listMark } from './listMark';
-import { endsBeforeItem, endsInMidst, endsSentence, startsSmall } from './sentence';
+import { endsBeforeItem, endsSentence } from './sentence';
+import type { TableState } from './table';
 import { isRule, startsTable } from './tableLayout';
 import { startsWrapper } from './wrapper';
 
@@ -14,16 +16,8 @@ export interface Prose {
   readonly bullet: number;
 }
 
-/** A line that goes on for longer was not broken to fit a page. */
-const LONGEST_WRAPPED = 110;
-/** Where they are broken at the most; behind it, who ends a line with a sentence ends a paragraph. */
-const WIDEST_PAGE = 85;
-/** Where lines are broken at the least to fit a page. */
-const NARROWEST_PAGE = 60;
-/** Of the first line of a paragraph; lines further apart are centred, or set to the right. */
-const DEEPEST_INDENT = 8;
-/** Of the lines of a cover. */
-const LONGEST_COVER_LINE = 45;
+/** How many lines of a run are looked at for how wide they are. */
+const MOST_MEASURED = 8;
 const LONGEST_HEADING = 160;
 const MOST_HEADING_LINES = 4;
 
@@ -34,19 +28,34 @@ const MOST_HEADING_LINES = 4;
 export function readProse(lines: Lines, first: Line, isApart: boolean): Prose {
   const mark = listMark(first.words);
   const all: [Line, ...Line[]] = [first];
-  let width = first.right;
+  let measure = measureOf(runFrom(lines, first));
   let before = first;
   let isAbove = false;
   for (let line = lines.after(first); line !== undefined && !endsRun(lines, line); line = lines.after(line)) {
-    width = Math.max(width, line.right);
+    measure = measureWith(measure, line);
     isAbove =
-      startsItem(before, line, width, mark === undefined ? undefined : first) || !goesOn(before, line, width, before === first) || startsTable(lines, line);
+      startsItem(before, line, measure, mark === undefined ? undefined : first) || !goesOn(before, line, measure, before === first) || startsTable(lines, line);
     if (isAbove) break;
     all.push(line);
     before = line;
   }
   if (mark !== undefined && (all.length > 1 || showsBehind(first, mark))) return { kind: 'listItem', lines: all, bullet: mark.bullet };
   return { kind: isApart && !isAbove && isHeading(all) ? 'heading' : 'paragraph', lines: all, bullet: 0 };
+}
+
+/** Longer lines of a table that has tags may be prose, set in a frame. */
+const LONGEST_ROW_LABEL = 50;
+
+/** Reads on from a line of a table, as a legend in a frame is; undefined where it is a row. */
+export function proseInTable(lines: Lines, first: Line, { closed, headLines }: TableState): Prose | undefined {
+  if (!closed || headLines > 0 || first.first < 0 || hasEmptyStub(first) || first.words.length <= LONGEST_ROW_LABEL || !isUnbroken(first)) return undefined;
+  const prose = readProse(lines, first, false);
+  return prose.lines.length > 1 && prose.lines.every(isUnbroken) ? prose : undefined;
+}
+
+/** Whether a line has no gap in it. */
+function isUnbroken(line: Line): boolean {
+  return segmentsOf(line).length === 1;
 }
 
 /** Whether a line ends what stands above it, whatever that is. */
@@ -58,50 +67,18 @@ function showsBehind({ text, first }: Line, { bullet }: ListMark): boolean {
   return VISIBLE.test(text.slice(first + bullet));
 }
 
-/** Whether the first word of a line would have stood on the line before, on a page as wide as the widest line: it was broken for a reason. */
-function isBrokenEarly(before: Line, line: Line, width: number): boolean {
-  if (before.right > LONGEST_WRAPPED) return true;
-  const word = firstWord(line);
-  const shift = Math.abs(before.indent - line.indent);
-  const isSetApart = shift > DEEPEST_INDENT || (shift > 1 && Math.min(before.indent, line.indent) > 3);
-  if (!isSetApart) return before.right + 1 + word <= Math.max(width, NARROWEST_PAGE);
-  return lengthOf(before) + 1 + word <= Math.max(lengthOf(line), NARROWEST_PAGE);
+/** The line and those below it, as many as are looked at. */
+function runFrom(lines: Lines, first: Line): readonly Line[] {
+  const run = [first];
+  for (let line = lines.after(first); run.length < MOST_MEASURED && line !== undefined && !endsRun(lines, line); line = lines.after(line)) run.push(line);
+  return run;
 }
 
-function firstWord(line: Line): number {
-  return /^\S{0,60}/.exec(line.words)?.[0].length ?? 0;
-}
-
-function lengthOf(line: Line): number {
-  return line.right - line.indent;
-}
-
-function startsItem(before: Line, line: Line, width: number, item: Line | undefined): boolean {
+function startsItem(before: Line, line: Line, measure: Measure, item: Line | undefined): boolean {
   const mark = listMark(line.words);
   if (mark === undefined) return false;
-  if (mark.isPlain || line.indent > before.indent + 1 || isBrokenEarly(before, line, width)) return true;
+  if (mark.isPlain || line.indent > before.indent + 1 || isBrokenEarly(before, line, measure)) return true;
   return item?.indent === line.indent && endsBeforeItem(before.words);
-}
-
-/** Whether a line goes on with the one before it, which `isFirst` says to be the first of its block. */
-function goesOn(before: Line, line: Line, width: number, isFirst: boolean): boolean {
-  const isSmall = startsSmall(line.words);
-  const right = Math.max(before.right, line.right);
-  if (endsSentence(before.words)) {
-    const isWrapped = right <= WIDEST_PAGE && !isBrokenEarly(before, line, width);
-    if (isSmall) return isWrapped || (right <= LONGEST_WRAPPED && !/[:;]$/.test(before.words));
-    return isWrapped && line.indent <= before.indent + 1;
-  }
-  if (isSmall || endsInMidst(before.words)) return true;
-  if (right > LONGEST_WRAPPED) return false;
-  if (segmentsOf(before).length > 1) return false;
-  if (!isBrokenEarly(before, line, width)) return true;
-  return !isTitle(before.words) && (lengthOf(before) > LONGEST_COVER_LINE || (!isFirst && lengthOf(line) > NARROWEST_PAGE));
-}
-
-/** Whether all longer words of a line start with capitals. */
-function isTitle(text: string): boolean {
-  return !/(?:^|[^\p{L}\p{N}])\p{Ll}[\p{L}]{3}/u.test(text);
 }
 
 /** Whether lines that stand alone are the heading of what follows: in capitals, without figures, and with the end of no sentence. */

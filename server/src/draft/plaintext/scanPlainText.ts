@@ -2,7 +2,7 @@ import type { Block, Checkpoint, Scanner } from '../block';
 import type { PassageBuilder } from '../passageBuilder';
 import type { Line } from './line';
 import { Lines, type Mark } from './lines';
-import { readProse } from './prose';
+import { type Prose, proseInTable, readProse } from './prose';
 import { showProse } from './showProse';
 import { openPlainTable, openTaggedTable, readTableLine, sameTable, staysInTable, type TableState } from './table';
 import { isRule, startsTable } from './tableLayout';
@@ -63,9 +63,12 @@ function readAt(lines: Lines, at: number, place: Place): Read {
   const wrapper = wrapperAt(lines, line);
   if (wrapper !== undefined) return readWrapper(lines, wrapper);
   const table = tableAt(lines, line, place);
-  if (table !== undefined) return readRow(lines, line, table);
+  if (table !== undefined) {
+    const prose = proseInTable(lines, line, table);
+    return prose === undefined ? readRow(lines, line, table) : readText(lines, prose, table);
+  }
   if (line.first < 0 || isRule(line)) return readNothing(lines, line, APART);
-  return readText(lines, line, place.within === 'table' || place.isApart);
+  return readText(lines, readProse(lines, line, place.within === 'table' || place.isApart), BELOW_TEXT);
 }
 
 function readPageMark(lines: Lines, { start, end, next }: Mark, place: Place): Read {
@@ -97,11 +100,11 @@ function readRow(lines: Lines, line: Line, table: TableState): Read {
   return { block, at: line.next, place };
 }
 
-function readText(lines: Lines, line: Line, isApart: boolean): Read {
-  const prose = readProse(lines, line, isApart);
-  const { end, next } = prose.lines.at(-1) ?? line;
+function readText(lines: Lines, prose: Prose, place: Place): Read {
+  const [first] = prose.lines;
+  const { end, next } = prose.lines.at(-1) ?? first;
   const show = (into: PassageBuilder) => showProse(prose, into);
-  return { block: { kind: prose.kind, source: { start: line.start, end }, show, next: checkpoint(lines, next, BELOW_TEXT) }, at: next, place: BELOW_TEXT };
+  return { block: { kind: prose.kind, source: { start: first.start, end }, show, next: checkpoint(lines, next, place) }, at: next, place };
 }
 
 function checkpoint(lines: Lines, at: number, place: Place): Checkpoint<PlainTextState> {

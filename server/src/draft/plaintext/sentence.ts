@@ -25,6 +25,15 @@ export function endsInMidst(text: string): boolean {
   return DANGLING.test(tail(text)) || text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
+/** Words that make a sentence, and stand in no title. */
+const VERB = /\b(?:any|are|been|has|have|having|is|may|neither|nor|not|shall|these|this|which|was|were|will)\b/i;
+const SMALL_WORD = /(?:^|[^\p{L}\p{N}])\p{Ll}[\p{L}]{3}/u;
+
+/** Whether all longer words of a line start with capitals, and none of them makes a sentence. */
+export function isTitle(text: string): boolean {
+  return !SMALL_WORD.test(text) && !VERB.test(text);
+}
+
 /** The end of a line, which is all that says how it ends. */
 function tail(text: string): string {
   return text.slice(-40);
