@@ -24,7 +24,7 @@ function saidByReport({ rule, message, range }: ReportFinding): string {
   return said({ code: rule, message, range });
 }
 
-describe('ten thousand edits of a draft over stdio', () => {
+describe('thousands of edits of a draft over stdio', () => {
   let client: LanguageClient;
   let fresh: LanguageClient;
   let folder: TemporaryFolder;
@@ -40,6 +40,7 @@ describe('ten thousand edits of a draft over stdio', () => {
   for (const { format, name, length, seed } of [
     { format: 'markdown', name: 'draft.md', length: 60_000, seed: 7 },
     { format: 'html', name: 'draft.htm', length: 120_000, seed: 8 },
+    { format: 'plaintext', name: 'draft.txt', length: 60_000, seed: 9 },
   ] as const) {
     it(`leave the server with what a fresh one finds in the last text (${format})`, async () => {
       const chance = new Chance(seed);
