@@ -1,7 +1,7 @@
 import type { DocumentSelector, TextDocument } from 'vscode';
 
 /** The languages that drafts are written in. */
-export const LANGUAGES = ['prospectus-supplement', 'markdown', 'plaintext', 'html'];
+const LANGUAGES = ['prospectus-supplement', 'markdown', 'plaintext', 'html'];
 /** Where drafts are; not the old versions that a comparison shows beside them. */
 const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
 

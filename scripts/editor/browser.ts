@@ -4,7 +4,7 @@ import { isProgram, onPath } from './onPath';
 import { run } from './run';
 
 /** An installed Chrome, Chromium or Edge. The environment variable CHROME_PATH goes before all usual places. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;

@@ -4,7 +4,7 @@ import { CONFIGURATION } from '../../../server/src/lsp/extensions';
 import { nameOf } from '../clientOptions';
 
 /** The scheme of the documents that show what holds; they are read only and never saved. */
-export const CONFIGURATION_SCHEME = 'tieout-configuration';
+const CONFIGURATION_SCHEME = 'tieout-configuration';
 
 /** Shows what holds for a document and where it was said, as JSON. */
 export class ConfigurationView implements TextDocumentContentProvider, Disposable {

@@ -8,7 +8,7 @@ import type { PlacedPassage } from './stretch';
 import type { Located, StretchList } from './stretchList';
 import { boldParagraph, written } from './writing';
 
-export type LineEnd = '\n' | '\r\n';
+type LineEnd = '\n' | '\r\n';
 
 /** A source read into passages of clean prose, in document order. The only place that knows where passages lie in the source. Immutable. */
 export class Draft {

@@ -25,7 +25,7 @@ const FILING_LINES: ReadonlySet<MarkSort> = new Set(['rule424Line', 'fileNumber'
 const TOP_LINES: ReadonlySet<MarkSort> = new Set(['issuerName', 'offeredAmount', 'securityType', 'chainLine']);
 
 /** What a mark is: the sort of a landmark, else its kind. */
-export type MarkSort = LandmarkSort | Exclude<(typeof PART_MARKS)[number], 'landmark'>;
+type MarkSort = LandmarkSort | Exclude<(typeof PART_MARKS)[number], 'landmark'>;
 
 export function sortOf({ stated }: PartMark): MarkSort {
   return stated.kind === 'landmark' ? stated.sort : stated.kind;

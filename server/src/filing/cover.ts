@@ -32,7 +32,7 @@ export interface Cover {
 }
 
 /** The two facts of Rule 424(e), where the cover has them. */
-export interface Header {
+interface Header {
   readonly rule424: Fact<Rule424LineStated> | undefined;
   readonly fileNumber: Fact<FileNumberStated> | undefined;
 }

@@ -19,7 +19,7 @@ import type { DocumentId } from './place';
 import { namesDocument, readSelfName } from './selfName';
 
 /** What a filing is read from. */
-export interface FilingSource {
+interface FilingSource {
   readonly document: DocumentId;
   readonly kind: Filing['kind'];
   /** Whether it is bound behind another document. */

@@ -5,7 +5,7 @@ import type { Fact, FactList } from './factIndex';
 import type { Glossary } from './glossary';
 
 /** Uses of one phrase, in the order of the draft. */
-export type PhraseUses = readonly Fact<PhraseStated>[];
+type PhraseUses = readonly Fact<PhraseStated>[];
 
 /** Uses of phrases by their keys, and by the last two and by the last three words of their keys. */
 interface GroupedUses {

@@ -67,7 +67,7 @@ export function toRemarkDiagnostic(document: TextDocument, { rule, severity, mes
 }
 
 /** A place of the draft as a location in its document. */
-export function toLocation(document: TextDocument, draft: Draft, { at, span }: { readonly at: Finding['place']['at']; readonly span: Span }): Location {
+function toLocation(document: TextDocument, draft: Draft, { at, span }: { readonly at: Finding['place']['at']; readonly span: Span }): Location {
   return { uri: document.uri, range: toRange(document, draft.toSource(at, span)) };
 }
 

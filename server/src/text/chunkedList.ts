@@ -5,7 +5,7 @@ const CHUNK_LENGTH = 256;
 const LONGEST_CHUNK = 2 * CHUNK_LENGTH;
 
 /** What has to be taken out of a list, and what has to be put in its place, to make it another. */
-export interface ListDifference<T> {
+interface ListDifference<T> {
   readonly removed: readonly T[];
   readonly added: readonly T[];
 }

@@ -15,7 +15,7 @@ export interface EditorSettings {
 export const NO_SETTINGS: EditorSettings = { when: new Map(), severities: new Map(), problems: [] };
 
 /** The settings that say when files of a format are checked. */
-export const WHEN_SETTINGS: readonly (readonly [DraftFormat, string])[] = [
+const WHEN_SETTINGS: readonly (readonly [DraftFormat, string])[] = [
   ['markdown', 'markdown'],
   ['plaintext', 'plainText'],
   ['html', 'html'],

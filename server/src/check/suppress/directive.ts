@@ -28,7 +28,7 @@ export interface Directive {
 }
 
 /** A comment that is meant for Tieout and has no effect, and why. */
-export interface BrokenDirective {
+interface BrokenDirective {
   readonly span: Span;
   /** What is wrong, in the comment. */
   readonly place: Span;

@@ -5,7 +5,7 @@ import { InlineContent } from './inlineContent';
 import { mayHoldMarkUp, type Token, tokensOf } from './inlineTokens';
 
 /** Shows the line end before a line of the content. `gap` is its source, with the prefix of the line. */
-export type ShowLineEnd = (line: number, gap: Span) => void;
+type ShowLineEnd = (line: number, gap: Span) => void;
 
 /**
  * Shows the content of a block (its lines, prefixes taken off; at least one) in the passage, Markdown mark-up and comments taken out. A line end

@@ -6,7 +6,7 @@ import { readInline } from './inline';
 import { pieceStarts } from './pieceStarts';
 
 /** Where a scan of Markdown stands, and the column heads of the table that it is in. */
-export interface MarkdownState {
+interface MarkdownState {
   readonly standing: Standing;
   readonly heads: readonly string[];
 }

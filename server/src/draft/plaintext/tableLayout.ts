@@ -3,7 +3,7 @@ import type { Line } from './line';
 import type { Lines } from './lines';
 
 /** What is known of a table before its first row is read. */
-export interface TableLayout {
+interface TableLayout {
   readonly columns: readonly TableColumn[];
   /** How many lines from the first on name the columns. */
   readonly headLines: number;

@@ -13,7 +13,7 @@ export const STICKERS = [
 export const SUPPLEMENTS = ['pricing-supplement', 'atm', 'supplement'] as const;
 
 /** Documents that stand alone. A base prospectus may be in a registration statement or bound behind a supplement. */
-export const PROSPECTUSES = ['sales-agreement-prospectus', 'prospectus', 'base'] as const;
+const PROSPECTUSES = ['sales-agreement-prospectus', 'prospectus', 'base'] as const;
 
 /** What sells certain securities, be it a supplement to a shelf prospectus or a prospectus of its own. */
 export const OFFERINGS = ['preliminary', 'resale', 'underwritten', 'best-efforts'] as const;

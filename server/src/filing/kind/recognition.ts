@@ -1,7 +1,7 @@
 import { type Line, LONGEST_COVER_LINE } from './head';
 
 /** What sort of paper a head is of, before asking what kind of prospectus. */
-export type Paper = 'prospectus' | 'registration-statement' | 'free-writing-prospectus' | 'other';
+type Paper = 'prospectus' | 'registration-statement' | 'free-writing-prospectus' | 'other';
 
 interface Cue {
   readonly pattern: RegExp;
