@@ -6,12 +6,13 @@ import type { DraftFormat } from '../server/src/draft/format';
 import { hoverAt } from '../server/src/features/hover';
 import { TermUses } from '../server/src/features/termUses';
 import { ChunkedText } from '../server/src/text/chunkedText';
+import { type BenchRow, overBudget } from './benchBudget';
 import { projectRoot } from './editor/projectRoot';
 import { generatedDraft } from './generatedDraft';
 
 /*
  * `npm run bench [FILTER]`: a full check, a check after one typed character, a hover and the memory that a checked draft holds, for each format and size;
- * each beside the floor in the same process, which is one scan for four digits and one loop over the characters of the same text. Medians.
+ * each beside the floor in the same process, which is one scan for four digits and one loop over the characters of the same text. Medians. Ends with what is over the budget.
  */
 
 const RUNS = 9;
@@ -136,25 +137,30 @@ function print(cells: readonly string[]): void {
 }
 
 const filter = process.argv[2] ?? '';
+const rows: BenchRow[] = [];
 print(COLUMNS);
 for (const subject of subjects()) {
   if (!subject.name.includes(filter)) continue;
-  const { source, format } = subject;
+  const { name, source, format } = subject;
   const least = floor(source);
   const text = ChunkedText.of(source);
   const full = measured(() => check(text, format, new CheckSession(format)));
   const typed = PLACE_NAMES.map(place => typing(subject, PLACES[place]));
   const hover = hovering(subject);
-  const heap = memory(subject);
+  const bytes = memory(subject);
+  const heap = bytes === undefined ? undefined : bytes / source.length;
+  rows.push({ name, format, size: source.length, floor: least, full, typed: typed.flatMap(one => one?.analysis ?? []), hover, heap });
   const said = (time: number | undefined, digits = 2) => (time === undefined ? '-' : `${time.toFixed(digits)} ms`);
   print([
-    subject.name,
+    name,
     said(least),
     `${full.toFixed(0)} ms (${(full / least).toFixed(0)}x)`,
     ...typed.map(one => said(one?.analysis)),
     said(Math.max(...typed.map(one => one?.slowest ?? 0)), 1),
     said(median(typed.map(one => one?.store ?? 0)), 3),
     said(hover),
-    heap === undefined ? '-' : `${(heap / 1e6).toFixed(1)} MB (${(heap / source.length).toFixed(1)}x)`,
+    bytes === undefined || heap === undefined ? '-' : `${(bytes / 1e6).toFixed(1)} MB (${heap.toFixed(1)}x)`,
   ]);
 }
+const over = overBudget(rows);
+console.log(over.length === 0 ? '\nAll is within the budget.' : `\nOver the budget:\n${over.map(line => `  ${line}`).join('\n')}`);

@@ -5,6 +5,7 @@ import { Occurrences } from './occurrences';
 
 /** A comment that goes on for longer is one whose end was lost: it shows as text. */
 const LONGEST_COMMENT = 100_000;
+const MOST_RECENT = 64;
 
 /** What EDGAR marks up plain text with: the wrapper of a submission, pages, tables with their columns and footnotes, and revised text. */
 const MARK = /<!--|<(\/?(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|DOCUMENT|TEXT|PAGE|TABLE|CAPTION|FN|F\d{1,3}|[SCR]|XBRL|XML|PDF))>/i;
@@ -27,7 +28,8 @@ export class Lines {
   readonly #lineFeeds: Occurrences;
   readonly #formFeeds: Occurrences;
   readonly #commentEnds: Occurrences;
-  #last: Line | undefined;
+  /** Those read last by where they start: prose is looked at before it is read. */
+  readonly #recent = new Map<number, Line>();
 
   /** Those from an offset on. */
   constructor(source: string, from: number) {
@@ -39,8 +41,9 @@ export class Lines {
 
   /** The line that starts at an offset before the end of the source. */
   at(start: number): Line {
-    const line = this.#last?.start === start ? this.#last : this.#read(start);
-    this.#last = line;
+    const line = this.#recent.get(start) ?? this.#read(start);
+    if (this.#recent.size >= MOST_RECENT) this.#recent.clear();
+    this.#recent.set(start, line);
     this.looked(this.source[line.next - 1] === '\n' ? line.next : line.next + 1);
     for (const hole of line.holes) if (hole.kind === 'unclosedComment') this.looked(hole.start + LONGEST_COMMENT);
     return line;
