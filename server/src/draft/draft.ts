@@ -79,18 +79,23 @@ export class Draft {
     }
   }
 
-  /** Calls back for each passage of a range, in order: where there are tens of thousands, this is much faster than to iterate. */
-  eachPassage({ from, to }: PassageRange, work: (passage: Passage, at: PassageId) => void): void {
-    this.stretches.each(from === BEFORE_ALL ? 0 : this.stretches.indexFrom(from), ({ stretch, ids }) => {
-      const first = ids[0];
-      if (first !== undefined && first >= to) return false;
-      for (let index = 0; index < ids.length; index++) {
-        const at = ids[index];
-        const placed = stretch.passages[index];
-        if (at !== undefined && placed !== undefined && from <= at && at < to) work(placed.passage, at);
+  /**
+   * The passages of a range that may hold one of some words of letters and figures, in order: all that do, and some others. Searches the source, which
+   * is much faster than to look at tens of thousands of passages.
+   */
+  passagesHolding(words: readonly string[], { from, to }: PassageRange): readonly PassageId[] {
+    const found = new Map<number, readonly PassageId[]>();
+    for (const { index, entry } of this.stretches.breakingWords()) found.set(index, entry.ids);
+    for (const word of words) {
+      for (let at = this.text.find(word, 0); at !== undefined; ) {
+        const located = this.stretches.atOffset(at);
+        if (located === undefined) break;
+        found.set(located.index, located.entry.ids);
+        at = this.text.find(word, Math.max(at + 1, located.start + located.entry.stretch.length));
       }
-      return true;
-    });
+    }
+    const inOrder = [...found].sort(([a], [b]) => a - b).flatMap(([, ids]) => ids);
+    return inOrder.filter(id => from <= id && id < to);
   }
 
   /** The passages between two ids, in order. */

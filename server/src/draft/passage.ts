@@ -26,6 +26,8 @@ export interface Passage {
   readonly emphasis: readonly Span[];
   /** Clean text to source, relative to the start of the passage. */
   readonly map: OffsetMap;
+  /** Whether some word of it does not stand in the source letter by letter, for mark-up inside it or letters written as entities. */
+  readonly breaksWords: boolean;
   /** Source units from the start of the passage to its end, mark-up included. */
   readonly sourceLength: number;
 }

@@ -25,6 +25,7 @@ export class PassageBuilder {
   #emphasisDepth = 0;
   #emphasisStart = 0;
   #continues = false;
+  #breaksWords = false;
   readonly #isFurniture: boolean;
   readonly #comments: Span[] = [];
   readonly #unclosedComments: number[] = [];
@@ -126,6 +127,7 @@ export class PassageBuilder {
       pieces: this.#pieces.slice(),
       emphasis: this.#emphasis.length === 0 ? NO_EMPHASIS : this.#emphasis,
       map: new OffsetMap(this.#segments, this.#length),
+      breaksWords: this.#breaksWords,
       sourceLength: end - this.#start,
     };
   }
@@ -150,7 +152,10 @@ export class PassageBuilder {
     const last = this.#segments.length - 3;
     const lastIsLinear = last >= 0 && this.#length - (this.#segments[last] ?? 0) === (this.#segments[last + 2] ?? 0) - (this.#segments[last + 1] ?? 0);
     if (unitForUnit && lastIsLinear && this.#segments[last + 2] === start - this.#start) this.#segments[last + 2] = end - this.#start;
-    else this.#segments.push(this.#length, start - this.#start, end - this.#start);
+    else {
+      this.#segments.push(this.#length, start - this.#start, end - this.#start);
+      this.#breaksWords ||= WORD_START.test(text) && (!unitForUnit || WORD_END.test(this.#parts.at(-1) ?? ''));
+    }
     this.#parts.push(text);
     this.#length += text.length;
     this.#sourceEnd = end;
@@ -161,6 +166,9 @@ export class PassageBuilder {
 function isPlain(unit: number): boolean {
   return unit > 32 && unit < 0xa0;
 }
+
+const WORD_START = /^[\p{L}\p{N}]/u;
+const WORD_END = /[\p{L}\p{N}]$/u;
 
 const NO_EMPHASIS: readonly Span[] = [];
 

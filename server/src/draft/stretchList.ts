@@ -29,6 +29,7 @@ class Chunk {
   readonly reach: number;
   readonly hasComments: boolean;
   readonly hasNotes: boolean;
+  readonly breaksWords: boolean;
   readonly firstId: PassageId | undefined;
 
   constructor(entries: readonly Entry[]) {
@@ -44,8 +45,9 @@ class Chunk {
     this.length = length;
     this.passages = passages;
     this.reach = reach;
-    this.hasComments = entries.some(({ stretch }) => stretch.comments !== undefined);
-    this.hasNotes = entries.some(({ stretch }) => stretch.hasNotes);
+    this.hasComments = entries.some(holdsComments);
+    this.hasNotes = entries.some(holdsNotes);
+    this.breaksWords = entries.some(breaksWords);
     this.firstId = entries.find(({ ids }) => ids.length > 0)?.ids[0];
   }
 }
@@ -205,11 +207,6 @@ export class StretchList {
     for (const { entries } of this.#chunksFrom(index)) yield* entries;
   }
 
-  /** Calls back for each entry from an index on, until `work` says that it has enough. */
-  each(index: number, work: (entry: Entry) => boolean): void {
-    for (const { entries } of this.#chunksFrom(index)) for (const entry of entries) if (!work(entry)) return;
-  }
-
   /** The ids from the entry at an index on. */
   *idsFrom(index: number): Generator<PassageId, void> {
     // Thousands of comments may stand between two passages.
@@ -224,14 +221,23 @@ export class StretchList {
   }
 
   /** The entries that hold comments, or only those that hold notes. */
-  *withComments(onlyNotes: boolean): Generator<Located, void> {
-    for (const [chunk, { entries, hasComments, hasNotes }] of this.#chunks.entries()) {
-      if (!(onlyNotes ? hasNotes : hasComments)) continue;
-      let start = this.#starts[chunk] ?? 0;
-      for (const [within, entry] of entries.entries()) {
-        const { comments, hasNotes: isNoted, length } = entry.stretch;
-        if (onlyNotes ? isNoted : comments !== undefined) yield { entry, index: (this.#entriesBefore[chunk] ?? 0) + within, start };
-        start += length;
+  withComments(onlyNotes: boolean): Generator<Located, void> {
+    return onlyNotes ? this.#where(chunk => chunk.hasNotes, holdsNotes) : this.#where(chunk => chunk.hasComments, holdsComments);
+  }
+
+  /** The entries in which some word does not stand in the source letter by letter. */
+  breakingWords(): Generator<Located, void> {
+    return this.#where(chunk => chunk.breaksWords, breaksWords);
+  }
+
+  /** The entries for which a condition holds; it is asked only in chunks that have one. */
+  *#where(hasOne: (chunk: Chunk) => boolean, holds: (entry: Entry) => boolean): Generator<Located, void> {
+    for (const [index, chunk] of this.#chunks.entries()) {
+      if (!hasOne(chunk)) continue;
+      let start = this.#starts[index] ?? 0;
+      for (const [within, entry] of chunk.entries.entries()) {
+        if (holds(entry)) yield { entry, index: (this.#entriesBefore[index] ?? 0) + within, start };
+        start += entry.stretch.length;
       }
     }
   }
@@ -240,6 +246,18 @@ export class StretchList {
   #chunkOf(values: readonly number[], value: number): number {
     return Math.max(0, firstIndex(values.length, index => (values[index] ?? 0) > value) - 1);
   }
+}
+
+function holdsComments({ stretch }: Entry): boolean {
+  return stretch.comments !== undefined;
+}
+
+function holdsNotes({ stretch }: Entry): boolean {
+  return stretch.hasNotes;
+}
+
+function breaksWords({ stretch }: Entry): boolean {
+  return stretch.passages.some(({ passage }) => passage.breaksWords);
 }
 
 function cut(entries: readonly Entry[]): readonly Chunk[] {

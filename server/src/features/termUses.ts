@@ -30,15 +30,12 @@ export class TermUses {
   of(entry: GlossaryEntry): readonly TermPlace[] {
     const { draft, range } = this.#filing;
     const word = WORD.exec(entry.term)?.[0] ?? '';
-    // Most passages do not hold the word, as it is or in capitals, and are not looked at further. One pattern for both would be slower than two.
-    const [stem, capitals] = [new RegExp(singular(word)), new RegExp(singular(word.toUpperCase()))];
     const uses: TermPlace[] = [];
-    draft.eachPassage(range, ({ text }, at) => {
-      if (!stem.test(text) && !capitals.test(text)) return;
-      for (const [found, span] of this.#termsIn(text)) {
-        if (found === entry && !isDefinition(entry, at, span) && !isIntroduced(text, span)) uses.push({ at, span });
+    for (const at of draft.passagesHolding([stemOf(word), stemOf(word.toUpperCase())], range)) {
+      for (const [found, span] of this.#termsIn(draft.passage(at).text)) {
+        if (found === entry && !isDefinition(entry, at, span) && !isIntroduced(draft.passage(at).text, span)) uses.push({ at, span });
       }
-    });
+    }
     return uses;
   }
 
@@ -95,6 +92,11 @@ function isDefinition(entry: GlossaryEntry, at: PassageId, span: Span): boolean 
 
 const WORD = /[A-Za-z0-9]+/;
 const WORDS = /[A-Za-z0-9]+/g;
+
+/** What all numbers of a word start with: "Subsidiar" of "Subsidiary" and "Subsidiaries". */
+function stemOf(word: string): string {
+  return singular(word).replace(/y$/i, '');
+}
 
 /** Whether a place is inside a compound ("non-Agreement"). */
 function isCompound(text: string, at: number): boolean {

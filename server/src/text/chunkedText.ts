@@ -24,6 +24,8 @@ class Chunk {
   }
 }
 
+const NO_CHUNK = new Chunk('');
+
 /** What an edit did: source offsets of the range that it replaced, before and after it. */
 export interface Difference {
   readonly start: number;
@@ -74,6 +76,21 @@ export class ChunkedText {
       text += isWhole ? chunk : chunk.slice(Math.max(0, start - from), end - from);
     }
     return text;
+  }
+
+  /** The first offset from `from` on at which a word stands; undefined where none does. */
+  find(word: string, from: number): number | undefined {
+    for (let index = this.#chunkAt(from); index < this.#chunks.length; index++) {
+      const start = this.#starts[index] ?? 0;
+      const { text } = this.#chunks[index] ?? NO_CHUNK;
+      const within = text.indexOf(word, from - start);
+      if (within >= 0) return start + within;
+      const end = start + text.length;
+      const seam = Math.max(from, end - word.length + 1, start);
+      const across = this.slice(seam, end + word.length - 1).indexOf(word);
+      if (across >= 0) return seam + across;
+    }
+    return undefined;
   }
 
   toString(): string {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Chance } from '../../../scripts/chance';
 import type { Draft } from '../../../server/src/draft/draft';
 import type { DraftFormat } from '../../../server/src/draft/format';
+import { ALL_PASSAGES } from '../../../server/src/draft/passageId';
 import { draftOf } from '../../../server/src/draft/readDraft';
 import { NOISES } from '../../support/noise';
 import { runs } from '../../support/runs';
@@ -89,6 +90,22 @@ describe('places of a draft', () => {
         }
       }),
       runs(3000),
+    );
+  });
+
+  it('are found by the words that stand there, whatever parts their letters in the source', () => {
+    fc.assert(
+      fc.property(fc.oneof({ weight: 5, arbitrary: anyShape }, draft), fc.nat(), ({ format, source }, seed) => {
+        const read = draftOf(source, format);
+        const chance = new Chance(seed);
+        const words = [...new Set([...read.placed()].flatMap(({ passage }) => passage.text.match(/[A-Za-z0-9]{2,}/g) ?? []))];
+        for (let tries = 0; tries < 10 && words.length > 0; tries++) {
+          const word = words[chance.whole(0, words.length - 1)] ?? '';
+          const found = new Set(read.passagesHolding([word], ALL_PASSAGES));
+          for (const { at, passage } of read.placed()) assert.ok(found.has(at) || !passage.text.includes(word), `“${word}” in “${passage.text}”`);
+        }
+      }),
+      runs(300),
     );
   });
 

@@ -54,6 +54,7 @@ describe('ChunkedText', () => {
           const { line, character } = text.positionAt(offset);
           assert.equal(text.lineStart(line) + character, offset);
           assert.equal(text.slice(offset, offset + 5000), plain.slice(offset, offset + 5000));
+          for (const word of ['a', 'Supplement', 'Prospectus. The']) assert.equal(text.find(word, offset) ?? -1, plain.indexOf(word, offset));
         }
       }),
     );
