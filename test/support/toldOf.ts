@@ -79,7 +79,7 @@ function toldOfDraft(draft: Draft, number: Numbering): unknown {
     format: draft.format,
     length: draft.text.length,
     lineEnd: draft.lineEnd,
-    formType: draft.formType,
+    submitted: plain(draft.submitted, number),
     comments: draft.comments,
     passages: [...draft.placed()].map(({ at, passage }) => ({
       number: number(at),

@@ -10,6 +10,14 @@ import { boldParagraph, written } from './writing';
 
 type LineEnd = '\n' | '\r\n';
 
+/** A document of an EDGAR submission: all that stands between the line of the SGML wrapper that names its form type and the next such line. */
+export interface SubmittedDocument {
+  /** As the wrapper gives it: "424B5", "EX-5.1", "GRAPHIC". */
+  readonly formType: string;
+  /** Its first passage. */
+  readonly from: PassageId;
+}
+
 /** A source read into passages of clean prose, in document order. The only place that knows where passages lie in the source. Immutable. */
 export class Draft {
   readonly format: DraftFormat;
@@ -48,13 +56,9 @@ export class Draft {
     return { closed, unclosed };
   }
 
-  /** The EDGAR form type that the SGML wrapper of the document names: "424B5". */
-  get formType(): string | undefined {
-    for (const { stretch } of this.stretches.from(0)) {
-      if (stretch.formType !== undefined) return stretch.formType;
-      if (stretch.passages.length > 0) return undefined;
-    }
-    return undefined;
+  /** The documents of the EDGAR submission that it is, in order, but for those that show nothing; none where it has no SGML wrapper. */
+  get submitted(): readonly SubmittedDocument[] {
+    return [...this.stretches.formTypes()];
   }
 
   /** The passages of a range, in order. */

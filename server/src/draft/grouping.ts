@@ -50,7 +50,8 @@ function gapFrom<State>(ahead: LookAhead<State>, from: number, isCut: boolean): 
   let heads = 0;
   while (gap.length < LONGEST_GAP) {
     const next = ahead.peek(from + gap.length);
-    if (next === undefined) break;
+    // Nothing goes on from one document of a submission into the next.
+    if (next === undefined || next.block.formType !== undefined) break;
     if (!next.isShown) gap.push({ ahead: next, role: 'hidden' });
     else if (isFurniture(next)) gap.push({ ahead: next, role: 'furniture' });
     else if (isCut && heads < MOST_RUNNING_HEADS && gap.some(isPageEnd) && isLine(next) && canBeRunningHead(next.text)) {

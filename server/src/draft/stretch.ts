@@ -31,7 +31,7 @@ export interface Stretch {
   readonly comments: Comments | undefined;
   /** Whether any of the comments has no end, or may be meant for Tieout: drafts hold thousands that are not. */
   readonly hasNotes: boolean;
-  /** The EDGAR form type that the SGML wrapper in it names. */
+  /** The EDGAR form type that it names, where it is a line of the SGML wrapper and shows nothing. */
   readonly formType: string | undefined;
   /** What the scanner knew at its start. */
   readonly opening: unknown;

@@ -30,6 +30,7 @@ class Chunk {
   readonly hasComments: boolean;
   readonly hasNotes: boolean;
   readonly breaksWords: boolean;
+  readonly hasFormTypes: boolean;
   readonly firstId: PassageId | undefined;
 
   constructor(entries: readonly Entry[]) {
@@ -48,6 +49,7 @@ class Chunk {
     this.hasComments = entries.some(holdsComments);
     this.hasNotes = entries.some(holdsNotes);
     this.breaksWords = entries.some(breaksWords);
+    this.hasFormTypes = entries.some(holdsFormType);
     this.firstId = entries.find(({ ids }) => ids.length > 0)?.ids[0];
   }
 }
@@ -242,6 +244,23 @@ export class StretchList {
     }
   }
 
+  /** The form types that the SGML wrapper names, each with the first passage behind it; of several that stand before one passage, the last. */
+  *formTypes(): Generator<{ readonly formType: string; readonly from: PassageId }, void> {
+    let formType: string | undefined;
+    for (const { entries, firstId, hasFormTypes } of this.#chunks) {
+      // Only what names a form type has to be looked at passage by passage.
+      for (const { stretch, ids } of hasFormTypes ? entries : []) {
+        const [from] = ids;
+        if (formType !== undefined && from !== undefined) yield { formType, from };
+        if (from !== undefined) formType = undefined;
+        formType = stretch.formType ?? formType;
+      }
+      if (hasFormTypes || formType === undefined || firstId === undefined) continue;
+      yield { formType, from: firstId };
+      formType = undefined;
+    }
+  }
+
   /** Index of the last chunk whose value is at most the one given; the first where none is. */
   #chunkOf(values: readonly number[], value: number): number {
     return Math.max(0, firstIndex(values.length, index => (values[index] ?? 0) > value) - 1);
@@ -254,6 +273,10 @@ function holdsComments({ stretch }: Entry): boolean {
 
 function holdsNotes({ stretch }: Entry): boolean {
   return stretch.hasNotes;
+}
+
+function holdsFormType({ stretch }: Entry): boolean {
+  return stretch.formType !== undefined;
 }
 
 function breaksWords({ stretch }: Entry): boolean {

@@ -80,7 +80,7 @@ function readMembers(source: string, group: readonly [Member<unknown>, ...Member
     row: rowOf(group[0].ahead, from),
     comments,
     hasNotes: comments !== undefined && hasNotes(source, comments, from),
-    formType: group.find(({ ahead }) => ahead.block.formType !== undefined)?.ahead.block.formType,
+    formType: group[0].ahead.block.formType,
     opening,
     reach,
   };

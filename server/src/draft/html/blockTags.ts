@@ -79,6 +79,16 @@ export class BlockTags {
     this.#tables.closeRow(at, reach, end, this.#context.state);
   }
 
+  /** Closes all that is open, at a tag that stands from `at` on and is looked at up to `reach`: what one document of a submission left open is not open in the next. */
+  closeAll(at: number, reach: number): void {
+    while (this.#tables.isInTable) {
+      this.closeRow(at, reach);
+      this.#tables.closeTable();
+    }
+    this.#context.open.closeDownTo(0);
+    this.#context.opening = 'none';
+  }
+
   /** Ends what a start tag ends, of one whose element is hidden. */
   makeRoom(start: StartTag): void {
     const { role } = start.tag;

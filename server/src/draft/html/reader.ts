@@ -149,11 +149,11 @@ export class HtmlReader implements TokenSink {
     this.#hidingStart = start;
   }
 
-  /** Whether a start tag is hidden too. A hidden paragraph ends where another block starts. */
+  /** Whether a start tag is hidden too. A hidden paragraph ends where another block starts, and all ends where a document does. */
   #staysHidden({ tag, start, end }: StartTag): boolean {
     const { hiding } = this.#context;
     if (hiding === undefined) return false;
-    if (hiding.name === 'p' && (tag.role === 'block' || tag.role === 'table' || tag.role === 'rule')) {
+    if (tag.name === 'document' || (hiding.name === 'p' && (tag.role === 'block' || tag.role === 'table' || tag.role === 'rule'))) {
       this.#closeHidden(0, start, end);
       return false;
     }
@@ -177,6 +177,7 @@ export class HtmlReader implements TokenSink {
       this.#wrapperTag = { name, start, end };
       return;
     }
+    if (name === 'document') this.#blockTags.closeAll(start, end);
     this.#context.isInWrapper = name === 'document';
     this.#parts.addUnshown('hidden', { start, end }, end, end);
   }
