@@ -141,9 +141,9 @@ const OF_FORMAT: Readonly<Record<DraftFormat, readonly string[]>> = {
   // biome-ignore format: a list
   markdown: ['*', '**', '_', '`', '```', '```\n', '~~~\n', '---\n', '\n---\n', '===\n', '|', '|---|', '| a | b |\n|---|---|\n', '# ', '- ', '1. ', '> ', '[Table of Contents](#toc)', '<script>', '</script>', '\\', '&amp;', '&#147;', '---\ntitle: x\n---\n'],
   // biome-ignore format: a list
-  html: ['<', '>', '</p>', '<p>', '<p', '<b>', '</b>', '<div>', '</div>', '<div style="display:none">', '<script>', '</script>', '<style>', '</table>', '<table>', '<table><tr><td>', '<tr>', '</tr>', '<td>', '<hr style="page-break-after:always">', '<ix:header>', '</ix:header>', '<title>', '<br>', '&nbsp;', '&#147;', '&', '"', "'", '<TYPE>424B3\n', '<TEXT>', '<a href="#toc">Table of Contents</a>', '<li>'],
+  html: ['<', '>', '</p>', '<p>', '<p', '<b>', '</b>', '<div>', '</div>', '<div style="display:none">', '<script>', '</script>', '<style>', '</table>', '<table>', '<table><tr><td>', '<tr>', '</tr>', '<td>', '<hr style="page-break-after:always">', '<ix:header>', '</ix:header>', '<title>', '<br>', '&nbsp;', '&#147;', '&', '"', "'", '<TYPE>424B3\n', '<TEXT>', '<DOCUMENT>\n<TYPE>EX-5.1\n', '</DOCUMENT>\n<DOCUMENT>\n<TYPE>424B5\n<TEXT>', '<a href="#toc">Table of Contents</a>', '<li>'],
   // biome-ignore format: a list
-  plaintext: ['     ', '                    ', '- ', '(a) ', '-----', '\n-----\n', '.....', '<S>     <C>     <C>\n', '<CAPTION>\n', '<FN>', '<TYPE>424B3\n', '<DOCUMENT>\n', 'begin 644 a.pdf\n', 'end\n', 'Shares     Price     Total\n', 'Cash      500      $ 20\n'],
+  plaintext: ['     ', '                    ', '- ', '(a) ', '-----', '\n-----\n', '.....', '<S>     <C>     <C>\n', '<CAPTION>\n', '<FN>', '<TYPE>424B3\n', '<DOCUMENT>\n', '\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-5.1\n', '\n<DOCUMENT>\n<TYPE>8-K\n', 'begin 644 a.pdf\n', 'end\n', 'Shares     Price     Total\n', 'Cash      500      $ 20\n'],
 };
 
 /** Something that a reader of a format may stumble over. */

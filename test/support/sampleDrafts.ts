@@ -129,7 +129,14 @@ const MARKDOWN_DRAFTS = [
 /** Small drafts as they are filed, in a format. */
 export function sampleDrafts(format: DraftFormat): readonly string[] {
   const written = { markdown: (draft: string) => draft, html: asHtml, plaintext: asPlainText }[format];
-  return ['', ...[exampleText(), ...MARKDOWN_DRAFTS].map(written), generatedDraft(3000, { seed: 1, format }), generatedDraft(6000, { seed: 2, format })];
+  const drafts = [exampleText(), ...MARKDOWN_DRAFTS].map(written);
+  const submission = format === 'markdown' ? [] : [asSubmission(['EX-5.1', written(REPORT)], ['424B5', written(SUPPLEMENT)], ['EX-99.1', written(BASE)])];
+  return ['', ...drafts, ...submission, generatedDraft(3000, { seed: 1, format }), generatedDraft(6000, { seed: 2, format })];
+}
+
+/** Drafts in their wrappers as the documents of one submission, each under a form type. */
+function asSubmission(...documents: readonly (readonly [formType: string, draft: string])[]): string {
+  return documents.map(([formType, draft]) => draft.replace('<TYPE>424B5', `<TYPE>${formType}`)).join('');
 }
 
 /** A draft in the Markdown of this file as EDGAR HTML. */

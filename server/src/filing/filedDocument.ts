@@ -6,23 +6,32 @@ import { StatementMemo } from '../facts/statementMemo';
 import { statementsOf } from '../facts/statementsOf';
 import type { ChunkedText } from '../text/chunkedText';
 import { Kept, Steady } from '../text/kept';
-import { PART_MARKS, type PartMark } from './boundCover';
-import { type Fact, FactIndex } from './factIndex';
+import { PART_MARKS, type PartMark, sortOf } from './boundCover';
+import { type Fact, FactIndex, withinRange } from './factIndex';
 import type { Filing } from './filing';
 import { FilingReader } from './filingReader';
 import type { Glossary } from './glossary';
 import { type FilingKind, isSupplement } from './kind/documentKind';
-import { type PartSort, type PartStart, partsOf } from './parts';
+import { type PartStart, partsOf } from './parts';
 import type { DocumentId } from './place';
+import { type HeldDocument, heldDocuments } from './submission';
 
-/** A draft as it is filed: a supplement alone, or with what is bound behind it. */
+/** A draft as it is filed: a supplement alone, with what is bound behind it, or with the exhibits of an EDGAR submission before or behind. */
 export interface FiledDocument {
   readonly document: DocumentId;
   readonly draft: Draft;
-  /** Its parts in order, each a filing of its own; the first is the draft's own. */
+  /** Its parts in order, each a filing of its own. */
   readonly parts: readonly [Filing, ...Filing[]];
-  /** Where each document starts that is bound in it, its own first, and each report and exhibit. */
-  readonly starts: readonly PartStart[];
+  /** Where each document starts that is bound in it, and each report and exhibit. */
+  readonly starts: readonly FiledPartStart[];
+}
+
+/** Where a part starts, and what it is part of. */
+export interface FiledPartStart extends PartStart {
+  /** Whether it is what the draft is filed for, whose kind the head of the draft tells. */
+  readonly isOwn: boolean;
+  /** Which document of an EDGAR submission it is part of, counted from zero: what is bound in one document is read together. */
+  readonly document: number;
 }
 
 /** The part of a document that a passage belongs to. */
@@ -35,7 +44,7 @@ export class DocumentReader {
   readonly #memo = new StatementMemo();
   readonly #readers: FilingReader[] = [];
   readonly #others: Steady<Glossary>[] = [];
-  readonly #starts = new Kept<readonly PartStart[]>();
+  readonly #starts = new Kept<readonly FiledPartStart[]>();
   #draft: Draft;
   #facts = FactIndex.empty();
 
@@ -66,28 +75,34 @@ export class DocumentReader {
     const starts = this.#startsOf(draft, kind);
     yield;
     const read: Omit<Filing, 'boundGlossaries'>[] = [];
-    for (const [index, { range, sort }] of rangesOf(starts).entries()) {
+    for (const [index, { range, sort, isOwn }] of rangesOf(starts).entries()) {
       const reader = this.#readers[index] ?? new FilingReader();
       this.#readers[index] = reader;
-      const partKind = index === 0 ? kind : reader.kindOf(sort, topOf(draft, range), kind === 'base');
-      read.push(yield* reader.read({ document, kind: partKind, isBound: index > 0, draft, range, facts: this.#facts, knownTerms }));
+      const partKind = isOwn ? kind : reader.kindOf(sort, topOf(draft, range), kind === 'base');
+      read.push(yield* reader.read({ document, kind: partKind, isBound: !isOwn, draft, range, facts: this.#facts, knownTerms }));
     }
-    const parts = read.map((filing, index): Filing => ({ ...filing, boundGlossaries: this.#othersOf(index, read) }));
+    const parts = read.map((filing, index): Filing => ({ ...filing, boundGlossaries: this.#othersOf(index, read, starts) }));
     const [first, ...others] = parts;
     if (first === undefined) throw new Error('a document has at least one part');
     return { document, draft, parts: [first, ...others], starts };
   }
 
-  #startsOf(draft: Draft, kind: FilingKind): readonly PartStart[] {
+  #startsOf(draft: Draft, kind: FilingKind): readonly FiledPartStart[] {
     const marks = PART_MARKS.map(mark => this.#facts.all(mark));
+    const submitted = draft.submitted.flatMap(({ formType, from }) => [formType, from]);
     // As long as passages neither come nor go, no mark is nearer to another than it was.
-    return this.#starts.of([kind, draft.stretches.passageCount, ...marks], () => startsOf(draft, this.#facts, kind));
+    return this.#starts.of([kind, draft.stretches.passageCount, ...marks, ...submitted], () => startsOf(draft, this.#facts, kind));
   }
 
-  #othersOf(index: number, filings: readonly Pick<Filing, 'glossary'>[]): readonly Glossary[] {
+  /** The glossaries of the parts that are bound in one document with a part; those of the other documents of a submission are none of its. */
+  #othersOf(index: number, filings: readonly Pick<Filing, 'glossary'>[], starts: readonly FiledPartStart[]): readonly Glossary[] {
     const others = this.#others[index] ?? new Steady<Glossary>();
     this.#others[index] = others;
-    return others.of(filings.filter((_, other) => other !== index).map(({ glossary }) => glossary));
+    const isBoundWith = (other: number) => starts[other]?.document === starts[index]?.document;
+    let [first, end] = [index, index + 1];
+    while (isBoundWith(first - 1)) first--;
+    while (isBoundWith(end)) end++;
+    return others.of([...filings.slice(first, index), ...filings.slice(index + 1, end)].map(({ glossary }) => glossary));
   }
 }
 
@@ -106,20 +121,29 @@ function topOf(draft: Draft, range: PassageRange): readonly Passage[] {
   return top;
 }
 
-interface PartRange {
+interface PartRange extends FiledPartStart {
   readonly range: PassageRange;
-  readonly sort: PartSort;
 }
 
-function rangesOf(starts: readonly PartStart[]): readonly PartRange[] {
-  return starts.map(({ sort, from = BEFORE_ALL }, index) => ({ sort, range: { from, to: starts[index + 1]?.from ?? BEHIND_ALL } }));
+function rangesOf(starts: readonly FiledPartStart[]): readonly PartRange[] {
+  return starts.map((start, index) => ({ ...start, range: { from: start.from ?? BEFORE_ALL, to: starts[index + 1]?.from ?? BEHIND_ALL } }));
 }
 
-/** Where the parts of a draft of a known kind start. Where the kind leaves open what the draft itself is, its title says so. */
-function startsOf(draft: Draft, facts: FactIndex, kind: FilingKind): readonly PartStart[] {
+/** Where the parts of a draft of a known kind start. */
+function startsOf(draft: Draft, facts: FactIndex, kind: FilingKind): readonly FiledPartStart[] {
   const marks: PartMark[] = PART_MARKS.flatMap(mark => facts.all(mark));
   marks.sort((a, b) => a.at - b.at || a.stated.span.start - b.stated.span.start);
-  const title = facts.all('landmark').find(({ stated }) => stated.sort === 'supplementTitle' || stated.sort === 'prospectusTitle');
-  const name = title?.stated.sort === 'supplementTitle' ? 'supplement' : '';
-  return partsOf(marks, (from, to) => draft.distance(from, to), isSupplement(kind, name) ? 'supplement' : 'prospectus');
+  return heldDocuments(draft).flatMap((held, document) =>
+    startsIn(draft, withinRange(marks, held.range), held, kind).map((start, index) => ({ ...start, isOwn: held.isOwn && index === 0, document })),
+  );
+}
+
+/** Where the parts of one document start, by its marks. Where the kind leaves open what the draft itself is, its title says so. */
+function startsIn(draft: Draft, marks: readonly PartMark[], { range, holding, isOwn }: HeldDocument, kind: FilingKind): readonly PartStart[] {
+  const from = range.from === BEFORE_ALL ? undefined : range.from;
+  if (holding !== 'prospectus') return [{ sort: holding, from }];
+  const title = marks.map(sortOf).find(sort => sort === 'supplementTitle' || sort === 'prospectusTitle');
+  const isTitled = title === 'supplementTitle';
+  const isOfSupplement = isOwn ? isSupplement(kind, isTitled ? 'supplement' : '') : isTitled;
+  return partsOf(marks, (one, other) => draft.distance(one, other), { sort: isOfSupplement ? 'supplement' : 'prospectus', from });
 }

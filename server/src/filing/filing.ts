@@ -27,7 +27,7 @@ export interface Filing {
   /** The mentions of those documents that give a date. */
   readonly datedMentions: readonly DatedMention[];
   readonly glossary: Glossary;
-  /** Whether it is bound behind another document, whose cover is the first that a reader sees. */
+  /** Whether it is bound behind another document, whose cover is the first that a reader sees, or filed beside one. */
   readonly isBound: boolean;
   /** The glossaries of what it is bound with: a supplement and its prospectus are read together. */
   readonly boundGlossaries: readonly Glossary[];

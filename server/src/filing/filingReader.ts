@@ -49,7 +49,7 @@ export class FilingReader {
   readonly #openPhrases = new Kept<OpenPhrases>();
   readonly #ledger = new Kept<Ledger>();
 
-  /** What a part is that stands behind the draft's own words, by its first passages. An exhibit is read as the report is that carries it. */
+  /** What a part is that stands behind the draft's own words, by its first passages. An exhibit is read as a report is. */
   kindOf(sort: PartSort, top: readonly Passage[], isOfRegistrationStatement: boolean): FilingKind {
     if (sort === 'report' || sort === 'exhibit') return 'report';
     return this.#kind.of([sort, isOfRegistrationStatement, ...top], () => kindOfPart(top, isOfRegistrationStatement));

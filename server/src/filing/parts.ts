@@ -1,7 +1,7 @@
 import { BEFORE_ALL, type PassageId } from '../draft/passageId';
 import { type Cover, coverClosedBy, type Distance, type PartMark, sortOf } from './boundCover';
 
-/** What a part of a filed document is: the supplement or prospectus itself, one bound with it, a report attached to it, or an exhibit of that. */
+/** What a part of a filed document is: the supplement or prospectus itself, one bound with it, a report attached to it, or an exhibit. */
 export type PartSort = 'supplement' | 'prospectus' | 'report' | 'exhibit';
 
 /** Where a part starts: at the first line of its cover. The first part starts with the draft. */
@@ -10,21 +10,27 @@ export interface PartStart {
   readonly from: PassageId | undefined;
 }
 
+/** What a document starts as, and where. */
+export interface Opening extends PartStart {
+  readonly sort: 'supplement' | 'prospectus';
+}
+
 /** How many passages above the name of its form a report may start, with the Commission's name, and how many marks are looked at for it. */
 const REPORT_REACH = 12;
 const REPORT_MARKS = 24;
 
 /**
- * The parts of a draft. `marks` are what its passages state, of the kinds of `PART_MARKS`, in the order of the draft; `opensAs` is what the
- * draft itself is.
+ * The parts of a draft, or of a document of a submission. `marks` are what its passages state, of the kinds of `PART_MARKS`, in the order of the
+ * draft; `opening` is its first part, which is the document itself.
  *
  * A cover is closed by its Commission legend or its date line, and opened by its title, by the Rule 424(e) line, or by the classes of
  * securities that a base prospectus lists. A back cover repeats the title and closes nothing; the facing page and Part II of a registration
  * statement are parts of its first and last prospectus. A report starts with the Commission's name above "FORM 8-K", an exhibit at its number
  * behind the report's signatures.
  */
-export function partsOf(marks: readonly PartMark[], distance: Distance, opensAs: 'supplement' | 'prospectus'): readonly PartStart[] {
-  const parts: PartStart[] = [{ sort: opensAs, from: undefined }];
+export function partsOf(marks: readonly PartMark[], distance: Distance, opening: Opening): readonly PartStart[] {
+  const opensAs = opening.sort;
+  const parts: PartStart[] = [opening];
   const begin = (sort: PartSort, from: PassageId) => {
     if (from > (parts.at(-1)?.from ?? BEFORE_ALL)) parts.push({ sort, from });
   };

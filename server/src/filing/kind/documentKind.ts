@@ -25,7 +25,7 @@ export type StickerKind = (typeof STICKERS)[number];
 
 export type CheckedKind = (typeof CHECKED_KINDS)[number];
 
-/** What a filing is; a report is one that a sticker carries behind it (Form 8-K, 10-Q, 10-K or 6-K). */
+/** What a filing is; a report is one that a sticker carries behind it (Form 8-K, 10-Q, 10-K or 6-K), or an exhibit. */
 export type FilingKind = CheckedKind | 'report';
 
 /**

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft';
 import type { DraftFormat } from '../../draft/format';
 import { isApart, type Passage } from '../../draft/passage';
 import type { ChunkedText } from '../../text/chunkedText';
+import { startOfOwnDocument } from './ownDocument';
 
 /** How much of the source decides what a document is (UTF-16 units): the cover, which may hold the terms of preferred stock; mark-up and layout take their room. */
 const HEAD_LENGTH: Readonly<Record<DraftFormat, number>> = { markdown: 32_768, plaintext: 32_768, html: 65_536 };
@@ -15,8 +16,9 @@ export const LONGEST_COVER_LINE = 160;
 /** The part of a source that decides its kind. It ends with a line, or in HTML, whose lines may be very long, before a tag. */
 export function headOf(text: ChunkedText, format: DraftFormat): string {
   const length = HEAD_LENGTH[format];
-  const head = text.slice(0, length);
-  if (text.length <= length) return head;
+  // In Markdown the SGML wrapper is text like any other.
+  const head = format === 'markdown' ? text.slice(0, length) : startOfOwnDocument(text, length);
+  if (head.length < length || text.length <= length) return head;
   const end = head.lastIndexOf(format === 'html' ? '<' : '\n');
   return end > length / 2 ? head.slice(0, end) : head;
 }

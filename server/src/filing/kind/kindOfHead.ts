@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Passage } from '../../draft/passage';
 import { anyOf } from '../../text/pattern';
+import { isOfRule424 } from '../submission';
 import type { CheckedKind, DocumentKind } from './documentKind';
 import { type Cover, coverOf, type Line, linesOf, passagesOf } from './head';
 import { prospectusKindOf, supplementKindOf } from './offeringKind';
@@ -10,6 +11,8 @@ import { isStickerCover, stickerKindOf } from './stickerKind';
 /** What the document is, by the draft of its head. */
 export function kindOfHead(head: Draft): DocumentKind {
   const lines = linesOf(passagesOf(head));
+  // What is filed under Rule 424 is a prospectus or a supplement, though its cover may say too little.
+  if (isOfRule424(head.submitted[0]?.formType)) return kindOfProspectus(lines, false);
   const paper = paperOf(lines);
   if (paper === 'registration-statement') return 'base';
   if (paper === 'other') return 'none';
