@@ -14,6 +14,13 @@ const STICKER = [...FILED, '**SUPPLEMENT NO. 2**', '(To Prospectus Supplement da
 const PROSPECTUS = ['Filed Pursuant to Rule 424(b)(3)', 'Registration No. 333-278184', '**PROSPECTUS**', '**ACME BIO, INC.**'];
 const PROGRAM = 'This supplement amends the prospectus supplement that relates to our at the market offering under the sales agreement with Cowen.';
 const SHELF = ['**\\$300,000,000**', '**Common Stock**', '**Preferred Stock**', '**Debt Securities**', '**Warrants**', '**Units**'];
+const DATED = 'The date of this prospectus is May 3, 2024.';
+const REOFFER = [
+  '**PROSPECTUS**',
+  'This prospectus is for the resale by the selling stockholders of shares that they hold. We will not receive any proceeds.',
+  DATED,
+];
+const RUN_TOGETHER = `As filed with the Securities and Exchange Commission on May 3, 2024 FORM S-3 REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933 ACME BIO, INC. ${'1 Main Street, '.repeat(8)}`;
 
 const KINDS: readonly (readonly [DocumentKind, string, readonly string[]])[] = [
   ['sticker', 'one that brings a report', [...STICKER, 'This supplement updates the prospectus with our Current Report on Form 8-K.']],
@@ -22,6 +29,11 @@ const KINDS: readonly (readonly [DocumentKind, string, readonly string[]])[] = [
     'sticker',
     'one whose report tells of a program, for that is none of its own words',
     [...STICKER, 'This supplement updates and supplements the prospectus.', '**FORM 8-K**', 'We terminated our at-the-market sales agreement.'],
+  ],
+  [
+    'sticker',
+    'one that only asks to be read with the prospectus',
+    [...FILED, '**SUPPLEMENT**', 'This supplement should be read in conjunction with the prospectus.'],
   ],
   ['sticker', 'one that lowers the commission', [...STICKER, PROGRAM, 'We reduced the commission payable under the sales agreement from 3.0% to 2.5%.']],
   ['sticker-atm-increase', 'more to sell', [...STICKER, PROGRAM, 'We are increasing the aggregate offering price from \\$50,000,000 to \\$75,000,000.']],
@@ -65,6 +77,7 @@ const KINDS: readonly (readonly [DocumentKind, string, readonly string[]])[] = [
     'a final term sheet of notes',
     [...FILED, 'See “Risk Factors” on page TS-6 of this term sheet.', 'Approved or disapproved of this prospectus.'],
   ],
+  ['pricing-supplement', 'one that only its pages call so', [...SUPPLEMENT, 'See “Risk Factors” beginning on page PS-9 of this document.']],
   ['preliminary', 'a takedown', ['**Subject to Completion, dated May 1, 2024**', ...SUPPLEMENT, '| Underwriting discount | \\$ |\n|---|---|']],
   ['preliminary', 'of an initial public offering', ['SUBJECT TO COMPLETION', 'PRELIMINARY PROSPECTUS', 'This is the initial public offering of our shares.']],
   [
@@ -117,7 +130,15 @@ const KINDS: readonly (readonly [DocumentKind, string, readonly string[]])[] = [
     'a registered direct offering',
     [...SUPPLEMENT, 'We are offering 2,000,000 shares directly to certain institutional investors.', 'Placement agent fees \\$0.14'],
   ],
+  ['best-efforts', 'by a purchase agreement', [...SUPPLEMENT, 'We are offering 2,000,000 shares under a securities purchase agreement dated May 1, 2024.']],
+  ['best-efforts', 'whose placement agent need not buy', [...SUPPLEMENT, 'Cowen acts as placement agent. It has no obligation to buy any of the shares.']],
   ['best-efforts', 'by a prospectus of its own', [...PROSPECTUS, 'The placement agent has no obligation to buy any of the units.']],
+  ['sales-agreement-prospectus', 'by its name', [...PROSPECTUS, 'This sales agreement prospectus covers up to \\$50,000,000 of shares.']],
+  [
+    'supplement',
+    'shares for warrants',
+    [...SUPPLEMENT, 'We are issuing shares upon exercise of warrants that were sold under a securities purchase agreement.'],
+  ],
   ['supplement', 'a rights offering', [...SUPPLEMENT, 'We are distributing subscription rights to the holders of our common stock.']],
   ['supplement', 'a dividend reinvestment plan', [...SUPPLEMENT, 'Participants in the plan may reinvest their dividends.']],
   ['prospectus', 'shares for warrants', [...PROSPECTUS, 'This prospectus relates to the issuance of up to 3,000,000 shares upon the exercise of warrants.']],
@@ -141,16 +162,26 @@ const KINDS: readonly (readonly [DocumentKind, string, readonly string[]])[] = [
   ['free-writing-prospectus', 'a pricing term sheet', ['Filed Pursuant to Rule 433', 'Registration No. 333-278184', '**Pricing Term Sheet**', 'Issuer: Acme']],
   ['none', 'a memo', ['# Closing memo', 'This prospectus supplement will be filed under Rule 424(b)(5).']],
   ['none', 'shares for employees', ['**FORM S-8**', '**REGISTRATION STATEMENT**', 'INFORMATION REQUIRED IN THE SECTION 10(a) PROSPECTUS']],
+  ['none', 'shares for employees, with the prospectus of those who resell them', ['**FORM S-8**', ...REOFFER]],
+  ['none', 'shares for employees, of a company that was merged', ['**POST-EFFECTIVE AMENDMENT NO. 1**', '**ON FORM S-8**', '**TO FORM S-3**', ...REOFFER]],
+  ['none', 'shares for employees, from a shelf', ['**POST-EFFECTIVE AMENDMENT NO. 1 ON FORM S-8 TO FORM S-3**', ...REOFFER]],
+  ['none', 'shares for employees, on a facing page that was run together', [RUN_TOGETHER.replace('S-3', 'S-8'), ...REOFFER]],
+  ['none', 'a merger', ['**AMENDMENT NO. 2 TO FORM S-4**', ...REOFFER]],
+  ['none', 'a closed-end fund', ['**FORM N-2**', '**PROSPECTUS**', ...SHELF, 'We may offer these in one or more offerings.', DATED]],
+  ['base', 'a shelf that was registered for an offering', ['**POST-EFFECTIVE AMENDMENT NO. 1 TO FORM S-1 ON FORM S-3**', ...REOFFER]],
+  ['base', 'a shelf whose form stands below its amendment', ['**POST-EFFECTIVE AMENDMENT NO. 2**', '**TO FORM S-3**', ...REOFFER]],
+  ['base', 'a shelf on a facing page that was run together', [RUN_TOGETHER, ...REOFFER]],
+  ['preliminary', 'what a registration statement offers on another form', ['**FORM S-1**', '**SUBJECT TO COMPLETION**', ...REOFFER]],
 ];
 
 describe('the kinds of documents', () => {
   for (const [kind, name, lines] of KINDS) it(`${kind}: ${name}`, () => assert.equal(kindOfHead(cover(...lines)), kind));
 
-  it('have each a draft above, but for the one that is only found in a registration statement', () => {
+  it('have each a draft above', () => {
     const shown = new Set(KINDS.map(([kind]) => kind));
     assert.deepEqual(
       CHECKED_KINDS.filter(kind => !shown.has(kind)),
-      ['sales-agreement-prospectus'],
+      [],
     );
   });
 

@@ -42,7 +42,7 @@ export type FilingKind = CheckedKind | 'report';
  * - `supplement`: any other prospectus supplement, such as for a dividend reinvestment plan, a rights or an exchange offer;
  * - `prospectus`: the issuer's own offer that is none of these, such as of shares issuable upon exercise of warrants;
  * - `base`: a shelf prospectus, alone or in a registration statement on Form S-3 or F-3, and any prospectus that does not say what it is for;
- * - `free-writing-prospectus` (Rule 433) and `none` are not checked.
+ * - `free-writing-prospectus` (Rule 433) and `none` are not checked; `none` are registration statements for employees, mergers and funds too.
  */
 export type DocumentKind = CheckedKind | 'free-writing-prospectus' | 'none';
 

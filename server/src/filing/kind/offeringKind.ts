@@ -14,6 +14,7 @@ const PRICING = anyOf(
     String.raw`\bthis (?:preliminary )?(?:(?:pricing|product|underlying|underlier|index) supplement|term sheet)\b`,
     String.raw`^(?:preliminary )?(?:pricing|product|underlying|underlier|index) supplement\b`,
     String.raw`^\(?to (?:the )?[^.]{0,160}\bproduct supplement\b`,
+    String.raw`\bpages? PS-\d`,
   ],
   'i',
 );
@@ -56,6 +57,9 @@ const DIRECT_OFFER = anyOf(
     String.raw`\b(?:our|the) (?:(?:sole|exclusive|lead|co-lead) ){0,2}placement agents?\b[^.]{0,160}\b(?:this offering|sale of|best[- ]efforts|solicit)\b`,
     String.raw`\bdirectly to (?:(?:a|an|the|certain|one or more|several|single|select) ){0,3}(?:institutional |accredited |qualified |existing )*(?:investors?|purchasers?)\b`,
     String.raw`\b(?:reasonable )?best[- ]efforts (?:basis|offering)\b`,
+    // Warrants that were sold under an earlier agreement may be exercised now.
+    String.raw`\b(?:are|is) (?:offering|selling|issuing)(?:(?!\b(?:exercise|conversion)\b)[^.]){0,160}\b(?:under|pursuant to) (?:an?|the|our) (?:securities|stock|share) purchase agreements?\b`,
+    String.raw`\b(?:it|they) (?:has|have|is|are) (?:under )?no obligation to buy\b`,
   ],
   'i',
 );
@@ -76,7 +80,7 @@ const RESALE_ENOUGH = 2;
 
 const AT_THE_MARKET = /\bat[- ]the[- ]market\b|\bRule 415\(a\)\(4\)/i;
 const NAMED_PROGRAM =
-  /\b(?:equity distribution|controlled equity offering|at market issuance|open market sale|capital on demand|sales agency)\b[^.]{0,20}\bagreements?\b/i;
+  /\bthis (?:sales|equity distribution) agreement prospectus\b|\b(?:equity distribution|controlled equity offering|at market issuance|open market sale|capital on demand|sales agency)\b[^.]{0,20}\bagreements?\b/i;
 const AGENCY = /\b(?:sales|distribution|offering|issuance|agency) (?:[a-z]+ )?agreements?\b|\b(?:sales |distribution )?(?:agents?|managers?)\b/i;
 
 /** How many classes of securities a shelf lists on its cover at least. */

@@ -1,4 +1,5 @@
 import { type Line, LONGEST_COVER_LINE } from './head';
+import { registeredByLine, registeredByText } from './registrationForm';
 
 /** What sort of paper a head is of, before asking what kind of prospectus. */
 type Paper = 'prospectus' | 'registration-statement' | 'free-writing-prospectus' | 'other';
@@ -40,17 +41,12 @@ const FREE_WRITING = [/^(?:issuer )?free writing prospectus\b/i, /^fil(?:ed|ing)
 /** Title lines of papers that are filed or signed beside a prospectus and are none. */
 const OTHER_DOCUMENTS = [
   ...FREE_WRITING,
-  /^form (?:8-k|10-[kq]|6-k|20-f|40-f|11-k|s-8|n-1a|n-2|n-csr|d\b|3\b|4\b|5\b)/i,
+  /^form (?:8-k|10-[kq]|6-k|20-f|40-f|11-k|n-csr|d\b|3\b|4\b|5\b)/i,
   /^(?:exhibit|ex-?)\s?\d/i,
-  /^post-effective amendment\b(?!.*form [sf]-3).{0,60}$/i,
   /^schedule (?:to|13[dg]|14a)\b/i,
 ];
 /** Titles of papers that may head a section of a prospectus too. */
 const PAPER_TITLE = /^(?:[a-z' -]+ )?(?:agreement|indenture|opinion|press release|term sheet)$/i;
-const REGISTRATION_STATEMENT = /^(?:.{0,40}\bto )?form (?:s-3|f-3)\b/i;
-/** The facing page of a registration statement whose lines were run together. */
-const REGISTRATION_FACING_PAGE = /\bF(?:ORM|orm) [SF]-3\b.{0,80}\bREGISTRATION STATEMENT\b/;
-const FACING_PAGE = 3000;
 /** How much clean text is weighed (UTF-16 units): papers about prospectuses speak of them all along. */
 const LENGTH_WEIGHED = 8192;
 /** What the cues must add up to. Only a Rule 424(e) line at the start of a line is enough alone: papers about prospectuses quote the others. */
@@ -66,17 +62,22 @@ export function paperOf(head: readonly Line[]): Paper {
   // Where a conversion ran the cover together, its first line still starts as the cover does.
   const [first] = lines;
   if (first !== undefined && first.length > LONGEST_COVER_LINE) coverLines.unshift(first.slice(0, LONGEST_COVER_LINE));
-  const deciding = coverLines.find(
-    line => isCoverLine(line) || OTHER_DOCUMENTS.some(other => other.test(line)) || PAPER_TITLE.test(line) || REGISTRATION_STATEMENT.test(line),
-  );
+  const deciding = coverLines.findIndex((line, index) => {
+    const registered = registeredByLine(coverLines, index);
+    // What is offered on another form is for the cover of its prospectus to say.
+    if (registered !== undefined) return registered !== 'offering';
+    return isCoverLine(line) || OTHER_DOCUMENTS.some(other => other.test(line)) || PAPER_TITLE.test(line);
+  });
+  const title = coverLines[deciding];
+  const registered = title !== undefined ? registeredByLine(coverLines, deciding) : undefined;
+  const isOther = title !== undefined && !isCoverLine(title);
+  const onFacingPage = registered ?? (isOther ? undefined : registeredByText(title === undefined ? lines : lines.slice(0, Math.max(0, lines.indexOf(title)))));
+  if (onFacingPage === 'shelf') return 'registration-statement';
+  if (onFacingPage === 'none') return 'other';
   const weight = weigh(COVER_LINES, coverLines) + weigh(SELF_STATEMENTS, lines);
-  if (deciding !== undefined && !isCoverLine(deciding)) {
-    if (REGISTRATION_STATEMENT.test(deciding)) return 'registration-statement';
-    if (weight < (PAPER_TITLE.test(deciding) ? ENOUGH : BEYOND_DOUBT)) {
-      return FREE_WRITING.some(pattern => pattern.test(deciding)) ? 'free-writing-prospectus' : 'other';
-    }
+  if (isOther && weight < (PAPER_TITLE.test(title) ? ENOUGH : BEYOND_DOUBT)) {
+    return FREE_WRITING.some(pattern => pattern.test(title)) ? 'free-writing-prospectus' : 'other';
   }
-  if (deciding === undefined && REGISTRATION_FACING_PAGE.test(lines.join(' ').slice(0, FACING_PAGE))) return 'registration-statement';
   return weight < ENOUGH ? 'other' : 'prospectus';
 }
 

@@ -7,6 +7,7 @@ const RELATION = anyOf(
   [
     String.raw`\b${CHANGES}(?:,? (?:and )?${CHANGES})+\b[^.]{0,120}\bprospectus`,
     String.raw`\bsupplements?\b[^.]{0,40}\binformation\b[^.]{0,40}\bprospectus`,
+    String.raw`\bthis (?:supplement|amendment)\b[^.]{0,80}\bread in conjunction with\b[^.]{0,80}\bprospectus`,
     String.raw`^this (?:prospectus )?(?:supplement|amendment|document)(?: no\. ?\d+)?(?: \([^()]{0,60}\))? (?:supplements|amends|updates|modifies)\b[^.]{0,40}\bprospectus`,
   ],
   'i',
