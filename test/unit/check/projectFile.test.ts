@@ -143,7 +143,10 @@ describe('a project file', () => {
 
   it('may have any value anywhere', () => {
     const shape = fc.record({ documents: fc.jsonValue(), dictionary: fc.jsonValue(), severity: fc.jsonValue() }, { requiredKeys: [] });
-    fc.assert(fc.property(fc.oneof(fc.jsonValue(), shape), value => assertRead(JSON.stringify(value, null, 1))));
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), shape), value => assertRead(JSON.stringify(value, null, 1))),
+      runs(300),
+    );
   });
 
   it('may be any text', () => {

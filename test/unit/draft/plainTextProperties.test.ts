@@ -170,6 +170,7 @@ describe('plain text that is made to be slow', () => {
         const blocks = told(source);
         for (const [index, { next }] of blocks.entries()) assert.deepEqual(told(source, next.at, next.state), blocks.slice(index + 1));
       }),
+      runs(300),
     );
   });
 });

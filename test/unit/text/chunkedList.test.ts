@@ -34,7 +34,10 @@ describe('a list in chunks', () => {
 
   it('tells what to take out of and put into any list to make it another', () => {
     const numbers = fc.array(fc.nat(3), { maxLength: 12 });
-    fc.assert(fc.property(numbers, numbers, (before, after) => assertDifference(ChunkedList.of(before), ChunkedList.of(after))));
+    fc.assert(
+      fc.property(numbers, numbers, (before, after) => assertDifference(ChunkedList.of(before), ChunkedList.of(after))),
+      runs(300),
+    );
   });
 
   it('finds the first element from which on a condition holds', () => {

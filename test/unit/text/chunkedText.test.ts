@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ChunkedText } from '../../../server/src/text/chunkedText';
+import { runs } from '../../support/runs';
 
 /** Text with every kind of line end, now and then so long that it takes many chunks. */
 const PIECE = fc.oneof(fc.constantFrom('\n', '\r\n', '\r', 'a', 'Supplement', '“', '😀'), fc.constant('The Prospectus. '.repeat(400)));
@@ -57,6 +58,7 @@ describe('ChunkedText', () => {
           for (const word of ['a', 'Supplement', 'Prospectus. The']) assert.equal(text.find(word, offset) ?? -1, plain.indexOf(word, offset));
         }
       }),
+      runs(100),
     );
   });
 
