@@ -7,7 +7,7 @@ const LONGEST_LABEL = 60;
 
 /** What stands behind a label: a colon, and marks of footnotes, raised ones too. */
 const BEHIND_LABEL = /(?:[\s:*\u2020\u2021\u00a7]|\^[\d,.*()]{1,8}\^|\(\d{1,2}\))+$/;
-const RAISED_NUMBERS = /(?<=[a-z])\d{1,2}(?:[,.]\d{1,2})*$/;
+const RAISED_NUMBERS = /(?<=[a-z]) ?\d{1,2}(?:[,.]\d{1,2})*$/;
 /** What may stand before a label: the start of a piece, or the end of a sentence. */
 const MAY_START = /(?:^|[\u001f.;:?!)\u201d"•-])\s?$/;
 const LONGEST_BEFORE = 2;

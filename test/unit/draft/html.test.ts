@@ -68,6 +68,27 @@ describe('HTML, inside a paragraph', () => {
     it(name, () => assert.equal(clean(source), expected));
   }
 
+  for (const [name, source, expected] of [
+    ['figures', '<p>$75,000,000<sup>2</sup>, 5<sup>(1)</sup>% and 12%<SUP>*</SUP>', '$75,000,000 2, 5 (1)% and 12% *'],
+    ['years and words', '<p>2024<sup>(1)</sup> and the Notes<sup>&dagger;</sup> by <b>Acme</b><sup>1,2</sup>.', '2024 (1) and the Notes † by Acme 1,2.'],
+    ['words, where a style raises it', '<p>Shares<span style="font-size:6pt; vertical-align:super">(1)(2)</span>', 'Shares (1)(2)'],
+    ['words, where more mark-up stands around it', '<p>Fee<a href="#n"><sup><font size="1">(</font>a)</sup></a><sup>(b)</sup> due', 'Fee (a)(b) due'],
+    ['words, once', '<p>Fee <sup>1</sup> and <sup> 2</sup>', 'Fee 1 and 2'],
+    ['words, and not from what stands before them', '<p><sup>1</sup> See <sup>(2)</sup>Note', '1 See (2)Note'],
+    ['whole numbers, as fractions', '<p>5<sup>1</sup>/<sub>8</sub>%', '5 1/8%'],
+  ] as const) {
+    it(`sets the raised mark of a footnote apart from ${name}`, () => assert.equal(clean(source), expected));
+  }
+
+  for (const [name, source, expected] of [
+    ['ordinals', '<p>The 1<sup>st</sup>, N<sup>o</sup> 2 and No<sup>.</sup> 3', 'The 1st, No 2 and No. 3'],
+    ['trademark signs', '<p>Vivid<sup>&reg;</sup>, A<sup>TM</sup>, B<sup>(SM)</sup>, C<sup>(R)</sup>', 'Vivid®, ATM, B(SM), C(R)'],
+    ['what is raised and has no end', '<p>a<sup>1 and more', 'a1 and more'],
+    ['nothing', '<p>a<sup></sup>b<sup> </sup>c', 'ab c'],
+  ] as const) {
+    it(`leaves ${name} where they stand`, () => assert.equal(clean(source), expected));
+  }
+
   it('notes the comments', () => {
     const source = '<p>a<!-- x -->b<!-- lost';
     const [block] = htmlBlocks(source);

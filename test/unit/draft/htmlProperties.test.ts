@@ -16,6 +16,7 @@ const word = fc.constantFrom(
   '%',
   '$',
   '•',
+  '*',
   '(a)',
   'o',
   '“q”',
@@ -53,6 +54,7 @@ const STYLES = [
   'page-break-before:always',
   'page-break-after:always',
   'border-bottom: 1px solid',
+  'vertical-align:super',
   'margin:0',
 ];
 const style = fc.constantFrom(...STYLES.map(value => ` style="${value}"`), '', '', '');

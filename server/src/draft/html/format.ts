@@ -9,5 +9,8 @@ export const CENTRED = 8;
 /** Inside a link to another place of the document. */
 export const LINKED = 16;
 
+/** Above the line, as marks of footnotes are. */
+export const RAISED = 32;
+
 /** Any of these is emphasis. */
 export const EMPHASIS = BOLD | ITALIC | UNDERLINED;

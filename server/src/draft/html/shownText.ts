@@ -1,6 +1,7 @@
+import { isFootnoteMark, LONGEST_FOOTNOTE_MARK } from '../footnoteMark';
 import { isWhiteSpace, isZeroWidth } from '../whiteSpace';
-import { EMPHASIS, LINKED } from './format';
-import { COMMENT, COPIED, EMPHASIS_CLOSES, EMPHASIS_OPENS, LINE_BREAK, UNCLOSED_COMMENT } from './steps';
+import { EMPHASIS, LINKED, RAISED } from './format';
+import { COMMENT, COPIED, EMPHASIS_CLOSES, EMPHASIS_OPENS, LINE_BREAK, SPACE, UNCLOSED_COMMENT, wordsOf } from './steps';
 
 /** Gathers the steps of one stretch, which starts with the first character that shows. */
 export class ShownText {
@@ -13,6 +14,9 @@ export class ShownText {
   /** How its first character is set, in the bits of format.ts. */
   format = 0;
   #isEmphasised = false;
+  #isRaised = false;
+  /** The step of the space in front of what is raised now; undefined where nothing stands before it. */
+  #raisedAt: number | undefined;
   #hasPlain = false;
   #hasUnlinked = false;
 
@@ -67,6 +71,7 @@ export class ShownText {
   /** Nothing more comes: white space at the end is left out. */
   finish(): void {
     const { steps } = this;
+    this.#endRaised();
     for (let last = steps.length - 3; last >= 0; last -= 3) {
       const start = steps[last] ?? 0;
       const what = steps[last + 2] ?? 0;
@@ -86,11 +91,34 @@ export class ShownText {
       this.start = start;
       this.format = format;
     }
+    const isRaised = (format & RAISED) !== 0;
+    if (isRaised !== this.#isRaised) {
+      this.#endRaised();
+      if (isRaised) this.#startRaised(start);
+      this.#isRaised = isRaised;
+    }
     const isEmphasised = (format & EMPHASIS) !== 0;
     if (isEmphasised !== this.#isEmphasised) this.#step(start, start, isEmphasised ? EMPHASIS_OPENS : EMPHASIS_CLOSES);
     this.#isEmphasised = isEmphasised;
     this.#hasPlain ||= !isEmphasised;
     this.#hasUnlinked ||= (format & LINKED) === 0;
+  }
+
+  /** Puts a space in front of what is raised, which stands from `start` on, until it is known what that is. */
+  #startRaised(start: number): void {
+    const { steps } = this;
+    if (this.start === start) return;
+    let before = steps.length - 3;
+    while (before > 0 && (steps[before + 2] ?? 0) < LINE_BREAK) before -= 3;
+    this.#raisedAt = steps.length;
+    this.#step(steps[before + 1] ?? start, start, SPACE);
+  }
+
+  /** Only the mark of a footnote is set apart from what it stands behind. */
+  #endRaised(): void {
+    const at = this.#raisedAt;
+    this.#raisedAt = undefined;
+    if (at !== undefined && !isFootnoteMark(wordsOf(this.#source, this.steps.slice(at), LONGEST_FOOTNOTE_MARK + 1))) this.steps.splice(at, 3);
   }
 
   #step(start: number, end: number, what: number): void {

@@ -11,7 +11,8 @@ export const EMPHASIS_OPENS = -3;
 export const EMPHASIS_CLOSES = -4;
 export const COMMENT = -5;
 export const UNCLOSED_COMMENT = -6;
-const SPACE = -7;
+/** White space that the source does not have: mark-up stands there. */
+export const SPACE = -7;
 
 /** Steps of three numbers each. */
 export type Steps = readonly number[];

@@ -1,4 +1,4 @@
-import { BOLD, CENTRED, ITALIC, UNDERLINED } from './format';
+import { BOLD, CENTRED, ITALIC, RAISED, UNDERLINED } from './format';
 
 /** What a `style` attribute means to a reader of prose. */
 export interface Style {
@@ -68,6 +68,12 @@ function readStyle(declarations: string): Style {
         break;
       case 'text-align':
         if (!/^\s*inherit/i.test(value)) set(CENTRED, /^\s*(?:-\w+-)?center/i.test(value));
+        break;
+      case 'vertical-align':
+        if (/^\s*(?:super|text-top)\b/i.test(value)) set(RAISED, true);
+        break;
+      case 'top':
+        if (/^\s*-/.test(value)) set(RAISED, true);
         break;
       case 'display':
         isHidden ||= /^\s*none\b/i.test(value);

@@ -1,4 +1,4 @@
-import { BOLD, CENTRED, ITALIC, UNDERLINED } from './format';
+import { BOLD, CENTRED, ITALIC, RAISED, UNDERLINED } from './format';
 
 /**
  * What a tag means to a reader of prose.
@@ -34,6 +34,7 @@ const FORMATS: ReadonlyMap<string, number> = new Map([
   ['em', ITALIC],
   ['u', UNDERLINED],
   ['center', CENTRED],
+  ['sup', RAISED],
 ]);
 const LEVELS: ReadonlyMap<string, Tag['level']> = new Map([
   ['h1', 1],
@@ -79,7 +80,7 @@ function describeTag(name: string): Tag {
 
 /** The names that occur, as they are mostly written: all small or all capital letters. */
 const KNOWN: ReadonlyMap<string, Tag> = new Map(
-  [...ROLES.keys(), ...FORMATS.keys(), ...VOID, ...OUTLASTING, 'span', 'sup', 'sub', 'ix:nonnumeric', 'ix:nonfraction'].flatMap(name => {
+  [...ROLES.keys(), ...FORMATS.keys(), ...VOID, ...OUTLASTING, 'span', 'sub', 'ix:nonnumeric', 'ix:nonfraction'].flatMap(name => {
     const tag = describeTag(name);
     return [
       [name, tag],

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Span } from '../../text/span';
 import { COMMENT_CLOSE, COMMENT_OPEN, endOfShortest } from '../comments';
+import { isFootnoteMark } from '../footnoteMark';
 import { CodeSpans } from './codeSpans';
 import { type DelimiterRun, delimiterRun } from './emphasis';
 
@@ -31,6 +32,8 @@ const TAG =
   /<(?:([A-Za-z][A-Za-z0-9:-]*)(?:[ \t\n]+[A-Za-z_:][\w.:-]*(?:[ \t\n]*=[ \t\n]*(?:[^ \t\n"'=<>`]+|'[^'<]*'|"[^"<]*"))?)*[ \t\n]*\/?|\/([A-Za-z][A-Za-z0-9:-]*)[ \t\n]*)>/y;
 const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/y;
 const BREAKING_TAGS = new Set('br p div td th tr li ul ol table hr h1 h2 h3 h4 h5 h6'.split(' '));
+/** What a tag raises: the words up to its end tag, where there is no other mark-up in them. */
+const RAISED = /([^<>]{1,40})<\/sup>/iy;
 /** By ASCII unit: whether Markdown may mean something by it. */
 const SPECIAL = new Uint8Array(128);
 for (const mark of '\\&<[]!`*_') SPECIAL[mark.charCodeAt(0)] = 1;
@@ -129,7 +132,8 @@ class Tokens {
     if (commentEnd !== undefined) this.#take({ kind: 'comment', start: this.#at, end: commentEnd });
     else if (tag !== undefined) {
       const name = (tag[1] ?? tag[2] ?? '').toLowerCase();
-      if (BREAKING_TAGS.has(name)) this.#take({ kind: 'space', start: this.#at, end: this.#at + tag[0].length });
+      if (BREAKING_TAGS.has(name) || (tag[1] !== undefined && name === 'sup' && this.#raisesMark(this.#at + tag[0].length)))
+        this.#take({ kind: 'space', start: this.#at, end: this.#at + tag[0].length });
       else this.#skip(tag[0].length);
     } else if (link !== undefined) {
       this.#skip(1);
@@ -139,6 +143,12 @@ class Tokens {
       if (isComment) this.#tokens.push({ kind: 'commentOpening', start: this.#at, end: this.#at + COMMENT_OPEN.length });
       this.#pass(1);
     }
+  }
+
+  /** Whether the words behind a tag that raises them are the mark of a footnote, which is set apart. */
+  #raisesMark(at: number): boolean {
+    const raised = this.#match(RAISED, at)?.[1];
+    return raised !== undefined && isFootnoteMark(decodeHTMLStrict(raised).trim());
   }
 
   #commentEnd(): number | undefined {
