@@ -62,6 +62,19 @@ describe('HTML, inside a paragraph', () => {
     ['an entity for two characters', '<p>a&fjlig;ord</p>', 'afjord'],
     ['inline XBRL tags are transparent', '<p>File <ix:nonNumeric name="dei:x">001-<b>36</b></ix:nonNumeric>-7</p>', 'File 001-36-7'],
     ['what is hidden is left out', '<p>a<span style="display: none">x<span>y</span>z</span>b<font style="visibility:hidden">q</font>c</p>', 'abc'],
+    ['what has the attribute for it is left out', '<p>a<span hidden>x<span>y</span>z</span>b<font HIDDEN="">q</font><b style="hidden">c</b>', 'abc'],
+    [
+      'what has no size is left out, unless it is given one inside',
+      '<p style="font-size:0">a<font style="font-size: 0.0pt">b</font><b style="font-size:120%">c</b><font size="2">D</font><i style="font-size:9pt">E<u>F</u></i>g</p>H',
+      'DEF\nH',
+    ],
+    ['no size in shorthand', '<p>a<span style="font: 0/0 x">b</span><span style="font:10pt x">c</span>d', 'acd'],
+    [
+      'what is struck out is left out, whatever its size',
+      '<p>on <del>May <font style="font-size:9pt">1</font></del><ins>June 2</ins>, <strike>2023</strike> <span style="text-decoration: line-through">x</span>2024',
+      'on June 2, 2024',
+    ],
+    ['the column marks of EDGAR strike nothing out', '<pre><S>  Agreement <C> 1', 'Agreement 1'],
     ['comments are left out', '<p>a<!-- x -->b<!-- <p>y</p> --></p>', 'ab'],
     ['tags that are cut off', '<p>a < b, a<b>c</b><', 'a < b, ac<'],
   ] as const) {
@@ -121,6 +134,10 @@ describe('HTML, block by block', () => {
       ['hidden'],
       ['paragraph: Text'],
     ]);
+    assert.deepEqual(
+      pieces('<div hidden><p>x</p></div><table><tr hidden><td>y</td></tr></table><div style="font-size:0">z<table><tr><td>Text</td></tr></table></div>'),
+      [['hidden'], ['hidden'], ['paragraph: Text']],
+    );
     assert.deepEqual(pieces('<div style="display:none"><div>x</div>y</div><p style="display:none">z<p>Text'), [['hidden'], ['hidden'], ['paragraph: Text']]);
   });
 

@@ -135,12 +135,17 @@ const shownSoup = fc
   .array(fc.oneof({ weight: 4, arbitrary: word }, entity, { weight: 5, arbitrary: tag }, harmless), { maxLength: 60, size: 'max' })
   .map(all => all.join(''));
 
+/** Mark-up that hides what stands in it. */
+const hiding = fc.constantFrom(' hidden', ' style="font-size:0pt"', ' style="font-size: 0"', ' style="font-size:9pt"', ' style="text-decoration:line-through"');
+const styleOrHiding = fc.oneof({ weight: 4, arbitrary: style }, hiding);
+const inlineNameOrStruck = fc.oneof({ weight: 4, arbitrary: inlineName }, fc.constantFrom('del', 'strike'));
+
 const inlineText = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: word },
       entity.filter(text => text.endsWith(';')),
-      fc.tuple(inlineName, style, word).map(([name, css, text]) => `<${name}${css}>${text}</${name}>`),
+      fc.tuple(inlineNameOrStruck, styleOrHiding, word).map(([name, css, text]) => `<${name}${css}>${text}</${name}>`),
     ),
     {
       maxLength: 5,
@@ -148,14 +153,18 @@ const inlineText = fc
   )
   .map(all => all.join(''));
 
+const ENDS_PARAGRAPH = /<\/?(?:p|div|h3|ul|center|section|table|tr|td|li)\b[^>]*>/g;
+const ENDS_HEADING = /<\/?h3\b[^>]*>/g;
+
 /** HTML as browsers and this reader must agree on it: every tag has its end. */
 const tree = fc.letrec<{ block: string; table: string; row: string; cell: string; flow: string }>(tie => ({
   block: fc
-    .tuple(fc.constantFrom('p', 'div', 'h3', 'ul', 'center', 'section'), style, fc.oneof({ maxDepth: 4 }, inlineText, inlineText, tie('flow')))
-    .map(([name, css, inside]) =>
-      // A paragraph ends where a block starts, so that its end tag would stand alone.
-      name === 'p' ? `<p${css}>${inside.replace(/<\/?(?:p|div|h3|ul|center|section|table|tr|td|li)\b[^>]*>/g, '')}</p>` : `<${name}${css}>${inside}</${name}>`,
-    ),
+    .tuple(fc.constantFrom('p', 'div', 'h3', 'ul', 'center', 'section'), styleOrHiding, fc.oneof({ maxDepth: 4 }, inlineText, inlineText, tie('flow')))
+    .map(([name, css, inside]) => {
+      // A paragraph ends where a block starts, and a heading where another does, so that their end tags would stand alone.
+      const ending = name === 'p' ? ENDS_PARAGRAPH : name === 'h3' ? ENDS_HEADING : undefined;
+      return `<${name}${css}>${ending === undefined ? inside : inside.replace(ending, '')}</${name}>`;
+    }),
   flow: fc
     .array(
       fc.oneof(
@@ -169,8 +178,10 @@ const tree = fc.letrec<{ block: string; table: string; row: string; cell: string
     )
     .map(all => all.join('')),
   table: fc.array(tie('row'), { maxLength: 4 }).map(rows => `<table>${rows.join('\n')}</table>`),
-  row: fc.tuple(style, fc.array(tie('cell'), { maxLength: 5 })).map(([css, cells]) => `<tr${css}>${cells.join('')}</tr>`),
-  cell: fc.tuple(attribute, style, fc.oneof({ maxDepth: 4 }, inlineText, tie('flow'))).map(([other, css, inside]) => `<td${other}${css}>${inside}</td>`),
+  row: fc.tuple(styleOrHiding, fc.array(tie('cell'), { maxLength: 5 })).map(([css, cells]) => `<tr${css}>${cells.join('')}</tr>`),
+  cell: fc
+    .tuple(attribute, styleOrHiding, fc.oneof({ maxDepth: 4 }, inlineText, tie('flow')))
+    .map(([other, css, inside]) => `<td${other}${css}>${inside}</td>`),
 }));
 
 /** The rest of the blocks from each checkpoint on, against what the whole scan gave. */

@@ -1,4 +1,4 @@
-import { CENTRED, LINKED } from './format';
+import { CENTRED, LINKED, SIZELESS, UNSEEN } from './format';
 import { OpenElements } from './openElements';
 import type { HtmlState } from './state';
 import type { Tables } from './tables';
@@ -33,6 +33,11 @@ export class Context {
     return this.#last;
   };
 
+  /** Whether text does not show here. */
+  get hidesText(): boolean {
+    return this.hiding !== undefined || (this.open.format & UNSEEN) !== 0;
+  }
+
   /** Opens an element inside text. A link cannot stand in another. */
   openInline(start: StartTag): void {
     if (start.tag.name === 'a') this.open.close('a', this.tables.base);
@@ -40,12 +45,14 @@ export class Context {
   }
 
   /** Opens an element, with what its tag and its attributes say of the text inside. */
-  openElement({ tag, style, align, linksInside }: StartTag): void {
+  openElement({ tag, style, align, linksInside, hasSize }: StartTag): void {
     if (tag.isVoid) return;
     const aligned = align === '' ? 0 : CENTRED;
     const isCentred = aligned !== 0 && /^\s*(?:center|middle)/i.test(align);
     const on = ((tag.format | (isCentred ? CENTRED : 0) | (linksInside ? LINKED : 0)) & ~style.off) | style.on;
-    const off = (aligned | style.off) & ~on;
+    // Tables do not inherit a size in documents as old as most filings are. That text has one matters only where it had none.
+    const sized = hasSize || tag.role === 'table' ? SIZELESS : 0;
+    const off = (aligned | ((style.off | sized) & (this.open.format | ~SIZELESS))) & ~on;
     const matters = on !== 0 || off !== 0 || style.breaksPageAfter || tag.name === 'p';
     const { name, outlastsParagraph } = tag;
     if (matters) this.open.open({ name, on, off, breaksPageAfter: style.breaksPageAfter, outlastsParagraph, nested: 0 });

@@ -47,7 +47,7 @@ export class HtmlReader implements TokenSink {
   }
 
   text(start: number, end: number): void {
-    if (this.#context.hiding !== undefined) return;
+    if (this.#context.hidesText) return;
     let from = start;
     if (this.#wrapperTag !== undefined) {
       const lineFeed = this.#source.slice(start, end).indexOf('\n');
@@ -59,7 +59,7 @@ export class HtmlReader implements TokenSink {
   }
 
   character(start: number, end: number, codePoint: number): void {
-    if (this.#context.hiding !== undefined || this.#wrapperTag !== undefined) return;
+    if (this.#context.hidesText || this.#wrapperTag !== undefined) return;
     this.#parts.shown.character(start, end, codePoint, this.#context.open.format);
   }
 
@@ -97,7 +97,7 @@ export class HtmlReader implements TokenSink {
         this.#hide(start);
         break;
       case 'inline':
-        if (style.isHidden) this.#hide(start);
+        if (start.isHidden) this.#hide(start);
         else this.#context.openInline(start);
         break;
       default:
@@ -137,7 +137,7 @@ export class HtmlReader implements TokenSink {
 
   #openBlock(start: StartTag): void {
     this.#parts.endBefore(start.start, start.end);
-    if (start.style.isHidden) {
+    if (start.isHidden) {
       this.#blockTags.makeRoom(start);
       this.#hide(start);
     } else this.#blockTags.open(start);

@@ -1,4 +1,4 @@
-import { BOLD, CENTRED, ITALIC, RAISED, UNDERLINED } from './format';
+import { BOLD, CENTRED, ITALIC, RAISED, SIZELESS, STRUCK, UNDERLINED } from './format';
 
 /** What a `style` attribute means to a reader of prose. */
 export interface Style {
@@ -24,6 +24,9 @@ const PAGE_BREAK = /^\s*(?:always|page|left|right|recto|verso)\b/i;
 const BOLD_WEIGHT = /^\s*(?:bold|bolder|[6-9]\d\d|1000)\b/i;
 const BOLD_FONT = /\b(?:bold|bolder|[6-9]00)\b/i;
 const SLANTED = /\b(?:italic|oblique)\b/i;
+/** Of the size around it. */
+const RELATIVE_SIZE = /^\s*(?:[\d.]+(?:%|em|ex|ch)|smaller|larger|inherit)/i;
+const SIZELESS_FONT = /(?:^|\s)0(?:px|pt)?(?:\s|\/)/;
 const NO_RULE = /\b(?:none|hidden)\b|^\s*0/i;
 
 /** Reads `style` attributes; those of a document are few, over and over, so each is read once. */
@@ -55,6 +58,11 @@ function readStyle(declarations: string): Style {
       case 'font':
         set(BOLD, BOLD_FONT.test(value));
         set(ITALIC, SLANTED.test(value));
+        set(SIZELESS, SIZELESS_FONT.test(value));
+        break;
+      case 'font-size':
+        if (Number.parseFloat(value) === 0) set(SIZELESS, true);
+        else if (!RELATIVE_SIZE.test(value)) set(SIZELESS, false);
         break;
       case 'font-weight':
         if (!/^\s*inherit/i.test(value)) set(BOLD, BOLD_WEIGHT.test(value));
@@ -65,6 +73,7 @@ function readStyle(declarations: string): Style {
       case 'text-decoration':
       case 'text-decoration-line':
         if (/\bunderline\b/i.test(value)) set(UNDERLINED, true);
+        if (/\bline-through\b/i.test(value)) set(STRUCK, true);
         break;
       case 'text-align':
         if (!/^\s*inherit/i.test(value)) set(CENTRED, /^\s*(?:-\w+-)?center/i.test(value));

@@ -1,4 +1,4 @@
-import { BOLD, CENTRED, ITALIC, RAISED, UNDERLINED } from './format';
+import { BOLD, CENTRED, ITALIC, RAISED, STRUCK, UNDERLINED } from './format';
 
 /**
  * What a tag means to a reader of prose.
@@ -35,6 +35,9 @@ const FORMATS: ReadonlyMap<string, number> = new Map([
   ['u', UNDERLINED],
   ['center', CENTRED],
   ['sup', RAISED],
+  // Not "s": EDGAR marks the first column of a table with it, and never ends it.
+  ['del', STRUCK],
+  ['strike', STRUCK],
 ]);
 const LEVELS: ReadonlyMap<string, Tag['level']> = new Map([
   ['h1', 1],

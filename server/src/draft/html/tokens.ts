@@ -9,6 +9,10 @@ export interface StartTag {
   readonly start: number;
   readonly end: number;
   readonly style: Style;
+  /** Whether nothing in the element shows, by its style or its attribute for that. */
+  readonly isHidden: boolean;
+  /** Whether it has an attribute for the size of its text. */
+  readonly hasSize: boolean;
   /** The `align` attribute, as it is written; empty where there is none. */
   readonly align: string;
   /** Whether it links to another place of the document. */
@@ -73,7 +77,7 @@ export class Tokens {
         },
         onattribentity: () => {},
         onattribend: () => {
-          if (this.#attribute !== '' && this.#valueStart >= 0) this.#attributeEnds();
+          if (this.#attribute !== '') this.#attributeEnds();
         },
         onopentagend: end => this.#startTagEnds(end + from + 1),
         onselfclosingtag: end => this.#startTagEnds(end + from + 1),
@@ -136,11 +140,18 @@ export class Tokens {
   }
 
   #attributeEnds(): void {
-    const value = this.#source.slice(this.#valueStart, this.#valueEnd);
+    const value = this.#valueStart < 0 ? '' : this.#source.slice(this.#valueStart, this.#valueEnd);
     const tag = this.#tag;
     switch (this.#attribute.toLowerCase()) {
       case 'style':
         tag.style = this.#styles.read(value);
+        tag.isHidden ||= tag.style.isHidden;
+        break;
+      case 'hidden':
+        tag.isHidden = true;
+        break;
+      case 'size':
+        tag.hasSize = true;
         break;
       case 'align':
         tag.align = value;
@@ -159,10 +170,10 @@ export class Tokens {
 }
 
 /** Of the attributes that are read. Others need not be cut out. */
-const ATTRIBUTE_LENGTHS: ReadonlySet<number> = new Set(['style', 'align', 'href', 'colspan', 'rowspan'].map(name => name.length));
+const ATTRIBUTE_LENGTHS: ReadonlySet<number> = new Set(['style', 'hidden', 'size', 'align', 'href', 'colspan', 'rowspan'].map(name => name.length));
 
 function noTag(tag: Tag, start: number): StartTag {
-  return { tag, start, end: start, style: NO_STYLE, align: '', linksInside: false, columns: 1, rows: 1 };
+  return { tag, start, end: start, style: NO_STYLE, isHidden: false, hasSize: false, align: '', linksInside: false, columns: 1, rows: 1 };
 }
 
 function spanOf(value: string): number {
