@@ -2,6 +2,7 @@ import { OffsetMap } from '../text/offsetMap';
 import type { Span } from '../text/span';
 import type { Comments } from './comments';
 import { type Passage, PIECE_SEPARATOR, type Piece } from './passage';
+import { quotationMarkOfTwo } from './quotationMarks';
 import { isWhiteSpace, isZeroWidth } from './whiteSpace';
 
 /** What kind of piece is being built; its range is filled in when it is closed. */
@@ -9,7 +10,8 @@ export type PieceShape = Piece extends infer P ? (P extends Piece ? Omit<P, 'spa
 
 /**
  * Builds one passage out of its source, the same way for every format: a reader says which source shows as text and which as
- * something decoded, and leaves mark-up out. White space is collapsed and zero-width characters are dropped here.
+ * something decoded, and leaves mark-up out. White space is collapsed, zero-width characters are dropped and two single marks are made one quotation
+ * mark here.
  */
 export class PassageBuilder {
   readonly #source: string;
@@ -87,8 +89,15 @@ export class PassageBuilder {
     let from = start;
     for (let at = start; at < end; at++) {
       const unit = this.#source.charCodeAt(at);
-      if (unit > 32 && unit < 0xa0) continue;
+      if (unit > 32 && unit < 0xa0 && unit !== 0x27 && unit !== 0x60) continue;
       if (unit === 32 && from < at && at + 1 < end && isPlain(this.#source.charCodeAt(at + 1))) continue;
+      const mark = at + 1 < end && this.#source.charCodeAt(at + 1) === unit ? quotationMarkOfTwo(unit) : undefined;
+      if (mark !== undefined) {
+        if (from < at) this.#show(this.#source.slice(from, at), from, at, true);
+        this.#show(mark, at, at + 2, false);
+        from = ++at + 1;
+        continue;
+      }
       const white = isWhiteSpace(unit);
       if (!white && !isZeroWidth(unit)) continue;
       if (from < at) this.#show(this.#source.slice(from, at), from, at, true);
@@ -102,7 +111,7 @@ export class PassageBuilder {
   replace(start: number, end: number, text: string): void {
     const first = text.charCodeAt(0);
     if (text.length === 1 && isWhiteSpace(first)) this.space(start, end);
-    else if (text.length !== 1 || !isZeroWidth(first)) this.#show(text, start, end, false);
+    else if (text.length !== 1 || !isZeroWidth(first)) this.#showDecoded(text, start, end);
   }
 
   /** Shows a piece of source as white space. Of white space on both sides of mark-up only the first shows, so that the mark-up stays a gap. */
@@ -130,6 +139,22 @@ export class PassageBuilder {
       breaksWords: this.#breaksWords,
       sourceLength: end - this.#start,
     };
+  }
+
+  /** Shows what is decoded; a single mark goes together with another right before it that is decoded too. */
+  #showDecoded(text: string, start: number, end: number): void {
+    const mark = this.#parts.at(-1) === text && this.#sourceEnd === start ? quotationMarkOfTwo(text.charCodeAt(0)) : undefined;
+    const last = this.#segments.length - 3;
+    const isAlone = this.#segments[last] === this.#length - 1;
+    if (mark === undefined || text.length !== 1 || !isAlone) {
+      this.#show(text, start, end, false);
+      return;
+    }
+    const from = this.#start + (this.#segments[last + 1] ?? 0);
+    this.#segments.length = last;
+    this.#parts.pop();
+    this.#length--;
+    this.#emit(mark, from, end, false);
   }
 
   #endEmphasis(): void {

@@ -19,6 +19,7 @@ import { shownLetters } from '../../support/shownLetters';
  * - Names of tags may have colons, as those of inline XBRL have, and parentheses in the target of a link may be one deep.
  * - Links by reference, their definitions and footnotes show as they stand: brackets in drafts are blanks to fill in.
  * - Of two marks of lists on one line the second shows: "- 2. We sold".
+ * - Two backticks in front of words that two apostrophes end are a quotation mark, not code.
  * - Front matter is hidden.
  */
 

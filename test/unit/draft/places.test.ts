@@ -6,6 +6,7 @@ import type { Draft } from '../../../server/src/draft/draft';
 import type { DraftFormat } from '../../../server/src/draft/format';
 import { ALL_PASSAGES } from '../../../server/src/draft/passageId';
 import { draftOf } from '../../../server/src/draft/readDraft';
+import { withQuotationMarks } from '../../support/decodedSource';
 import { NOISES } from '../../support/noise';
 import { runs } from '../../support/runs';
 import { shownLetters } from '../../support/shownLetters';
@@ -24,9 +25,9 @@ const draft = fc.tuple(fc.constantFrom(...FORMATS), fc.integer({ min: 1, max: 5 
 /** Pieces that make blocks, cut them or stand between them, in any order. */
 // biome-ignore format: lists
 const FRAGMENTS: Readonly<Record<DraftFormat, readonly string[]>> = {
-  markdown: ['a long sentence that goes on', 'We sell', ' “q”', '&amp;', '&nbsp;', '😀', ' ', '**', '*', '[', '](x)', '\n', '\n\n', '\n\n', '\n\n---\n\n', '\n\nS-12\n\n', '\n\n[Table of Contents](#x)\n\n', '\n- ', ':', '  \n', '\\\n', '\n| a | b |\n|---|---|\n| c | d |\n\n', '<!-- a -->', '<!--', '-->', '`', '<b>', '<br>', '\n> ', '\n```\n', '# '],
-  html: ['a long sentence that goes on', 'We sell', ' “q”', '&amp;', '&nbsp;', '&fjlig;', '&#8203;', '😀', ' ', '\n', '<b>', '</b>', '<p>', '</p>', '<p>', '</p>', '<br>', '<hr style="page-break-after:always">', '<p>S-12</p>', '<p><a href="#x">Table of Contents</a></p>', '<p>Running Head</p>', '<li>', ':', '<table><tr><td>', '</td><td>', '</td></tr><tr><td>', '</td></tr></table>', '<td>$</td><td>5</td><td>%</td>', '<td>•</td>', '<!-- a -->', '<!--', '-->', '<div style="display:none">', '</div>'],
-  plaintext: ['a long sentence that goes on', 'We sell', ' "q"', '&amp;', '\u00a0', '\u200b', '😀', ' ', '   ', '\n', '\n\n', '\n\n', '\n<PAGE>\n', '\n\n          S-12\n\n', '\n\n     - ', '\n\n          ', ':', '<TABLE>\n', '<S>   <C>   <C>\n', '\nTotal......   $5   6%\n', '\n-----  -----\n', '</TABLE>\n', '<!-- a -->', '<!--', '-->', '\f', '\t', '(1)  '],
+  markdown: ['a long sentence that goes on', 'We sell', ' “q”', ' ‘‘q’’', " ``q''", '&#39;', '&amp;', '&nbsp;', '😀', ' ', '**', '*', '[', '](x)', '\n', '\n\n', '\n\n', '\n\n---\n\n', '\n\nS-12\n\n', '\n\n[Table of Contents](#x)\n\n', '\n- ', ':', '  \n', '\\\n', '\n| a | b |\n|---|---|\n| c | d |\n\n', '<!-- a -->', '<!--', '-->', '`', '<b>', '<br>', '\n> ', '\n```\n', '# '],
+  html: ['a long sentence that goes on', 'We sell', ' “q”', ' ‘‘q’’', " ``q''", '&#39;', '&amp;', '&nbsp;', '&fjlig;', '&#8203;', '😀', ' ', '\n', '<b>', '</b>', '<p>', '</p>', '<p>', '</p>', '<br>', '<hr style="page-break-after:always">', '<p>S-12</p>', '<p><a href="#x">Table of Contents</a></p>', '<p>Running Head</p>', '<li>', ':', '<table><tr><td>', '</td><td>', '</td></tr><tr><td>', '</td></tr></table>', '<td>$</td><td>5</td><td>%</td>', '<td>•</td>', '<!-- a -->', '<!--', '-->', '<div style="display:none">', '</div>'],
+  plaintext: ['a long sentence that goes on', 'We sell', ' "q"', " ``q''", '&amp;', '\u00a0', '\u200b', '😀', ' ', '   ', '\n', '\n\n', '\n\n', '\n<PAGE>\n', '\n\n          S-12\n\n', '\n\n     - ', '\n\n          ', ':', '<TABLE>\n', '<S>   <C>   <C>\n', '\nTotal......   $5   6%\n', '\n-----  -----\n', '</TABLE>\n', '<!-- a -->', '<!--', '-->', '\f', '\t', '(1)  '],
 };
 const anyShape = fc
   .constantFrom(...FORMATS)
@@ -42,7 +43,7 @@ const MARK_UP: Readonly<Record<DraftFormat, RegExp>> = {
 /** What a piece of source says, by other means than those of the reader, without white space. */
 function decoded(source: string, format: DraftFormat): string {
   const text = source.replace(MARK_UP[format], '');
-  return (format === 'plaintext' ? text : decodeHTML(text)).replace(INVISIBLE, '');
+  return withQuotationMarks(format === 'plaintext' ? text : decodeHTML(text)).replace(INVISIBLE, '');
 }
 
 /** Spans of clean text inside one piece, some to each passage. */

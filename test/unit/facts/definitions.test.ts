@@ -20,6 +20,31 @@ With Cantor Fitzgerald & Co. (“Cantor”) and another (each a “Sales Agent�
                                                                                             ^^^^^^^^^^^^ parenthesis
 `));
 
+  for (const format of ['markdown', 'html', 'plaintext'] as const) {
+    for (const [open, close] of [
+      ['``', "''"],
+      ["''", "''"],
+      ['‘‘', '’’'],
+      ['“', '’’'],
+      ['&#96;&#96;', '&#39;&#39;'],
+      ['&lsquo;&#8216;', '&rsquo;&#146;'],
+    ] as const) {
+      // Plain text has no entities.
+      if (format === 'plaintext' && open.startsWith('&')) continue;
+      it(`may stand between ${open} and ${close} in ${format}`, () => {
+        const source = `the Agents' sale (the ${open}Sales Agreement,${close} ${open}SA${close} or ${open}it${close}) of the Agent’s shares to each bank (each, an ${open}Agent${close}).`;
+        const draft = draftOf(source, format);
+        const terms = [...draft.passages()].flatMap(at =>
+          statementsOf(draft.passage(at)).flatMap(stated => (stated.kind === 'definition' ? [draft.toSource(at, stated.span)] : [])),
+        );
+        assert.deepEqual(
+          terms.map(({ start, end }) => [source.slice(start - open.length, start), source.slice(start, end)]),
+          ['Sales Agreement', 'SA', 'it', 'Agent'].map(term => [open, term]),
+        );
+      });
+    }
+  }
+
   it('are acronyms whose letters are the initials before them', () =>
     forms(`
 Sales in at-the-market transactions (ATM) and the Food and Drug Administration (FDA), (ABC) and (iii).

@@ -34,6 +34,8 @@ const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/y;
 const BREAKING_TAGS = new Set('br p div td th tr li ul ol table hr h1 h2 h3 h4 h5 h6'.split(' '));
 /** What a tag raises: the words up to its end tag, where there is no other mark-up in them. */
 const RAISED = /([^<>]{1,40})<\/sup>/iy;
+/** Words behind two backticks that two apostrophes end: in quotation marks, as EDGAR's text has them, not code. */
+const QUOTED = /[^\s`'\u2019][^`]{0,100}?(?:''|\u2019\u2019)(?![\p{L}\p{N}])/uy;
 /** By ASCII unit: whether Markdown may mean something by it. */
 const SPECIAL = new Uint8Array(128);
 for (const mark of '\\&<[]!`*_') SPECIAL[mark.charCodeAt(0)] = 1;
@@ -187,7 +189,8 @@ class Tokens {
     let open = this.#at;
     while (this.#text[open] === '`') open++;
     const length = open - this.#at;
-    const close = this.#code.closing(length, open);
+    const isQuotation = length === 2 && this.#match(QUOTED, open) !== undefined;
+    const close = isQuotation ? undefined : this.#code.closing(length, open);
     if (close === undefined) this.#pass(length);
     else {
       this.#skip(length);
