@@ -52,6 +52,20 @@ export class Sections {
     return undefined;
   }
 
+  /** Whether a range of the source lies in front of a piece of a block, such as an item or a cell, and behind all words of the piece before it. */
+  isBeforePiece({ start, end }: Span): boolean {
+    for (const at of this.#draft.passagesFrom(start)) {
+      const source = this.#draft.sourceOf(at);
+      if (source.start > start) return false;
+      if (source.end <= start) continue;
+      const { pieces } = this.#draft.passage(at);
+      const wordsOf = (index: number) => pieces[index] && this.#draft.toSource(at, pieces[index].span);
+      const next = firstIndex(pieces.length, index => (wordsOf(index)?.start ?? 0) >= end);
+      return next < pieces.length && (wordsOf(next - 1)?.end ?? 0) <= start;
+    }
+    return false;
+  }
+
   /** The source range of the block that an offset lies in, such as between the items of a list with its introduction; undefined between blocks. */
   blockAround(offset: number): Span | undefined {
     const [first] = this.#draft.passagesFrom(offset);

@@ -143,6 +143,45 @@ It ended on June 31, 2025.`));
   });
 });
 
+describe('a suppression of the next block in HTML', () => {
+  const comment = '<!-- tieout-disable-next-block impossible-date -- quoted -->';
+  /** The dates that do not exist and are not silenced, in HTML between the paragraphs of a sticker; `SLIP` and `NOTE` stand for such a date and for the comment. */
+  const heard = (body: string) => {
+    const paragraphs = sticker('BODY')
+      .split('\n\n')
+      .map(text => `<p>${text.replaceAll('**', '')}</p>`);
+    let day = 30;
+    const html = body.replaceAll('NOTE', comment).replaceAll('SLIP', () => `February ${day++}, 2025`);
+    const source = paragraphs.join('\n').replace('<p>BODY</p>', html);
+    const { findings, remarks, filed } = checkSource(source, undefined, undefined, 'html');
+    return [...remarks.map(({ message }) => message), ...findings.map(({ place }) => filed?.draft.words(place.at, place.span))];
+  };
+
+  for (const [name, html, expected] of [
+    ['before a table', 'NOTE<table><tr><td>Until</td><td>SLIP</td></tr><tr><td>Or</td><td>SLIP</td></tr></table><p>SLIP</p>', ['February 32, 2025']],
+    ['before a table with an empty row', 'NOTE<table><tr><td></td><td>&nbsp;</td></tr><tr><td>Until</td><td>SLIP</td></tr></table>', []],
+    ['before the rows', '<table>NOTE<thead><tr><td>Until</td><td>SLIP</td></tr></thead></table>', []],
+    ['between rows', '<table><tr><td>On</td><td>SLIP</td></tr>NOTE<tr><td>Until</td><td>SLIP</td></tr></table>', ['February 30, 2025']],
+    ['before an empty row', '<table><tr><td>On</td><td>5</td></tr>NOTE<tr><td>&nbsp;</td><td></td></tr><tr><td>Until</td><td>SLIP</td></tr></table>', []],
+    [
+      'in an empty row',
+      '<table><tr><td>On</td><td>SLIP</td></tr><tr>NOTE<td>&nbsp;</td></tr><tr><td>Until</td><td>SLIP</td></tr></table>',
+      ['February 30, 2025'],
+    ],
+    ['between a row and its cell', '<table><tr><td>On</td><td>SLIP</td></tr><tr>NOTE<td>Until</td><td>SLIP</td></tr></table>', ['February 30, 2025']],
+    ['between cells', '<table><tr><td>SLIP</td>NOTE<td>SLIP</td></tr></table><p>SLIP</p>', ['February 30, 2025', 'February 32, 2025']],
+    ['in a cell', '<table><tr><td>SLIP</td><td>NOTE<b>SLIP</b></td></tr></table>', ['February 30, 2025']],
+    ['before a bullet', '<table><tr>NOTE<td>&#8226;</td><td>Until SLIP</td></tr></table><p>SLIP</p>', ['February 31, 2025']],
+    ['between items', '<p>These:</p><ul><li>SLIP</li>NOTE<li>SLIP</li></ul><p>SLIP</p>', ['February 30, 2025', 'February 32, 2025']],
+    ['behind the last row', '<table><tr><td>On</td><td>SLIP</td></tr>NOTE</table><p>Until SLIP</p>', ['February 30, 2025']],
+    ['behind text', '<table><tr><td>SLIP NOTE</td><td>SLIP</td></tr></table><p>SLIP</p>', ['February 30, 2025', 'February 32, 2025']],
+    ['behind the text of a paragraph', '<p>SLIP NOTE and SLIP</p><p>SLIP</p>', ['February 30, 2025', 'February 31, 2025']],
+    ['before what shows nothing', 'NOTE<div style="display:none">x</div><p>&nbsp;</p><p>S-3</p><hr style="page-break-after:always"><p>Until SLIP</p>', []],
+  ] as const) {
+    it(`stands ${name}`, () => assert.deepEqual(heard(html), expected));
+  }
+});
+
 describe('a suppression of a section', () => {
   it('reaches from its heading, lower headings included, to the next of the same or a higher level', () =>
     assertDraft(`

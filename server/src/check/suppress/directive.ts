@@ -112,8 +112,8 @@ function meantBy(text: string): { readonly written: string; readonly meant: stri
 function rangeOf(scope: Scope, { start, end }: Span, source: ChunkedText, sections: Sections): Span {
   if (scope === 'file') return { start: 0, end: Number.POSITIVE_INFINITY };
   if (scope === 'section') return sections.around(start);
-  const around = standsAlone(source, { start, end }) ? sections.blockAround(start) : undefined;
-  // Between an introduction and its list, or between the items: what is left of them.
+  const around = standsAlone(source, { start, end }) || sections.isBeforePiece({ start, end }) ? sections.blockAround(start) : undefined;
+  // Between an introduction and its list, between the items, or between the cells of a table: what is left of them.
   if (around !== undefined) return { start: end, end: around.end };
   return sections.blockAfter(end) ?? { start: end, end };
 }
