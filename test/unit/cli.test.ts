@@ -201,6 +201,17 @@ describe('tieout check', () => {
     assert.match(run(['--version']).out, /^\d+\.\d+\.\d+\n$/);
   });
 
+  it('counts no byte order mark, as editors do not', () => {
+    const text = `We began on February 30, 2024.\n\n${sticker(OVERSOLD, { legend: LEGEND })}`;
+    for (const extension of ['md', 'txt', 'html']) {
+      const findings = (bytes: Buffer) => report([file(`draft.${extension}`, bytes)]).report.files[0]?.findings;
+      const [first] = findings(Buffer.from(text)) ?? [];
+      assert.deepEqual([first?.rule, first?.range.start], ['impossible-date', { line: 0, character: 12 }]);
+      for (const encoding of ['utf8', 'utf16le'] as const)
+        assert.deepEqual(findings(Buffer.from(`\ufeff${text}`, encoding)), findings(Buffer.from(text)), `${extension}, ${encoding}`);
+    }
+  });
+
   it('reads UTF-16 and files that start with a byte order mark', () => {
     const text = sticker(OVERSOLD, { legend: LEGEND });
     for (const bytes of [Buffer.from(`\ufeff${text}`, 'utf8'), Buffer.from(`\ufeff${text}`, 'utf16le')]) {
