@@ -2,6 +2,7 @@ import type { ChunkedText } from '../text/chunkedText';
 import { contains, type Span, shifted } from '../text/span';
 import type { Comments } from './comments';
 import type { DraftFormat } from './format';
+import { openTable, paragraphPlace } from './paragraphPlace';
 import { type Passage, PIECE_SEPARATOR } from './passage';
 import { ALL_PASSAGES, BEFORE_ALL, type PassageId, type PassageRange } from './passageId';
 import type { PlacedPassage } from './stretch';
@@ -210,9 +211,15 @@ export class Draft {
     return boldParagraph(words, this.format);
   }
 
-  /** Whether a paragraph can be put before the block that starts at a source offset: in HTML, cells and rows have none before them. */
-  takesParagraphAt(source: number): boolean {
-    return this.format !== 'html' || !/^<(?:t[dhr]|li|tbody)\b/i.test(this.text.slice(source, source + 8));
+  /** Where a paragraph can be put before a passage: at its start, or in front of the HTML table that it stands in. Undefined where there is no such place. */
+  placeBefore(id: PassageId): number | undefined {
+    return paragraphPlace(this.text.toString(), this.sourceOf(id).start, this.format);
+  }
+
+  /** Where a paragraph can be put behind a passage; undefined in the tables of Markdown that are written as HTML. */
+  placeBehind(id: PassageId): number | undefined {
+    const { end } = this.sourceOf(id);
+    return this.format === 'markdown' && openTable(this.text.toString(), end) !== undefined ? undefined : end;
   }
 
   /** What parts a paragraph that is put into the source from its neighbours. */

@@ -55,13 +55,13 @@ function legendPlace({ draft, cover, range }: Filing): { readonly offset: number
   // Behind other lines of its paragraph the date line has no place before it that the paragraph would not swallow.
   const isInside = follower === cover.dateLine?.at && cover.dateLine !== undefined && cover.dateLine.span.start > 0;
   if (follower !== undefined) {
-    const offset = draft.sourceOf(follower).start;
-    return isLine(draft.passage(follower)) && !isInside && draft.takesParagraphAt(offset) ? { offset, before: true } : undefined;
+    const offset = draft.placeBefore(follower);
+    const isBehindTitle = offset !== undefined && cover.title !== undefined && offset >= draft.sourceOf(cover.title.at).end;
+    return isLine(draft.passage(follower)) && !isInside && isBehindTitle ? { offset, before: true } : undefined;
   }
   const last = draft.before(range.to);
-  return last === undefined || !isLine(draft.passage(last)) || cover.words > WORDS_OF_A_STICKER
-    ? undefined
-    : { offset: draft.sourceOf(last).end, before: false };
+  const offset = last === undefined ? undefined : draft.placeBehind(last);
+  return last === undefined || offset === undefined || !isLine(draft.passage(last)) || cover.words > WORDS_OF_A_STICKER ? undefined : { offset, before: false };
 }
 
 /** Whether the passage is a line of its own, so that another can stand before it. */

@@ -59,8 +59,9 @@ function headerPlace({ draft, cover, range }: Filing): number | undefined {
   const there = cover.header.rule424?.at;
   const [at] = there === undefined ? draft.first(1, range) : draft.first(2, { ...range, from: there }).slice(1);
   if (at === undefined || draft.passage(at).pieces.some(({ kind }) => kind === 'tableCell')) return undefined;
-  const { start } = draft.sourceOf(at);
-  return draft.takesParagraphAt(start) ? start : undefined;
+  const place = draft.placeBefore(at);
+  // The line that is there already may stand in the same table.
+  return place === undefined || (there !== undefined && place < draft.sourceOf(there).end) ? undefined : place;
 }
 
 /** The registration number that the draft gives elsewhere, where it gives but one. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fixesFor } from '../../../server/src/check/check';
-import { assertFixed, checkSource, DATE_LINE, sticker } from '../../support/drafts';
+import { applied, assertFixed, checkSource, DATE_LINE, sticker } from '../../support/drafts';
 
 const RULE = 'commission-legend-missing';
 const withoutLegend = (body: string, dateLine = DATE_LINE) => sticker(body, { legend: '', dateLine });
@@ -48,6 +48,37 @@ describe('the fix for a missing Commission legend', () => {
         'time.\n\n**Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of these securities or determined if this Supplement, the Prospectus Supplement or the Base Prospectus is truthful or complete. Any representation to the contrary is a criminal offense.**',
       ),
     );
+  });
+
+  it('puts it before HTML that holds the date line', () => {
+    const line = 'The date of this Supplement No. 1 is June 7, 2024.';
+    for (const dateLine of [`<p align="center">${line}</p>`, `<table><tr><td>\n\n${line}\n\n</td></tr></table>`, `<!-- c -->\n${line}`]) {
+      const mended = assertFixed(withoutLegend('', dateLine), RULE);
+      assert.ok(mended.includes('is a criminal offense.**\n\n') && mended.endsWith(`\n\n${dateLine.replace('<!-- c -->\n', '')}`), mended);
+    }
+  });
+
+  it('is not offered where it would be a part of HTML, or stand above the title', () => {
+    const line = 'The date of this Supplement No. 1 is June 7, 2024.';
+    assert.deepEqual(fixes(withoutLegend('', `<div>\n# ${line}\n</div>`)), []);
+    assert.deepEqual(fixes(withoutLegend('', `<!-- c --> ${line}`)), []);
+    assert.deepEqual(fixes(`<table><tr><td>\n\n${withoutLegend('')}\n\n</td></tr></table>`), []);
+    assert.deepEqual(fixes(`<table><tr><td>\n\n${withoutLegend(words(200), '')}\n\n</td></tr></table>`), []);
+  });
+
+  it('puts it before the layout table of HTML that holds the date line', () => {
+    const html = (dateLine: string) =>
+      withoutLegend('', dateLine)
+        .split('\n\n')
+        .map(part => (part.startsWith('<') ? part : `<p>${part.replaceAll('**', '')}</p>`))
+        .join('\n');
+    const table = '<table><tr><td>The date of this Supplement No. 1 is June 7, 2024.</td></tr></table>';
+    const source = html(table);
+    const { findings, filed } = checkSource(source, undefined, undefined, 'html');
+    const finding = findings.find(({ rule }) => rule === RULE);
+    const [fix] = finding && filed ? fixesFor(finding, filed) : [];
+    assert.ok(fix);
+    assert.ok(applied(source, fix).endsWith(`is a criminal offense.</b></p>\n${table}`));
   });
 
   it('is not offered inside a table or an open fence, nor where the end of the cover is not to be seen', () => {

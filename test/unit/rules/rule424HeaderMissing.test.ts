@@ -64,6 +64,24 @@ describe('the fix for a cover without its header', () => {
     assert.deepEqual(shape(draft(FILED, TITLE, WITH_NUMBER)), ['Insert “Registration No. 333-278184”', true, false]);
   });
 
+  it('stands above HTML in the draft, and above a table of it', () => {
+    for (const cover of [
+      '<p align="center">\n<b>SUPPLEMENT NO. 1</b>\n</p>',
+      '<table><tr><td>\n\n**SUPPLEMENT NO. 1**\n\n</td></tr></table>',
+      '<table>\n<tr>\n<td>SUPPLEMENT NO. 1</td>\n</tr>\n</table>',
+    ])
+      assertMended(draft(cover, WITH_NUMBER), draft('**Filed Pursuant to Rule 424(b)(\\[ \\])**', NUMBER, cover, WITH_NUMBER));
+  });
+
+  it('is not offered where it would be a part of the HTML around it', () => {
+    for (const cover of [
+      `<div align="center">\n# SUPPLEMENT NO. 1\n</div>`,
+      `<!-- c --> ${TITLE}`,
+      `<table><tr><td>\n\n${FILED}\n\n${TITLE}\n\n</td></tr></table>`,
+    ])
+      assert.equal(fixOf(draft(cover, WITH_NUMBER)), undefined, cover);
+  });
+
   it('is not offered in a table, nor for the number of a subparagraph', () => {
     assert.equal(fixOf(draft(`| ${TITLE} | Common Stock |\n|---|---|`, RELATION)), undefined);
     assert.equal(fixOf(draft(`| ${FILED} | ${TITLE} |\n|---|---|\n| a | b |`, RELATION)), undefined);
