@@ -35,15 +35,15 @@ export function checkSource(source: string, rules?: readonly Rule[], configurati
 }
 
 /** The document that a source reads as; fails where it reads as none. */
-export function filedOf(source: string): FiledDocument {
-  const { filed } = checkSource(source);
+export function filedOf(source: string, format: DraftFormat = 'markdown'): FiledDocument {
+  const { filed } = checkSource(source, undefined, undefined, format);
   assert.ok(filed, 'the source does not read as a Rule 424(b) document');
   return filed;
 }
 
 /** The first part of the document that a source reads as; fails where it reads as none. */
-export function filingOf(source: string): Filing {
-  return filedOf(source).parts[0];
+export function filingOf(source: string, format?: DraftFormat): Filing {
+  return filedOf(source, format).parts[0];
 }
 
 /**

@@ -6,7 +6,7 @@ import { openTable, paragraphPlace } from './paragraphPlace';
 import { type Passage, PIECE_SEPARATOR } from './passage';
 import { ALL_PASSAGES, BEFORE_ALL, type PassageId, type PassageRange } from './passageId';
 import type { PlacedPassage } from './stretch';
-import type { Located, StretchList } from './stretchList';
+import type { Entry, Located, StretchList } from './stretchList';
 import { boldParagraph, written } from './writing';
 
 type LineEnd = '\n' | '\r\n';
@@ -88,19 +88,23 @@ export class Draft {
    * The passages of a range that may hold one of some words of letters and figures, in order: all that do, and some others. Searches the source, which
    * is much faster than to look at tens of thousands of passages.
    */
-  passagesHolding(words: readonly string[], { from, to }: PassageRange): readonly PassageId[] {
-    const found = new Map<number, readonly PassageId[]>();
-    for (const { index, entry } of this.stretches.breakingWords()) found.set(index, entry.ids);
+  *placedHolding(words: readonly string[], { from, to }: PassageRange): Generator<{ readonly at: PassageId; readonly passage: Passage }, void> {
+    const found = new Map<number, Entry>();
+    for (const { index, entry } of this.stretches.breakingWords()) found.set(index, entry);
     for (const word of words) {
       for (let at = this.text.find(word, 0); at !== undefined; ) {
         const located = this.stretches.atOffset(at);
         if (located === undefined) break;
-        found.set(located.index, located.entry.ids);
+        found.set(located.index, located.entry);
         at = this.text.find(word, Math.max(at + 1, located.start + located.entry.stretch.length));
       }
     }
-    const inOrder = [...found].sort(([a], [b]) => a - b).flatMap(([, ids]) => ids);
-    return inOrder.filter(id => from <= id && id < to);
+    for (const [, { stretch, ids }] of [...found].sort(([a], [b]) => a - b)) {
+      for (const [index, { passage }] of stretch.passages.entries()) {
+        const at = ids[index];
+        if (at !== undefined && from <= at && at < to) yield { at, passage };
+      }
+    }
   }
 
   /** The passages between two ids, in order. */

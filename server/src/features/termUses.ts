@@ -10,6 +10,10 @@ export interface TermPlace {
   readonly span: Span;
 }
 
+const WORDS = /[A-Za-z0-9]+/g;
+/** Where more words than these may start a term that runs into another, all words are looked at. */
+const MOST_LEADING_WORDS = 24;
+
 /** Where the defined terms of a filing stand. Of terms that start together the longest wins ("Prospectus Supplement" over "Prospectus"). */
 export class TermUses {
   readonly #filing: Filing;
@@ -21,7 +25,8 @@ export class TermUses {
 
   /** The term that stands at an offset of a passage, be it used or defined there. */
   at(at: PassageId, offset: number): { readonly entry: GlossaryEntry; readonly place: TermPlace } | undefined {
-    for (const [entry, span] of this.#termsIn(this.#filing.draft.passage(at).text))
+    const { text } = this.#filing.draft.passage(at);
+    for (const [entry, span] of this.#termsFrom(text, wordStarts(text)))
       if (contains(span, { start: offset, end: offset })) return { entry, place: { at, span } };
     return undefined;
   }
@@ -29,37 +34,52 @@ export class TermUses {
   /** The uses of a term, in the order of the draft: neither its definitions nor the name that a definition is given to. */
   of(entry: GlossaryEntry): readonly TermPlace[] {
     const { draft, range } = this.#filing;
-    const word = WORD.exec(entry.term)?.[0] ?? '';
+    const leading = this.#leadingWords(entry);
     const uses: TermPlace[] = [];
-    for (const at of draft.passagesHolding([stemOf(word), stemOf(word.toUpperCase())], range)) {
-      for (const [found, span] of this.#termsIn(draft.passage(at).text)) {
-        if (found === entry && !isDefinition(entry, at, span) && !isIntroduced(draft.passage(at).text, span)) uses.push({ at, span });
-      }
+    for (const { at, passage } of draft.placedHolding(soughtFor(entry.term), range)) {
+      const { text } = passage;
+      const starts = leading === undefined ? wordStarts(text) : startsOf(text, leading);
+      for (const [found, span] of this.#termsFrom(text, starts))
+        if (found === entry && !isDefinition(entry, at, span) && !isIntroduced(text, span)) uses.push({ at, span });
     }
     return uses;
   }
 
-  *#termsIn(text: string): Generator<readonly [GlossaryEntry, Span]> {
-    const words = [...text.matchAll(WORDS)];
-    for (let i = 0; i < words.length; i++) {
-      const found = this.#longestAt(text, words, i);
+  /**
+   * The words that start the term and those that start any other which may run into it: that holds its first word, or runs into such a one. Undefined
+   * where there are too many to look for each.
+   */
+  #leadingWords(entry: GlossaryEntry): readonly string[] | undefined {
+    const leading = new Set([firstWord(entry.term)]);
+    for (const word of leading) {
+      for (const { term } of this.#filing.glossary.holding(word)) leading.add(firstWord(term));
+      if (leading.size > MOST_LEADING_WORDS) return undefined;
+    }
+    return [...leading].flatMap(startingAlike);
+  }
+
+  /** The terms that start at some of these offsets, none inside another. */
+  *#termsFrom(text: string, starts: Iterable<number>): Generator<readonly [GlossaryEntry, Span]> {
+    let end = 0;
+    for (const start of starts) {
+      const found = start < end ? undefined : this.#longestAt(text, start);
       if (found === undefined) continue;
       yield [found.entry, found.span];
-      i += found.words - 1;
+      end = found.span.end;
     }
   }
 
-  #longestAt(text: string, words: readonly RegExpExecArray[], index: number): { entry: GlossaryEntry; span: Span; words: number } | undefined {
-    const first = words[index];
-    if (first === undefined || isCompound(text, first.index)) return undefined;
-    const { lengths, entries } = this.#startingWith(first[0]);
+  #longestAt(text: string, start: number): { readonly entry: GlossaryEntry; readonly span: Span } | undefined {
+    if (isCompound(text, start)) return undefined;
+    const [first = ''] = wordEnds(text, start, 1);
+    const { lengths, entries } = this.#startingWith(text.slice(start, first || start));
+    const ends = wordEnds(text, start, lengths[0] ?? 0);
     for (const count of lengths) {
-      const last = words[index + count - 1];
-      if (last === undefined) continue;
-      const span = { start: first.index, end: last.index + last[0].length };
-      const phrase = text.slice(span.start, span.end);
+      const end = ends[count - 1];
+      if (end === undefined) continue;
+      const phrase = text.slice(start, end);
       const entry = entries.get(keyOf(phrase));
-      if (entry !== undefined && startsAlike(entry.term, phrase) && !/[\w-]/.test(text[span.end] ?? '')) return { entry, span, words: count };
+      if (entry !== undefined && startsAlike(entry.term, phrase) && !/[\w-]/.test(text[end] ?? '')) return { entry, span: { start, end } };
     }
     return undefined;
   }
@@ -81,6 +101,29 @@ interface AlikeTerms {
   readonly entries: ReadonlyMap<string, GlossaryEntry>;
 }
 
+/** Where each word of a text starts. */
+function* wordStarts(text: string): Generator<number, void> {
+  for (const { index } of text.matchAll(WORDS)) yield index;
+}
+
+/** Where words of a text start that start with one of these, in order. */
+function startsOf(text: string, words: readonly string[]): readonly number[] {
+  const starts = new Set<number>();
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) if (!/[A-Za-z0-9]/.test(text[at - 1] ?? '')) starts.add(at);
+  }
+  return [...starts].sort((a, b) => a - b);
+}
+
+/** Where the words of a text end from an offset on, so many or fewer. */
+function wordEnds(text: string, from: number, count: number): readonly number[] {
+  const ends: number[] = [];
+  WORDS.lastIndex = from;
+  while (ends.length < count && WORDS.test(text)) ends.push(WORDS.lastIndex);
+  WORDS.lastIndex = 0;
+  return ends;
+}
+
 /** "an Equity Distribution Agreement" is the thing itself, not yet the term. */
 function isIntroduced(text: string, span: Span): boolean {
   return /\ban? $/i.test(text.slice(Math.max(0, span.start - 4), span.start));
@@ -90,12 +133,31 @@ function isDefinition(entry: GlossaryEntry, at: PassageId, span: Span): boolean 
   return entry.definitions.some(site => site.at === at && contains(span, site.stated.span));
 }
 
-const WORD = /[A-Za-z0-9]+/;
-const WORDS = /[A-Za-z0-9]+/g;
+function firstWord(term: string): string {
+  return /[A-Za-z0-9]+/.exec(term)?.[0] ?? '';
+}
 
-/** What all numbers of a word start with: "Subsidiar" of "Subsidiary" and "Subsidiaries". */
-function stemOf(word: string): string {
-  return singular(word).replace(/y$/i, '');
+/** Too short to be sought for: it stands everywhere. */
+const SHORT_WORD = 3;
+
+/** What one of stands wherever a term does: its first word or, where that is short, its longest. */
+function soughtFor(term: string): readonly string[] {
+  const first = firstWord(term);
+  if (first.length > SHORT_WORD) return startingAlike(first);
+  const longest = (term.match(WORDS) ?? []).reduce((best, word) => (word.length > best.length ? word : best), '');
+  return longest === first ? startingAlike(first) : [...new Set([...startingAlike(longest.toLowerCase()), ...startingAlike(capitalised(longest))])];
+}
+
+/** What the first word of a term starts with in all its numbers, as it is, with no other capital, and in capitals: "Subsidiar", "SUBSIDIAR". */
+function startingAlike(word: string): readonly string[] {
+  const first = word.slice(0, 1);
+  const rest = singular(word).replace(/y$/i, '').slice(1);
+  if (word === '') return [];
+  return [...new Set([rest, rest.toLowerCase(), ...(first === first.toLowerCase() ? [] : [rest.toUpperCase()])])].map(letters => first + letters);
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 /** Whether a place is inside a compound ("non-Agreement"). */

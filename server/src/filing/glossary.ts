@@ -1,7 +1,6 @@
 import type { DefinitionStated, LabelStated } from '../facts/statements';
 import { phraseKey, singular } from '../regulation/wordLists';
 import { firstIndex } from '../text/binarySearch';
-import { grouped } from '../text/grouped';
 import { LayeredMap } from '../text/layeredMap';
 import { FactGroups } from './factGroups';
 import type { Fact, FactIndex } from './factIndex';
@@ -19,7 +18,7 @@ export interface GlossaryEntry {
 interface Terms {
   readonly entries: LayeredMap<string, GlossaryEntry>;
   readonly byHead: LayeredMap<string, readonly GlossaryEntry[]>;
-  readonly byFirstWord: LayeredMap<string, readonly GlossaryEntry[]>;
+  readonly byWord: LayeredMap<string, readonly GlossaryEntry[]>;
 }
 
 /** The terms that the draft defines. Variants of a term (plural, hyphen, case) are one entry. Immutable. */
@@ -28,14 +27,14 @@ export class Glossary {
   readonly #labels: FactGroups<LabelStated>;
   readonly #entries: LayeredMap<string, GlossaryEntry>;
   readonly #byHead: LayeredMap<string, readonly GlossaryEntry[]>;
-  readonly #byFirstWord: LayeredMap<string, readonly GlossaryEntry[]>;
+  readonly #byWord: LayeredMap<string, readonly GlossaryEntry[]>;
 
   private constructor(definitions: FactGroups<DefinitionStated>, labels: FactGroups<LabelStated>, terms: Terms) {
     this.#definitions = definitions;
     this.#labels = labels;
     this.#entries = terms.entries;
     this.#byHead = terms.byHead;
-    this.#byFirstWord = terms.byFirstWord;
+    this.#byWord = terms.byWord;
   }
 
   /** The glossary of what is stated, made from an earlier one by what has changed. A generator that yields between steps. */
@@ -50,8 +49,8 @@ export class Glossary {
     const changes = new Map([...changed].map(key => [key, entryOf(definitions.get(key) ?? [])[0]]));
     return new Glossary(definitions, labels, {
       entries: earlier.#entries.with(changes),
-      byHead: earlier.#byHead.with(regrouped(headNoun, changes, earlier.#entries, earlier.#byHead)),
-      byFirstWord: earlier.#byFirstWord.with(regrouped(firstWord, changes, earlier.#entries, earlier.#byFirstWord)),
+      byHead: earlier.#byHead.with(regrouped(headNouns, changes, earlier.#entries, earlier.#byHead)),
+      byWord: earlier.#byWord.with(regrouped(wordsOf, changes, earlier.#entries, earlier.#byWord)),
     });
   }
 
@@ -91,7 +90,12 @@ export class Glossary {
 
   /** The defined terms that start with a word, in any case and number. */
   startingWith(word: string): readonly GlossaryEntry[] {
-    return this.#byFirstWord.get(firstWord(word)) ?? [];
+    return this.holding(word).filter(({ term }) => wordsOf(term)[0] === wordsOf(word)[0]);
+  }
+
+  /** The defined terms that hold a word, in any case and number. */
+  holding(word: string): readonly GlossaryEntry[] {
+    return this.#byWord.get(wordsOf(word)[0] ?? '') ?? [];
   }
 
   /** The keys of terms and labels that may have come or gone since an earlier glossary; undefined where all may. */
@@ -105,29 +109,42 @@ export class Glossary {
 function* termsOf(definitions: FactGroups<DefinitionStated>): Generator<void, Terms> {
   const entries = inOrder([...definitions.groups.values()].flatMap(entryOf));
   yield;
-  const byHead = LayeredMap.of(grouped(entries, ({ term }) => headNoun(term)));
+  const byHead = LayeredMap.of(groups(headNouns, entries));
   yield;
-  const byFirstWord = LayeredMap.of(grouped(entries, ({ term }) => firstWord(term)));
-  return { entries: LayeredMap.of(entries.map(entry => [entry.key, entry])), byHead, byFirstWord };
+  const byWord = LayeredMap.of(groups(wordsOf, entries));
+  return { entries: LayeredMap.of(entries.map(entry => [entry.key, entry])), byHead, byWord };
 }
 
 function entryOf([first, ...others]: readonly Fact<DefinitionStated>[]): readonly GlossaryEntry[] {
   return first === undefined ? [] : [{ key: first.stated.key, term: first.stated.term, definitions: [first, ...others] }];
 }
 
-/** What terms are grouped by. */
-type Trait = (term: string) => string;
+/** What terms are grouped by: each belongs to a group for every trait of its. */
+type Traits = (term: string) => readonly string[];
+
+function groups(traits: Traits, entries: readonly GlossaryEntry[]): ReadonlyMap<string, readonly GlossaryEntry[]> {
+  const groups = new Map<string, GlossaryEntry[]>();
+  for (const entry of entries) {
+    for (const trait of new Set(traits(entry.term))) {
+      const group = groups.get(trait);
+      if (group === undefined) groups.set(trait, [entry]);
+      else group.push(entry);
+    }
+  }
+  return groups;
+}
 
 /** The groups that change when entries come, go or are replaced. */
 function regrouped(
-  trait: Trait,
+  traits: Traits,
   changes: ReadonlyMap<string, GlossaryEntry | undefined>,
   entries: LayeredMap<string, GlossaryEntry>,
   groups: LayeredMap<string, readonly GlossaryEntry[]>,
 ): ReadonlyMap<string, readonly GlossaryEntry[]> {
   const changed = new Map<string, readonly GlossaryEntry[]>();
-  const edit = (term: string, change: (group: readonly GlossaryEntry[]) => readonly GlossaryEntry[]) =>
-    changed.set(trait(term), change(changed.get(trait(term)) ?? groups.get(trait(term)) ?? []));
+  const edit = (term: string, change: (group: readonly GlossaryEntry[]) => readonly GlossaryEntry[]) => {
+    for (const trait of new Set(traits(term))) changed.set(trait, change(changed.get(trait) ?? groups.get(trait) ?? []));
+  };
   for (const [key, entry] of changes) {
     const before = entries.get(key);
     if (before !== undefined) edit(before.term, group => group.filter(other => other !== before));
@@ -155,9 +172,13 @@ function headNoun(phrase: string): string {
   return singular(phrase.slice(phrase.lastIndexOf(' ') + 1)).toLowerCase();
 }
 
-const WORD = /[A-Za-z0-9]+/;
+function headNouns(term: string): readonly string[] {
+  return [headNoun(term)];
+}
 
-/** The first word of a term, singular, in lower case. */
-function firstWord(term: string): string {
-  return singular(WORD.exec(term)?.[0] ?? '').toLowerCase();
+const WORDS = /[A-Za-z0-9]+/g;
+
+/** The words of a term in order, singular, in lower case. */
+function wordsOf(term: string): readonly string[] {
+  return Array.from(term.matchAll(WORDS), ([word]) => singular(word).toLowerCase());
 }
