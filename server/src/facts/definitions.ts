@@ -4,16 +4,17 @@ import { anyOf } from '../text/pattern';
 import { type Span, withoutOverlaps } from '../text/span';
 import type { Quotation } from './quotations';
 import type { Sentences } from './sentences';
-import type { DateStated, DefinitionForm, DefinitionStated } from './statements';
+import type { DateStated, DefinitionForm, DefinitionStated, UnclosedDefinitionStated } from './statements';
 
 /**
  * The terms that clean text defines: in quoted parentheses ("(the “Agreement”)"), by initials ("(ATM)"), without quotation
- * marks ("or the Securities Act,", "(the Investors)") and by a sentence about the word ("“Person” means"). `quotations` and `dates` are those of the same text.
+ * marks ("or the Securities Act,", "(the Investors)") and by a sentence about the word ("“Person” means"). `quotations`, `unclosed` and `dates` are those of the same text.
  */
 export function statedDefinitions(
   text: string,
   sentences: Sentences,
   quotations: readonly Quotation[],
+  unclosed: readonly UnclosedDefinitionStated[],
   dates: readonly DateStated[],
 ): readonly DefinitionStated[] {
   const terms: { readonly span: Span; readonly form: DefinitionForm; readonly article: string | undefined }[] = [];
@@ -25,6 +26,7 @@ export function statedDefinitions(
     previous = quotation;
     if (form !== undefined) terms.push({ span: quotation.wordsSpan, form, article: articleBefore(text, quotation.span.start) });
   }
+  for (const { words } of unclosed) terms.push({ span: words, form: 'parenthesis', article: articleBefore(text, words.start - 1) });
   const bare = [...acronyms(text), ...commaOrTerms(text), ...unquotedTerms(text)].map(term => ({ ...term, article: articleBefore(text, term.span.start) }));
   const sites = withoutOverlaps([...terms, ...bare]);
   let passed = 0;

@@ -66,6 +66,19 @@ export interface DefinitionStated {
   readonly dated: CalendarDate | undefined;
 }
 
+/** A definition in a parenthesis whose quotation lacks a mark: "(the “Agreement)". */
+export interface UnclosedDefinitionStated {
+  readonly kind: 'unclosedDefinition';
+  /** The term with the mark that it has. */
+  readonly span: Span;
+  readonly words: Span;
+  readonly lacks: 'opening' | 'closing';
+  /** The mark that it lacks. */
+  readonly mark: string;
+  /** A mark that is the wrong one, or stands in the wrong place. */
+  readonly stray: Span | undefined;
+}
+
 /** A phrase in capitals that is used as if it were defined: "the Sales Agreement". */
 export interface PhraseStated {
   readonly kind: 'phrase';
@@ -214,6 +227,7 @@ export type Stated =
   | MoneyStated
   | SharesStated
   | DefinitionStated
+  | UnclosedDefinitionStated
   | PhraseStated
   | LabelStated
   | DocumentStated

@@ -15,6 +15,7 @@ import { quotationsIn } from './quotations';
 import { Sentences } from './sentences';
 import { statedShareCounts } from './shareCounts';
 import type { Stated } from './statements';
+import { unclosedDefinitions } from './unclosedDefinitions';
 
 /** All that a passage states, kind by kind, each kind in the order of the text. Reads nothing but what the passage's key holds. */
 export function statementsOf(passage: Passage): readonly Stated[] {
@@ -23,13 +24,15 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const sentences = new Sentences(text);
   const dates = statedDates(text);
   const quotations = quotationsIn(text);
+  const unclosed = unclosedDefinitions(text);
   const legend = statedCommissionLegend(text, sentences);
   const stated: Stated[] = [];
   for (const some of [
     dates,
     statedMoney(text, sentences),
     statedShareCounts(text),
-    statedDefinitions(text, sentences, quotations, dates),
+    statedDefinitions(text, sentences, quotations, unclosed, dates),
+    unclosed,
     quotations.map(({ wordsSpan, words }): Stated => ({ kind: 'label', span: wordsSpan, key: phraseKey(words) })),
     statedLabels(passage),
     statedDocuments(passage, sentences, dates),

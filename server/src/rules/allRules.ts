@@ -1,6 +1,7 @@
 import { capConflict } from './cap-conflict';
 import { commissionLegendElement } from './commission-legend-element';
 import { commissionLegendMissing } from './commission-legend-missing';
+import { definitionUnclosed } from './definition-unclosed';
 import { impossibleDate } from './impossible-date';
 import { legendObjectMismatch } from './legend-object-mismatch';
 import { priorDocumentDateConflict } from './prior-document-date-conflict';
@@ -14,6 +15,7 @@ export const ALL_RULES: readonly Rule[] = [
   capConflict,
   commissionLegendElement,
   commissionLegendMissing,
+  definitionUnclosed,
   impossibleDate,
   legendObjectMismatch,
   priorDocumentDateConflict,
