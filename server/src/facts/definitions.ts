@@ -27,7 +27,10 @@ export function statedDefinitions(
     if (form !== undefined) terms.push({ span: quotation.wordsSpan, form, article: articleBefore(text, quotation.span.start) });
   }
   for (const { words } of unclosed) terms.push({ span: words, form: 'parenthesis', article: articleBefore(text, words.start - 1) });
-  const bare = [...acronyms(text), ...commaOrTerms(text), ...unquotedTerms(text)].map(term => ({ ...term, article: articleBefore(text, term.span.start) }));
+  const bare = [...acronyms(text), ...commaOrTerms(text), ...unquotedTerms(text), ...roles(text)].map(term => ({
+    ...term,
+    article: articleBefore(text, term.span.start),
+  }));
   const sites = withoutOverlaps([...terms, ...bare]);
   let passed = 0;
   return sites.map((term, index) => {
@@ -123,7 +126,10 @@ function hasInitials(name: string, acronym: string): boolean {
 
 const COMMA_OR = /,? or (?:the |our )?([A-Z][\w&.\u2019'-]*(?: [A-Z][\w&\u2019'-]*){0,4})(?=[,.;)])/g;
 
-/** House style without quotes: "the Securities Act of 1933, as amended, or the Securities Act,". The words must come from what stands before. */
+/** "the Purchase Agreement, or the Merger Agreement,": one term or another. */
+const ENDS_IN_NAME = /[A-Z][\w-]* (?:Agreements?|Notes?|Warrants?|Shares?|Statements?|Supplements?|Prospectus(?:es)?|Agents?|Stock|Securities)$/;
+
+/** House style without quotes: "the Securities Act of 1933, as amended, or the Securities Act,". Its last word and most others come from what stands before. */
 function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
   const found: { readonly span: Span; readonly form: 'unquoted' }[] = [];
   if (!text.includes(' or ')) return found;
@@ -131,8 +137,10 @@ function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unqu
     const term = match[1] ?? '';
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
     const known = before.toLowerCase();
-    const wordsKnown = term.split(' ').every(word => known.includes(word.toLowerCase()));
-    if (!wordsKnown && !(/^[A-Z&]{2,8}$/.test(term) && hasInitials(before, term))) continue;
+    const words = term.split(' ');
+    const wordsKnown = words.filter(word => known.includes(word.toLowerCase())).length;
+    const isRenamed = wordsKnown * 2 > words.length && known.includes(words.at(-1)?.toLowerCase() ?? '') && !ENDS_IN_NAME.test(before);
+    if (wordsKnown < words.length && !isRenamed && !(/^[A-Z&]{2,8}$/.test(term) && hasInitials(before, term))) continue;
     const end = match.index + match[0].length;
     found.push({ span: { start: end - term.length, end }, form: 'unquoted' });
   }
@@ -160,6 +168,18 @@ function unquotedTerms(text: string): { readonly span: Span; readonly form: 'unq
     return { start, end: start + term.length };
   });
   return [...named, ...elsewhere].map(span => ({ span, form: 'unquoted' }));
+}
+
+/** "Computershare Trust Company, N.A., as Warrant Agent": the part that somebody plays. */
+const ROLE =
+  /,(?: (?:jointly|each|acting|not in its individual capacity but solely))? as ((?:[A-Z][\w-]* ){0,3}(?:Agents?|Trustee|Depositary|Registrar|Underwriters?|Guarantors?|Servicer|Custodian))\b/g;
+
+function roles(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
+  if (!text.includes(' as ')) return [];
+  return Array.from(text.matchAll(ROLE), ({ 0: all, 1: role = '', index }) => {
+    const end = index + all.length;
+    return { span: { start: end - role.length, end }, form: 'unquoted' };
+  });
 }
 
 /** The date behind the last "dated" among the first `count` dates, as long as they start at or after `from`. */

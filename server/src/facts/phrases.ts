@@ -12,9 +12,9 @@ const PHRASE = new RegExp(
 const DESCRIBED_AFTER = anyOf([
   String.raw`^,? (?:dated|by and (?:between|among)|between|among|entered into|effective as of|of even date|filed|due|of which|(?:under|pursuant to) which|(?:that|which) we)\b`,
   '^,? with [A-Z]',
-  String.raw`^,? \((?:the|this|our|as|each|collectively|together|defined|[\u201c"])`,
+  String.raw`^,? \((?:the|this|our|as (?!(?:further )?defined (?:below|above|herein|elsewhere|later)\b)|each|collectively|together|defined (?!below|above|herein|elsewhere|later)|[\u201c"])`,
   String.raw`^,? or (?:the |our )?[A-Z\u201c"]`,
-  String.raw`^,? as defined\b`,
+  '^,? as defined (?!below|above|herein|elsewhere|later)',
   String.raw`^ (?:on Form|No\.|Nos\.|\d)`,
 ]);
 const LOOK_AHEAD = 48;

@@ -44,7 +44,7 @@ export const MARKETS = list(`New York Stock Exchange; NYSE; NYSE American; NYSE 
 /** Titles of securities and forms, which readers know in general whichever issuer's they are. */
 export const GENERIC_TITLES = list(`Common Stock; Preferred Stock; Ordinary Shares; American Depositary Shares; Depositary Shares; Debt Securities;
   Senior Notes; Subordinated Notes; Subscription Rights; Registration Statement; Proxy Statement; Definitive Proxy Statement; Annual Report;
-  Equity Incentive Plan; Environmental Impact Statement`);
+  Equity Incentive Plan; Environmental Impact Statement; ISDA Master Agreement; Master Repurchase Agreement`);
 
 /** Words whose dot ends no sentence. Single capital letters ("U.S.", "I.B.6.") are known by their shape. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(

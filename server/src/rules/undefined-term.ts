@@ -5,6 +5,7 @@ import type { Filing } from '../filing/filing';
 import type { Glossary, GlossaryEntry } from '../filing/glossary';
 import { RULE_421_D } from '../regulation/authority';
 import { INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, singular } from '../regulation/wordLists';
+import { grouped } from '../text/grouped';
 import type { Edit, Fix } from './finding';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 
@@ -20,6 +21,8 @@ const RIVALS_NAMED = 3;
 const RIVALS_COMPARED = 100;
 /** Names that agreements for sales from time to time go by. */
 const SALES_AGREEMENT = /\b(?:sales?|distribution|issuance|placement|offering|at[- ]the[- ]market|ATM)\b.*\bagreements?$/i;
+/** From so many uses on, a term is one that the drafter counts on. */
+const OFTEN = 3;
 /** The likeness of two terms that share nothing but their head noun. */
 const HEAD_NOUN_ALONE = 1;
 
@@ -40,7 +43,8 @@ export const undefinedTerm: Rule = {
   *check(filing) {
     const { document } = filing;
     for (const uses of undefinedPhrases(filing)) {
-      const [first, ...others] = uses;
+      const first = inItsUsualForm(uses);
+      const others = uses.filter(use => use !== first);
       if (first === undefined) continue;
       const rivals = rivalsOf(first.stated.phrase, filing);
       const severity = severityOf(first.stated.phrase, uses, filing);
@@ -99,6 +103,12 @@ function isIntroduced(uses: readonly Fact<PhraseStated>[]): boolean {
   return uses.some(({ stated }) => INDEFINITE.has(stated.article) && stated.described);
 }
 
+/** The first use in the form that most have: a term is best known by that. */
+function inItsUsualForm(uses: readonly Fact<PhraseStated>[]): Fact<PhraseStated> | undefined {
+  const forms = [...grouped(uses, ({ stated }) => stated.phrase).values()];
+  return forms.reduce<readonly Fact<PhraseStated>[]>((usual, form) => (form.length > usual.length ? form : usual), [])[0];
+}
+
 /** Whether a phrase stands for something that ought to be defined. */
 function isUse({ phrase, key, article, described }: PhraseStated): boolean {
   return !described && !INDEFINITE.has(article) && !KNOWN_PHRASES.has(key) && !SERIES_OF_STOCK.test(phrase);
@@ -115,14 +125,7 @@ function sameHead(phrase: string, glossary: Glossary): readonly GlossaryEntry[] 
   return glossary
     .withHeadOf(phrase)
     .slice(0, RIVALS_COMPARED)
-    .filter(
-      ({ key, term, definitions: [{ stated }] }) => /^[A-Z]/.test(term) && (stated.form === 'parenthesis' || inSingular(key) === inSingular(phraseKey(phrase))),
-    );
-}
-
-/** All words in the singular: "Stockholders Rights Agreement" is a slip for "Stockholder Rights Agreement", however that is defined. */
-function inSingular(key: string): string {
-  return key.split(' ').map(singular).join(' ');
+    .filter(({ term }) => /^[A-Z]/.test(term));
 }
 
 /**
@@ -150,6 +153,7 @@ function severityOf(phrase: string, uses: readonly Fact<PhraseStated>[], { gloss
   const namesOne = uses.some(({ stated }) => NAMES_ONE.has(stated.article));
   if (namesOne && standsBeside(phrase, [glossary])) return borrowsTerms ? 'information' : 'warning';
   if (borrowsTerms) return undefined;
+  if (namesOne && uses.length >= OFTEN) return 'warning';
   return uses.length > 1 || (namesOne && standsBeside(phrase, boundGlossaries)) ? 'information' : undefined;
 }
 
