@@ -21,6 +21,8 @@ const RIVALS_NAMED = 3;
 const RIVALS_COMPARED = 100;
 /** Names that agreements for sales from time to time go by. */
 const SALES_AGREEMENT = /\b(?:sales?|distribution|issuance|placement|offering|at[- ]the[- ]market|ATM)\b.*\bagreements?$/i;
+/** How many wordings of a term a message quotes. */
+const FORMS_NAMED = 2;
 /** From so many uses on, a term is one that the drafter counts on. */
 const OFTEN = 3;
 /** The likeness of two terms that share nothing but their head noun. */
@@ -43,7 +45,8 @@ export const undefinedTerm: Rule = {
   *check(filing) {
     const { document } = filing;
     for (const uses of undefinedPhrases(filing)) {
-      const first = inItsUsualForm(uses);
+      const [usual = []] = byForm(uses);
+      const [first] = usual;
       const others = uses.filter(use => use !== first);
       if (first === undefined) continue;
       const rivals = rivalsOf(first.stated.phrase, filing);
@@ -52,7 +55,10 @@ export const undefinedTerm: Rule = {
       yield {
         place: { document, at: first.at, span: first.stated.span },
         severity,
-        message: messageFor(first.stated.phrase, rivals),
+        message: messageFor(
+          byForm(uses).map(([{ stated }]) => stated.phrase),
+          rivals,
+        ),
         related: [
           ...rivals.map(({ definitions: [{ at, stated }] }) => ({
             role: 'context' as const,
@@ -103,10 +109,9 @@ function isIntroduced(uses: readonly Fact<PhraseStated>[]): boolean {
   return uses.some(({ stated }) => INDEFINITE.has(stated.article) && stated.described);
 }
 
-/** The first use in the form that most have: a term is best known by that. */
-function inItsUsualForm(uses: readonly Fact<PhraseStated>[]): Fact<PhraseStated> | undefined {
-  const forms = [...grouped(uses, ({ stated }) => stated.phrase).values()];
-  return forms.reduce<readonly Fact<PhraseStated>[]>((usual, form) => (form.length > usual.length ? form : usual), [])[0];
+/** The uses by their wording, singular and plural, the usual one first: a term is best known by that. */
+function byForm(uses: readonly Fact<PhraseStated>[]): readonly (readonly [Fact<PhraseStated>, ...Fact<PhraseStated>[]])[] {
+  return [...grouped(uses, ({ stated }) => stated.phrase).values()].sort((a, b) => b.length - a.length);
 }
 
 /** Whether a phrase stands for something that ought to be defined. */
@@ -157,7 +162,9 @@ function severityOf(phrase: string, uses: readonly Fact<PhraseStated>[], { gloss
   return uses.length > 1 || (namesOne && standsBeside(phrase, boundGlossaries)) ? 'information' : undefined;
 }
 
-function messageFor(phrase: string, rivals: readonly GlossaryEntry[]): string {
-  if (rivals.length === 0) return `“${phrase}” is not defined here`;
-  return `“${phrase}” is not defined here; this document defines ${rivals.map(({ term }) => `“${term}”`).join(' and ')}`;
+function messageFor(forms: readonly string[], rivals: readonly GlossaryEntry[]): string {
+  const named = forms.slice(0, FORMS_NAMED).map(form => `“${form}”`);
+  const says = `${named.join(' and ')} ${named.length > 1 ? 'are' : 'is'} not defined here`;
+  if (rivals.length === 0) return says;
+  return `${says}; this document defines ${rivals.map(({ term }) => `“${term}”`).join(' and ')}`;
 }
