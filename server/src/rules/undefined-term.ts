@@ -94,13 +94,16 @@ export const undefinedTerm: Rule = {
 /** "Series B Preferred Stock": the title of a class, which the charter defines. */
 const SERIES_OF_STOCK = /\b(?:Series|Class) [A-Z]{1,2}(?:-\d)?\b/;
 
-/** The phrases used like defined terms that are neither defined nor known, each with its uses. */
-function undefinedPhrases({ openPhrases, knownTerms, boundGlossaries }: Filing): readonly (readonly Fact<PhraseStated>[])[] {
+/**
+ * The phrases used like defined terms that are neither defined nor known, each with its uses. One that ends in a defined term ("the Cantor Sales Agreement")
+ * may be a description, unless it is used time and again.
+ */
+function undefinedPhrases({ glossary, openPhrases, knownTerms, boundGlossaries }: Filing): readonly (readonly Fact<PhraseStated>[])[] {
   return openPhrases.all().flatMap(uses => {
     const key = uses[0]?.stated.key ?? '';
     if (knownTerms.has(key) || isIntroduced(uses) || boundGlossaries.some(glossary => glossary.knows(key) || glossary.isLabel(key))) return [];
     const undefinedUses = uses.filter(({ stated }) => isUse(stated));
-    return undefinedUses.length > 0 ? [undefinedUses] : [];
+    return undefinedUses.length >= (glossary.knows(key) ? OFTEN : 1) ? [undefinedUses] : [];
   });
 }
 
