@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../regulation/calendarDate';
-import { phraseKey } from '../regulation/wordLists';
+import { HEAD_NOUNS, phraseKey, singular } from '../regulation/wordLists';
 import { anyOf } from '../text/pattern';
 import { type Span, withoutOverlaps } from '../text/span';
 import type { Quotation } from './quotations';
@@ -129,6 +129,9 @@ const COMMA_OR = /,? or (?:the |our )?([A-Z][\w&.\u2019'-]*(?: [A-Z][\w&\u2019'-
 /** "the Purchase Agreement, or the Merger Agreement,": one term or another. */
 const ENDS_IN_NAME = /[A-Z][\w-]* (?:Agreements?|Notes?|Warrants?|Shares?|Statements?|Supplements?|Prospectus(?:es)?|Agents?|Stock|Securities)$/;
 
+/** "Jefferies LLC, or the Sales Agent,": whatever a company is called. */
+const ENDS_IN_COMPANY = /\b(?:Inc\.?|Incorporated|LLC|L\.L\.C\.|Co\.|Company|Corp\.?|Corporation|L\.?P\.?|LLP|N\.A\.|plc|PLC|Ltd\.?|Limited)$/;
+
 /** House style without quotes: "the Securities Act of 1933, as amended, or the Securities Act,". Its last word and most others come from what stands before. */
 function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
   const found: { readonly span: Span; readonly form: 'unquoted' }[] = [];
@@ -139,8 +142,8 @@ function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unqu
     const known = before.toLowerCase();
     const words = term.split(' ');
     const wordsKnown = words.filter(word => known.includes(word.toLowerCase())).length;
-    const isRenamed = wordsKnown * 2 > words.length && known.includes(words.at(-1)?.toLowerCase() ?? '') && !ENDS_IN_NAME.test(before);
-    if (wordsKnown < words.length && !isRenamed && !(/^[A-Z&]{2,8}$/.test(term) && hasInitials(before, term))) continue;
+    const isRenamed = wordsKnown * 2 >= words.length && known.includes(words.at(-1)?.toLowerCase() ?? '') && !ENDS_IN_NAME.test(before);
+    if (wordsKnown < words.length && !isRenamed && !ENDS_IN_COMPANY.test(before) && !(/^[A-Z&]{2,8}$/.test(term) && hasInitials(before, term))) continue;
     const end = match.index + match[0].length;
     found.push({ span: { start: end - term.length, end }, form: 'unquoted' });
   }
@@ -149,19 +152,26 @@ function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unqu
 
 const CAPITALISED_WORDS = String.raw`([A-Z][\w-]*(?: [A-Z][\w-]*){0,4})`;
 const NAMED_AS = String.raw`\b(?:referred to|refer to(?: [^.;()]{1,80})?|defined)(?: herein)? as(?: the| our)?`;
-const COLLECTIVELY = ',? (?:collectively|together), (?:the|our)';
+const COLLECTIVELY = ',? (?:each,? an?|(?:collectively|together),? (?:the|our))';
 const UNQUOTED = new RegExp(String.raw`(?:\((?:the|our)|${NAMED_AS}|${COLLECTIVELY}) ${CAPITALISED_WORDS}(?=[),.;]| )`, 'g');
 /** "The Valuation Period for a purchase is defined in the Purchase Agreement as". */
 const DEFINED_ELSEWHERE = new RegExp(String.raw`\b[Tt]he ${CAPITALISED_WORDS}(?: for [^.;()]{1,40})? (?:is|are) defined (?:in [^.;()]{1,80} )?as\b`, 'g');
 
 /** What every one of these has in it: most passages have none, and are not looked at further. */
-const MAY_HOLD_UNQUOTED = /\((?:the|our) |refer|defined|collectively|together/;
+const MAY_HOLD_UNQUOTED = /\((?:the|our) |refer|defined|collectively|together|each/;
 
-/** "(the Investors)", "collectively, the Agents" and "referred to as the Threshold Price". */
+const EACH = /^,? each\b/;
+
+/** Whether the last word of a term is one that terms end in: "each a Delaware corporation" defines nothing. */
+function isHeadNoun(term: string): boolean {
+  return HEAD_NOUNS.has(singular(term.slice(term.lastIndexOf(' ') + 1)));
+}
+
+/** "(the Investors)", "each an Agent", "collectively, the Agents" and "referred to as the Threshold Price". */
 function unquotedTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
   if (!MAY_HOLD_UNQUOTED.test(text)) return [];
   const named = [...text.matchAll(UNQUOTED)]
-    .filter(match => !match[0].startsWith('(') || text[match.index + match[0].length] === ')')
+    .filter(({ 0: words, 1: term = '', index }) => (!words.startsWith('(') || text[index + words.length] === ')') && (!EACH.test(words) || isHeadNoun(term)))
     .map(({ 0: words, 1: term = '', index }) => ({ start: index + words.length - term.length, end: index + words.length }));
   const elsewhere = [...text.matchAll(DEFINED_ELSEWHERE)].map(({ 1: term = '', index }) => {
     const start = index + 'the '.length;

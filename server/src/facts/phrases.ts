@@ -1,4 +1,4 @@
-import { HEAD_NOUNS, phraseKey, singular } from '../regulation/wordLists';
+import { HEAD_NOUNS, phraseKey, SINGLE_NOUNS, singular } from '../regulation/wordLists';
 import { anyOf } from '../text/pattern';
 import type { Quotation } from './quotations';
 import type { PhraseStated } from './statements';
@@ -24,13 +24,15 @@ const REST_OF_SENTENCE = 300;
 /** Sales agreements carry the marks of their banks: "Open Market Sale Agreement(SM)". */
 const SERVICE_MARK = /^ ?(?:\((?:SM|TM|R)\)|[\u2120\u2122\u00ae]|\^(?:SM|TM)\^)/;
 const TITLE_BEFORE = /\b(?:entitled|captioned|titled|section|caption|heading)\s*$/i;
+/** A row of more words in capitals is a caption. */
+const MOST_WORDS = 7;
 const ALL_CAPITALS = /^[^a-z]*$/;
 const INNER_SMALL_WORD = / (?:of|for|and|&) /;
 /** A joint document ("Proxy Statement/Prospectus") is another thing than its parts. */
 const CONTINUES = /^[/]/;
 
 /**
- * Phrases of two words or more in capitals, behind "the", "this", "such", "each", "any" or "a", that end in a noun of which securities documents
+ * Phrases in capitals, of two words or more but for the names of roles, behind "the", "this", "such", "each", "any" or "a", that end in a noun of which securities documents
  * make defined terms. Quotations (those of the same text, in order) are names of sections and words, not uses.
  */
 export function statedPhrases(text: string, quotations: readonly Quotation[]): readonly PhraseStated[] {
@@ -51,9 +53,10 @@ export function statedPhrases(text: string, quotations: readonly Quotation[]): r
   return found;
 }
 
-/** Two words or more that end in a head noun. A phrase with "of" or "and" inside is the name of a body, an account or several things. */
+/** Two words or more that end in a head noun, or the name of a role. A phrase with "of" or "and" inside is the name of a body, an account or several things. */
 function isTermLike(phrase: string): boolean {
   const words = phrase.split(' ');
   const last = words.at(-1) ?? '';
-  return words.length >= 2 && HEAD_NOUNS.has(singular(last)) && !INNER_SMALL_WORD.test(phrase) && !ALL_CAPITALS.test(phrase);
+  if (words.length === 1) return SINGLE_NOUNS.has(singular(last));
+  return words.length <= MOST_WORDS && HEAD_NOUNS.has(singular(last)) && !INNER_SMALL_WORD.test(phrase) && !ALL_CAPITALS.test(phrase);
 }

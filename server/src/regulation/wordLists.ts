@@ -10,13 +10,16 @@ function list(text: string): readonly string[] {
  * likely one thing under two names.
  */
 export const INSTRUMENT_NOUNS: ReadonlySet<string> = new Set(
-  list(`Agreement; Supplement; Prospectus; Indenture; Statement; Offering; Agent; Underwriter; Purchaser; Investor; Trustee; Plan; Program; Facility`),
+  list(`Agreement; Supplement; Prospectus; Indenture; Statement; Offering; Agent; Manager; Underwriter; Purchaser; Investor; Trustee; Plan; Program; Facility`),
 );
 
 /** Last words of the terms of which one document has many: securities, dates, amounts. */
 export const MANIFOLD_NOUNS: ReadonlySet<string> = new Set(
   list(`Share; Stock; Security; Warrant; Note; Unit; Right; Parent; Merger; Transaction; Closing; Date; Period; Price; Amount`),
 );
+
+/** Roles and papers that one word names: "the Agent". Of other nouns that stand alone, many are no terms. */
+export const SINGLE_NOUNS: ReadonlySet<string> = new Set(list(`Agent; Manager; Underwriter; Purchaser; Investor; Trustee; Indenture`));
 
 /** Last words of the phrases that securities documents define. */
 export const HEAD_NOUNS: ReadonlySet<string> = new Set([...INSTRUMENT_NOUNS, ...MANIFOLD_NOUNS]);

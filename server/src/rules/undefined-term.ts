@@ -3,6 +3,7 @@ import { agreementOf } from '../filing/agreements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import type { Glossary, GlossaryEntry } from '../filing/glossary';
+import { isSticker } from '../filing/kind/documentKind';
 import { RULE_421_D } from '../regulation/authority';
 import { INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, singular } from '../regulation/wordLists';
 import { grouped } from '../text/grouped';
@@ -25,6 +26,8 @@ const SALES_AGREEMENT = /\b(?:sales?|distribution|issuance|placement|offering|at
 const FORMS_NAMED = 2;
 /** From so many uses on, a term is one that the drafter counts on. */
 const OFTEN = 3;
+/** A sticker is short: an agreement or an agent that it does not define it has no other place to explain. */
+const OFTEN_IN_STICKER = 1;
 /** The likeness of two terms that share nothing but their head noun. */
 const HEAD_NOUN_ALONE = 1;
 
@@ -129,11 +132,16 @@ function standsBeside(phrase: string, glossaries: readonly Glossary[]): boolean 
 
 /** The defined terms that end in the noun of the phrase, if it is one of which a document has few: of dates and prices it has many. */
 function sameHead(phrase: string, glossary: Glossary): readonly GlossaryEntry[] {
-  if (!INSTRUMENT_NOUNS.has(singular(phrase.slice(phrase.lastIndexOf(' ') + 1)))) return [];
+  if (!isInstrument(phrase)) return [];
   return glossary
     .withHeadOf(phrase)
     .slice(0, RIVALS_COMPARED)
     .filter(({ term }) => /^[A-Z]/.test(term));
+}
+
+/** Whether the phrase names one of the things of which a document has few. */
+function isInstrument(phrase: string): boolean {
+  return INSTRUMENT_NOUNS.has(singular(phrase.slice(phrase.lastIndexOf(' ') + 1)));
 }
 
 /**
@@ -157,11 +165,11 @@ function rivalsOf(phrase: string, filing: Filing): readonly GlossaryEntry[] {
  * Beside a term of the same noun it is a slip. Where that term is defined in what the document is bound with, it is worth a look; a sticker that borrows
  * its terms is read with documents that are not at hand.
  */
-function severityOf(phrase: string, uses: readonly Fact<PhraseStated>[], { glossary, boundGlossaries, borrowsTerms }: Filing): Found['severity'] {
+function severityOf(phrase: string, uses: readonly Fact<PhraseStated>[], { kind, glossary, boundGlossaries, borrowsTerms }: Filing): Found['severity'] {
   const namesOne = uses.some(({ stated }) => NAMES_ONE.has(stated.article));
   if (namesOne && standsBeside(phrase, [glossary])) return borrowsTerms ? 'information' : 'warning';
   if (borrowsTerms) return undefined;
-  if (namesOne && uses.length >= OFTEN) return 'warning';
+  if (namesOne && uses.length >= (isSticker(kind) && isInstrument(phrase) ? OFTEN_IN_STICKER : OFTEN)) return 'warning';
   return uses.length > 1 || (namesOne && standsBeside(phrase, boundGlossaries)) ? 'information' : undefined;
 }
 
