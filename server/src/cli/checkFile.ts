@@ -34,10 +34,11 @@ export async function checkFile(order: CheckOrder): Promise<FileReport> {
   if ('problem' in source) return incompleteReport(path, format, source.problem);
   try {
     const lines = ChunkedText.of(source.text);
-    const result = checkToEnd({ document: path, text: lines, format: formatInside(format, lines.slice(0, FORMAT_HEAD)), configuration });
+    const inside = formatInside(format, lines.slice(0, FORMAT_HEAD));
+    const result = checkToEnd({ document: path, text: lines, format: inside, configuration });
     const { kind, findings, remarks, complete, filed } = result;
     const reported = filed === undefined ? [] : findings.map(finding => reportFinding(finding, filed, lines));
-    return { path, format, kind, complete, findings: [...remarks.map(said => reportRemark(said, lines)), ...reported] };
+    return { path, format: inside, kind, complete, findings: [...remarks.map(said => reportRemark(said, lines)), ...reported] };
   } catch (error) {
     return incompleteReport(path, format, `Not checked: Tieout failed on this file (${error instanceof Error ? error.message : String(error)})`);
   }

@@ -19,9 +19,18 @@ export const FORMAT_HEAD = 65_536;
 const OPENS_SUBMISSION = /^\s*(?:<SEC-DOCUMENT>|<DOCUMENT>|-----BEGIN|<!DOCTYPE html|<html[\s>])/i;
 const HOLDS_HTML = /<html[\s>]/i;
 
-/** The format of what is called plain text, by its head: EDGAR's complete submission files are, and hold HTML. */
+/** What HTML is laid out with. EDGAR's own tables have no attributes, and stand in text as well. */
+const LAYOUT_TAG = /<\/?(?:p|div|br|font|span|center|hr|h[1-6]|[ou]l|li|t[dr]|table(?=\s)|[abiu])(?:[\s/][^<>]*)?>/i;
+const BLANK_LINE = /\n[^\S\n]*\n/;
+
+/**
+ * The format of a file, by its name and its head: EDGAR's complete submission files are called plain text and may hold HTML, and filings of the years
+ * when text was all there was are called HTML and have no tag but EDGAR's, or stand in <PRE>.
+ */
 export function formatInside(format: DraftFormat, head: string): DraftFormat {
-  return format === 'plaintext' && OPENS_SUBMISSION.test(head) && HOLDS_HTML.test(head) ? 'html' : format;
+  if (format === 'plaintext' && OPENS_SUBMISSION.test(head) && HOLDS_HTML.test(head)) return 'html';
+  if (format === 'html' && !LAYOUT_TAG.test(head) && BLANK_LINE.test(head)) return 'plaintext';
+  return format;
 }
 
 /** File names that say that the draft is a prospectus supplement, whatever stands in it. */

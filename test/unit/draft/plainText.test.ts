@@ -478,6 +478,13 @@ end
     );
   });
 
+  it('hides what HTML puts around text that is laid out', () => {
+    reads(
+      '<HTML>\n<BODY>\n<PRE>\nWe may sell shares.\n</PRE>\n</BODY></HTML>\n',
+      'hidden <HTML>\nhidden <BODY>\nhidden <PRE>\nparagraph We may sell shares.\nhidden </PRE>\nhidden </BODY></HTML>',
+    );
+  });
+
   it('sees through the tags of revised text', () => {
     reads('<R>\nWe may sell <R>2,000,000</R> shares.\n</R>\n', 'hidden <R>\nparagraph We may sell 2,000,000 shares.\nhidden </R>');
   });

@@ -7,8 +7,11 @@ import { Occurrences } from './occurrences';
 const LONGEST_COMMENT = 100_000;
 const MOST_RECENT = 64;
 
-/** What EDGAR marks up plain text with: the wrapper of a submission, pages, tables with their columns and footnotes, and revised text. */
-const MARK = /<!--|<(\/?(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|DOCUMENT|TEXT|PAGE|TABLE|CAPTION|FN|F\d{1,3}|[SCR]|XBRL|XML|PDF))>/i;
+/**
+ * What EDGAR marks up plain text with: the wrapper of a submission, pages, tables with their columns and footnotes, and revised text; and what HTML
+ * puts around text that is laid out already.
+ */
+const MARK = /<!--|<(\/?(?:HTML|HEAD|BODY|PRE|(?:SEC|IMS)-(?:DOCUMENT|HEADER)|DOCUMENT|TEXT|PAGE|TABLE|CAPTION|FN|F\d{1,3}|[SCR]|XBRL|XML|PDF))>/i;
 const PAGE_MARK = /\f|[^\S\n\f]*<PAGE>/iy;
 const COMMENT_START = /[^\S\n\f]*<!--/y;
 const BLANKS = /[^\S\n\f]*/y;

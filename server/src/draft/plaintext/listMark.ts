@@ -1,6 +1,6 @@
 const BULLET = /^[•·▪▫◦‣●○■□➢❖\uf0b7]/;
 /** Marks that are words or dashes as well. */
-const TYPED_BULLET = /^[-*–—o](?=\s|$)/;
+const TYPED_BULLET = /^[-*–—o.](?=\s|$)/;
 const ENUMERATOR = /^(?:\((?:[ivx]{1,5}|[IVX]{1,5}|[a-zA-Z]|\d{1,3})\)|\d{1,3}[.)])(?=\s|$)/;
 const PAGE_NUMBER = /^(?:[-–—]\s?[A-Z]?-?\w{1,5}\s?[-–—]|\(\w{1,5}\))$/;
 const LONGEST_PAGE_NUMBER = 12;
