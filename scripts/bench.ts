@@ -163,4 +163,5 @@ for (const subject of subjects()) {
   ]);
 }
 const over = overBudget(rows);
-console.log(over.length === 0 ? '\nAll is within the budget.' : `\nOver the budget:\n${over.map(line => `  ${line}`).join('\n')}`);
+if (rows.length === 0) console.log(`No draft's name holds “${filter}”: nothing was measured.`);
+else console.log(over.length === 0 ? '\nAll is within the budget.' : `\nOver the budget:\n${over.map(line => `  ${line}`).join('\n')}`);

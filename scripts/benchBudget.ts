@@ -24,7 +24,7 @@ const COMPARED_FROM = 1;
 const MOST_HOVER = 2;
 const MOST_HEAP = 12;
 
-/** What of all that was measured is over the budget that README names, a line each. Each format is held against its own draft of a megabyte. */
+/** What of all that was measured is over the budget above, a line each. Each format is held against its own draft of a megabyte. */
 export function overBudget(rows: readonly BenchRow[]): readonly string[] {
   return rows.flatMap(row => {
     const { name, format, size, floor, full, hover, heap } = row;

@@ -50,7 +50,7 @@ export function coverClosedBy(marks: readonly PartMark[], closing: number, close
   const above = marksAbove(marks, closing, closed, distance);
   const opening = openingOf(marks, above, distance);
   if (opening === undefined) return undefined;
-  const top = topOf(marks, opening, closed, distance);
+  const top = topOfCover(marks, opening, closed, distance);
   const inside = marks.slice(top, closing).map(sortOf);
   const sort = inside[opening - top] === 'supplementTitle' ? 'supplement' : 'prospectus';
   const [first, last] = [marks[top], marks[closing]];
@@ -83,7 +83,7 @@ function topOfList(marks: readonly PartMark[], above: readonly number[], distanc
 }
 
 /** The first mark of the cover that a mark opens: what stands right above it, and the lines by which the document is filed. */
-function topOf(marks: readonly PartMark[], opening: number, closed: number, distance: Distance): number {
+function topOfCover(marks: readonly PartMark[], opening: number, closed: number, distance: Distance): number {
   let top = opening;
   for (let at = opening - 1; at > closed; at--) {
     const mark = marks[at];

@@ -45,7 +45,7 @@ const FACING_PAGE =
   /^[^a-z]*(?:(?:as )?filed with the (?:u\.s\. )?securities and exchange commission on|form [sf]-\d|registration statement under the securities act)\b/i;
 
 /** The passages at the top of a part that a cover is read from. */
-export function topOf(draft: Draft, range: PassageRange): readonly PassageId[] {
+export function coverPassages(draft: Draft, range: PassageRange): readonly PassageId[] {
   return draft.first(COVER_REACH, range);
 }
 

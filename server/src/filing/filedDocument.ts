@@ -78,7 +78,7 @@ export class DocumentReader {
     for (const [index, { range, sort, isOwn }] of rangesOf(starts).entries()) {
       const reader = this.#readers[index] ?? new FilingReader();
       this.#readers[index] = reader;
-      const partKind = isOwn ? kind : reader.kindOf(sort, topOf(draft, range), kind === 'base');
+      const partKind = isOwn ? kind : reader.kindOf(sort, headPassages(draft, range), kind === 'base');
       read.push(yield* reader.read({ document, kind: partKind, isBound: !isOwn, draft, range, facts: this.#facts, knownTerms }));
     }
     const parts = read.map((filing, index): Filing => ({ ...filing, boundGlossaries: this.#othersOf(index, read, starts) }));
@@ -110,7 +110,7 @@ export class DocumentReader {
 const TOP_LENGTH = 16_384;
 
 /** The first passages of a part. */
-function topOf(draft: Draft, range: PassageRange): readonly Passage[] {
+function headPassages(draft: Draft, range: PassageRange): readonly Passage[] {
   const top: Passage[] = [];
   let length = 0;
   for (const { passage } of draft.placed(range)) {

@@ -4,7 +4,7 @@ import type { PassageRange } from '../draft/passageId';
 import type { DateStated, DefinitionStated, DocumentStated, MoneyStated } from '../facts/statements';
 import { Kept, Steady } from '../text/kept';
 import { type PriorDocument, readChain } from './chain';
-import { type Cover, readCover, topOf } from './cover';
+import { type Cover, coverPassages, readCover } from './cover';
 import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
 import { type Fact, FactIndex, factsWithin, withinRange } from './factIndex';
 import type { Filing } from './filing';
@@ -97,7 +97,7 @@ export class FilingReader {
   }
 
   #readCover(draft: Draft, range: PassageRange, facts: FactIndex): Cover {
-    const top = topOf(draft, range);
+    const top = coverPassages(draft, range);
     const lines = (['dateLine', 'contents', 'rule424Line', 'fileNumber'] as const).map(kind => facts.all(kind));
     const dates = this.#dates.of(facts.all('dateLine').flatMap(({ at }) => facts.inPassage('date', at)));
     return this.#cover.of([range.from, range.to, dates, ...lines, ...top, ...top.map(at => draft.passage(at))], () => readCover(draft, range, top, facts));

@@ -55,10 +55,11 @@ function slips(filing: Filing): readonly Stray[] {
   const groups = [...grouped(caps, ({ stated }) => stated.amount.high).values()];
   const main = groups.filter(group => group.length > 1 || (coverCap !== undefined && group.includes(coverCap)));
   return groups.flatMap(([cap, ...rest]) => {
-    if (facts.list('money').some(other => other !== cap && agree(other.stated.amount, cap.stated.amount))) return [];
-    if (rest.length > 0 || cap === coverCap || isChange(cap) || !isTelling(cap, filing)) return [];
+    if (rest.length > 0 || cap === coverCap || isChange(cap)) return [];
     const others = main.find(([other]) => isSlipOf(wordsOf(draft, cap), wordsOf(draft, other)) && !isChange(other));
-    return others === undefined || standTogether(cap, others, filing) ? [] : [{ cap, others }];
+    // Few come so far: only for them all amounts of the draft are looked at.
+    if (others === undefined || !isTelling(cap, filing) || standTogether(cap, others, filing)) return [];
+    return facts.list('money').some(other => other !== cap && agree(other.stated.amount, cap.stated.amount)) ? [] : [{ cap, others }];
   });
 }
 

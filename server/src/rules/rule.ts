@@ -20,11 +20,11 @@ export interface RuleDescription {
   readonly why: string;
 }
 
-/** A rule: what it is, what it reads, how it checks, and how its findings are mended. One file each, named like its id. */
+/** A rule: what it is, how it checks, and how its findings are mended. One file each, named like its id. */
 export interface Rule extends RuleDescription {
   readonly kinds: readonly Filing['kind'][];
   /**
-   * What it finds. Looks at facts only by their kind (`facts.all`), and at the draft only under ids that it has from the filing: its findings are kept while all
+   * What it finds. Looks at facts only by their kind (`facts.all`, `list` and `those`), and at the draft only under ids that it has from the filing: its findings are kept while all
    * that it looked at is the same.
    */
   check(filing: Filing): Iterable<Found>;
