@@ -1,6 +1,7 @@
 import type { Passage } from '../draft/passage';
 import { phraseKey } from '../regulation/wordLists';
 import type { Span } from '../text/span';
+import type { Quotation } from './quotations';
 import type { LabelStated } from './statements';
 
 const LONGEST_LABEL = 60;
@@ -21,6 +22,13 @@ export function statedLabels({ text, pieces, emphasis }: Passage): readonly Labe
   const cells = cell?.kind === 'tableCell' && !cell.isHead ? [cell.span] : [];
   const runIn = together(text, emphasis).filter(span => isRunIn(text, span));
   return [...cells, ...runIn].flatMap(span => labelIn(text, span));
+}
+
+/** The words in quotation marks that start with a capital or a figure: “underwriter” speaks of the word and explains no "Underwriter". */
+export function quotedLabels(quotations: readonly Quotation[]): readonly LabelStated[] {
+  return quotations
+    .filter(({ words }) => /^[\p{Lu}\p{N}]/u.test(words))
+    .map(({ wordsSpan, words }) => ({ kind: 'label', span: wordsSpan, key: phraseKey(words) }));
 }
 
 function labelIn(text: string, { start, end }: Span): readonly LabelStated[] {

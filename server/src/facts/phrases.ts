@@ -27,6 +27,8 @@ const TITLE_BEFORE = /\b(?:entitled|captioned|titled|section|caption|heading)\s*
 /** A row of more words in capitals is a caption. */
 const MOST_WORDS = 7;
 const ALL_CAPITALS = /^[^a-z]*$/;
+/** Parts two names, but not those of the Commission's. */
+const AND = /(?<!Securities) (?:and|&) /;
 const INNER_SMALL_WORD = / (?:of|for|and|&) /;
 /** A joint document ("Proxy Statement/Prospectus") is another thing than its parts. */
 const CONTINUES = /^[/]/;
@@ -39,9 +41,10 @@ export function statedPhrases(text: string, quotations: readonly Quotation[]): r
   const found: PhraseStated[] = [];
   let next = 0;
   for (const match of text.matchAll(PHRASE)) {
-    const [, article = '', phrase = ''] = match;
-    if (!isTermLike(phrase) || CONTINUES.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
+    const [, article = '', words = ''] = match;
+    const phrase = firstOfSeveral(words);
     const start = match.index + article.length + 1;
+    if (!isTermLike(phrase) || CONTINUES.test(text.slice(start + phrase.length, start + phrase.length + 2))) continue;
     const behind = text.slice(start + phrase.length, start + phrase.length + LOOK_AHEAD).replace(SERVICE_MARK, '');
     const span = { start, end: start + phrase.length };
     while (next < quotations.length && (quotations[next]?.span.end ?? 0) <= span.start) next++;
@@ -51,6 +54,12 @@ export function statedPhrases(text: string, quotations: readonly Quotation[]): r
     found.push({ kind: 'phrase', span, phrase, key: phraseKey(phrase), article: article.toLowerCase(), described });
   }
   return found;
+}
+
+/** "Sales Agent" of "Sales Agent and Wainwright"; what is no term by itself is left whole, as "Agency and Distribution Agreement". */
+function firstOfSeveral(words: string): string {
+  const first = words.slice(0, Math.max(0, words.search(AND)));
+  return isTermLike(first) ? first : words;
 }
 
 /** Two words or more that end in a head noun, or the name of a role. A phrase with "of" or "and" inside is the name of a body, an account or several things. */

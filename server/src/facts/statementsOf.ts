@@ -1,12 +1,11 @@
 import { isApart, isBoldLine, type Passage } from '../draft/passage';
-import { phraseKey } from '../regulation/wordLists';
 import { statedBorrowing } from './borrowing';
 import { statedContents } from './contents';
 import { statedDates } from './dates';
 import { statedDefinitions } from './definitions';
 import { statedDateLine, statedDocuments } from './documents';
 import { statedFileNumbers, statedRule424Lines } from './header';
-import { statedLabels } from './labels';
+import { quotedLabels, statedLabels } from './labels';
 import { statedLandmarks } from './landmarks';
 import { statedCommissionLegend } from './legends';
 import { statedMoney } from './money';
@@ -33,7 +32,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
     statedShareCounts(text),
     statedDefinitions(text, sentences, quotations, unclosed, dates),
     unclosed,
-    quotations.map(({ wordsSpan, words }): Stated => ({ kind: 'label', span: wordsSpan, key: phraseKey(words) })),
+    quotedLabels(quotations),
     statedLabels(passage),
     statedDocuments(passage, sentences, dates),
     legend === undefined ? [] : [legend],

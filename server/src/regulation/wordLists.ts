@@ -13,6 +13,9 @@ export const INSTRUMENT_NOUNS: ReadonlySet<string> = new Set(
   list(`Agreement; Supplement; Prospectus; Indenture; Statement; Offering; Agent; Manager; Underwriter; Purchaser; Investor; Trustee; Plan; Program; Facility`),
 );
 
+/** Those of who sells the securities. */
+export const SELLER_NOUNS: ReadonlySet<string> = new Set(list('Agent; Manager; Underwriter'));
+
 /** Last words of the terms of which one document has many: securities, dates, amounts. */
 export const MANIFOLD_NOUNS: ReadonlySet<string> = new Set(
   list(`Share; Stock; Security; Warrant; Note; Unit; Right; Parent; Merger; Transaction; Closing; Date; Period; Price; Amount`),
@@ -47,7 +50,7 @@ export const MARKETS = list(`New York Stock Exchange; NYSE; NYSE American; NYSE 
 /** Titles of securities and forms, which readers know in general whichever issuer's they are. */
 export const GENERIC_TITLES = list(`Common Stock; Preferred Stock; Ordinary Shares; American Depositary Shares; Depositary Shares; Debt Securities;
   Senior Notes; Subordinated Notes; Subscription Rights; Registration Statement; Proxy Statement; Definitive Proxy Statement; Annual Report;
-  Equity Incentive Plan; Environmental Impact Statement; ISDA Master Agreement; Master Repurchase Agreement`);
+  Equity Incentive Plan; Environmental Impact Statement; Transfer Agent; Warrant Agent; ISDA Master Agreement; Master Repurchase Agreement`);
 
 /** Words whose dot ends no sentence. Single capital letters ("U.S.", "I.B.6.") are known by their shape. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(

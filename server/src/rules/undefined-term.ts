@@ -5,7 +5,7 @@ import type { Filing } from '../filing/filing';
 import type { Glossary, GlossaryEntry } from '../filing/glossary';
 import { isSticker } from '../filing/kind/documentKind';
 import { RULE_421_D } from '../regulation/authority';
-import { INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, singular } from '../regulation/wordLists';
+import { INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, SELLER_NOUNS, singular } from '../regulation/wordLists';
 import { grouped } from '../text/grouped';
 import type { Edit, Fix } from './finding';
 import { ALL_KINDS, type Found, type Rule } from './rule';
@@ -133,15 +133,25 @@ function standsBeside(phrase: string, glossaries: readonly Glossary[]): boolean 
 /** The defined terms that end in the noun of the phrase, if it is one of which a document has few: of dates and prices it has many. */
 function sameHead(phrase: string, glossary: Glossary): readonly GlossaryEntry[] {
   if (!isInstrument(phrase)) return [];
-  return glossary
-    .withHeadOf(phrase)
+  return headsLike(headOf(phrase))
+    .flatMap(head => glossary.withHeadOf(head))
     .slice(0, RIVALS_COMPARED)
     .filter(({ term }) => /^[A-Z]/.test(term));
 }
 
 /** Whether the phrase names one of the things of which a document has few. */
 function isInstrument(phrase: string): boolean {
-  return INSTRUMENT_NOUNS.has(singular(phrase.slice(phrase.lastIndexOf(' ') + 1)));
+  return INSTRUMENT_NOUNS.has(headOf(phrase));
+}
+
+/** The noun that a phrase is about, singular. */
+function headOf(phrase: string): string {
+  return singular(phrase.slice(phrase.lastIndexOf(' ') + 1));
+}
+
+/** The nouns that may name the same thing: who sells the securities is an agent here and a manager or an underwriter there. */
+function headsLike(head: string): readonly string[] {
+  return SELLER_NOUNS.has(head) ? [...SELLER_NOUNS] : [head];
 }
 
 /**
