@@ -12,7 +12,7 @@ const LARGE_LENGTH = 4_000_000;
 const PAUSE = 3;
 /** What a hover may take (milliseconds): each second one at most, and 95 of 100 times as much as the machine is busy with other things. */
 const MOST = 20;
-const NOISE = Number(process.env['TIEOUT_NOISE'] ?? 8);
+const NOISE = Number(process.env['TIEOUT_NOISE'] ?? 5);
 
 describe('a hover while a draft of four million units is opened and checked', () => {
   let client: LanguageClient;
