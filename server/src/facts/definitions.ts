@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../regulation/calendarDate';
-import { HEAD_NOUNS, phraseKey, singular } from '../regulation/wordLists';
+import { COMPANY_SUFFIX, HEAD_NOUNS, phraseKey, singular } from '../regulation/wordLists';
 import { anyOf } from '../text/pattern';
 import { type Span, withoutOverlaps } from '../text/span';
 import type { Quotation } from './quotations';
@@ -124,13 +124,13 @@ function hasInitials(name: string, acronym: string): boolean {
   return false;
 }
 
-const COMMA_OR = /,? or (?:the |our )?([A-Z][\w&.\u2019'-]*(?: [A-Z][\w&\u2019'-]*){0,4})(?=[,.;)])/g;
+const COMMA_OR = /, or (?:the |our )?([A-Z][\w&.\u2019'-]*(?: [A-Z][\w&\u2019'-]*){0,4})(?=[,.;)])/g;
 
 /** "the Purchase Agreement, or the Merger Agreement,": one term or another. */
 const ENDS_IN_NAME = /[A-Z][\w-]* (?:Agreements?|Notes?|Warrants?|Shares?|Statements?|Supplements?|Prospectus(?:es)?|Agents?|Stock|Securities)$/;
 
 /** "Jefferies LLC, or the Sales Agent,": whatever a company is called. */
-const ENDS_IN_COMPANY = /\b(?:Inc\.?|Incorporated|LLC|L\.L\.C\.|Co\.|Company|Corp\.?|Corporation|L\.?P\.?|LLP|N\.A\.|plc|PLC|Ltd\.?|Limited)$/;
+const ENDS_IN_COMPANY = new RegExp(String.raw`\b${COMPANY_SUFFIX}$`);
 
 /** House style without quotes: "the Securities Act of 1933, as amended, or the Securities Act,". Its last word and most others come from what stands before. */
 function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {

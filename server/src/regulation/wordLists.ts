@@ -52,6 +52,26 @@ export const GENERIC_TITLES = list(`Common Stock; Preferred Stock; Ordinary Shar
   Senior Notes; Subordinated Notes; Subscription Rights; Registration Statement; Proxy Statement; Definitive Proxy Statement; Annual Report;
   Equity Incentive Plan; Environmental Impact Statement; Transfer Agent; Warrant Agent; ISDA Master Agreement; Master Repurchase Agreement`);
 
+/** What the name of a company ends in. */
+export const COMPANY_SUFFIX = String.raw`(?:Inc\.?|Incorporated|LLC|L\.L\.C\.|Co\.|Company|Corp\.?|Corporation|L\.?P\.?|LLP|N\.A\.|plc|PLC|Ltd\.?|Limited)`;
+
+/** Words that the names of many companies have. */
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'capital; security; partner; group; market; financial; advisor; holding; international; global; bank; trust; fund; investment; technology; energy; resource; therapeutic; pharmaceutical',
+  ),
+);
+
+/** Words of which every prospectus is full: they tell no agreement, security or offering from another. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  list(`the; and; with; for; under; which; that; this; our; its; their; from; into; are; was; were; has; have; had; been; such; other; may; will;
+    each; any; all; certain; also; pursuant; purchase; month; year; last; same; relating; relate; between; among; dated; date; entered; enter; day; company; plus; amended; restated;
+    time; issue; issued; issuance; sell; sold; sale; offer; offered; aggregate; price; par; value; per; share; stock; common; class; security;
+    amount; including; together; collectively; defined; below; connection; respect; term; agreement; warrant; note; offering; unit; prospectus;
+    supplement; accompanying; base; statement; form; filed; sec; january; february; march; april; june; july; august; september; october;
+    november; december`),
+);
+
 /** Words whose dot ends no sentence. Single capital letters ("U.S.", "I.B.6.") are known by their shape. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   list(`Inc; Corp; Co; Ltd; No; Nos; St; Ave; Jr; Sr; Dr; Mr; Ms; Mrs; vs; v; etc; Ph; Esq; Art; Sec; approx; Fig; Messrs; Cos; Bros; Dept;

@@ -2,6 +2,7 @@ import { capConflict } from './cap-conflict';
 import { commissionLegendElement } from './commission-legend-element';
 import { commissionLegendMissing } from './commission-legend-missing';
 import { definitionUnclosed } from './definition-unclosed';
+import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
 import { impossibleDate } from './impossible-date';
 import { legendObjectMismatch } from './legend-object-mismatch';
 import { priorDocumentDateConflict } from './prior-document-date-conflict';
@@ -16,6 +17,7 @@ export const ALL_RULES: readonly Rule[] = [
   commissionLegendElement,
   commissionLegendMissing,
   definitionUnclosed,
+  duplicateDefinitionConflict,
   impossibleDate,
   legendObjectMismatch,
   priorDocumentDateConflict,

@@ -1,0 +1,77 @@
+import type { DefinitionStated } from '../facts/statements';
+import type { Fact } from '../filing/factIndex';
+import type { Filing } from '../filing/filing';
+import { type Referent, referentOf, tellingWords } from '../filing/referent';
+import { RULE_421_D } from '../regulation/authority';
+import { ALL_KINDS, type Rule } from './rule';
+
+/** "each, an “Agent”": there are several by what is said. */
+const OF_SEVERAL: ReadonlySet<string | undefined> = new Set(['each', 'a', 'an']);
+/** Two things need so many telling words each to be told apart by having none in common. */
+const LEAST_WORDS = 2;
+/** The letters of a name have no words to be held against. */
+const ACRONYM = /^[^a-z]*$/;
+/** How much of what is defined a message quotes. */
+const LONGEST_QUOTATION = 60;
+
+/**
+ * One term is given to two things. That it is defined more than once is usual, on the cover and in the body; here what the words before the definitions
+ * speak of has nothing in common.
+ */
+export const duplicateDefinitionConflict: Rule = {
+  id: 'duplicate-definition-conflict',
+  title: 'A term that is defined for two things',
+  category: 'term',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  authority: RULE_421_D,
+  why: 'Where one name stands for two agreements or securities, every sentence that uses it can be read in two ways.',
+
+  *check(filing) {
+    const { document, glossary } = filing;
+    for (const { term, definitions } of glossary.entries()) {
+      const sites = definitions.filter(isNaming);
+      if (sites.length < 2) continue;
+      const defined = sites.map(site => ({ site, referent: referentOf(site.stated, filing.draft.passage(site.at).text) }));
+      for (const [index, { site, referent }] of defined.entries()) {
+        const others = defined.filter(other => other.site !== site);
+        const [first] = others;
+        // Of two, the second is reported; of several, the one that stands alone.
+        if (first === undefined || (index === 0 && others.length === 1) || !others.every(other => isOther(referent, other.referent, term))) continue;
+        yield {
+          place: { document, at: site.at, span: site.stated.span },
+          message: `“${term}” is defined for two things: here for “${quoted(site, referent, filing)}”, and elsewhere for “${quoted(first.site, first.referent, filing)}”`,
+          related: others.map(other => ({
+            role: 'counterpart',
+            place: { document, at: other.site.at, span: other.site.stated.span },
+            note: `“${other.site.stated.term}” is defined here`,
+          })),
+        };
+      }
+    }
+  },
+};
+
+/** Whether a definition names a thing by the words before it. */
+function isNaming({ stated: { form, article } }: Fact<DefinitionStated>): boolean {
+  return (form === 'parenthesis' || form === 'unquoted') && !OF_SEVERAL.has(article);
+}
+
+function isOther(a: Referent, b: Referent, term: string): boolean {
+  if (a.document?.dated !== undefined && b.document?.dated !== undefined)
+    return a.document.isSupplement !== b.document.isSupplement || a.document.dated !== b.document.dated;
+  if (a.company !== undefined && b.company !== undefined) return isDisjoint(a.company, b.company);
+  if (ACRONYM.test(term) || a.form !== 'parenthesis' || b.form !== 'parenthesis' || a.words.size < LEAST_WORDS || b.words.size < LEAST_WORDS) return false;
+  const own = tellingWords(term);
+  return isDisjoint(a.words, b.words) && (isDisjoint(a.words, own) || isDisjoint(b.words, own));
+}
+
+function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return ![...a].some(word => b.has(word));
+}
+
+/** The last words of what is defined. */
+function quoted({ at }: Fact<DefinitionStated>, { span }: Referent, { draft }: Filing): string {
+  const words = draft.words(at, span).trim();
+  return words.length <= LONGEST_QUOTATION ? words : `…${words.slice(words.indexOf(' ', words.length - LONGEST_QUOTATION))}`;
+}
