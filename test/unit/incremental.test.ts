@@ -95,6 +95,8 @@ describe('a draft that is revised', () => {
         ['<!--', '-->'],
         ['<script>', '</script>'],
         ['<TABLE>\n', '</TABLE>\n'],
+        ['<div style="display:none">', '</div>'],
+        ['<![CDATA[', ']]>'],
       ] as const) {
         const near = above.length + 99_980 - closing.length;
         assertTyped(format, above + far, [
@@ -108,4 +110,16 @@ describe('a draft that is revised', () => {
       }
     }).timeout(60_000);
   }
+
+  it('sees a quotation mark or the end of a tag that is put in or taken out as far away as is looked for it', () => {
+    const above = '<p>The Company sold shares under the Sales Agreement.</p>\n';
+    const far = '<p>The Side Letter Agreement is void.</p>\n'.repeat(300);
+    for (const [opening, closing] of [
+      ['<p title="', '">'],
+      ['<p', '>'],
+    ] as const) {
+      const near = above.length + 3980;
+      assertTyped('html', above + far, [put(above.length, opening), put(near, closing), cut(near, closing.length), cut(above.length, opening.length)]);
+    }
+  });
 });

@@ -54,6 +54,16 @@ describe('HTML that is made to be slow', () => {
     ['comments in a row', `<table><tr>${many('<td><!-- x -->')}`],
     ['a style that goes on', `<p style="${many('a:b;')}">text`],
     ['a style without a colon', `<p style="${many('abc ')}">text`],
+    ['openings of scripts', many('text<script>')],
+    ['scripts whose end tag has no end', `${many('text<script>')}</script `],
+    ['openings of CDATA', many('text<![CDATA[')],
+    ['comments that end in another document', `${many('text<!--')}\n<DOCUMENT>${many('text<!--')}-->`],
+    ['quotation marks that are not closed', many('<p x="a>')],
+    ['quotation marks around ends of tags', many(`<p x=">" y='>'`)],
+    ['hidden elements that are not closed', many('<div hidden>text')],
+    ['hidden elements of names that differ', Array.from({ length: COUNT }, (_, index) => `<x${index} hidden>text`).join('')],
+    ['hidden elements that are not closed in their documents', many('<div hidden>text\n<DOCUMENT>')],
+    ['files in letters without an end', many('<TEXT>\nbegin 644 a.jpg\nM_]C\n')],
     ['values of the wrapper', `<DOCUMENT>${many('<TYPE>x')}`],
   ] as const) {
     it(name, () => {

@@ -43,6 +43,12 @@ describe('a document of a submission in HTML', () => {
     ['tables in a table', '<table><tr><td>'.repeat(40)],
     ['a hidden element', '<div style="display:none">'],
     ['a header', '<ix:header>'],
+    ['a comment', '<!-- x'],
+    ['a script', '<script>'],
+    ['a title', '<title>'],
+    ['a quotation mark', '<p title="x'],
+    ['a tag', '<p'],
+    ['a text of no size', '<span style="font-size:0">'],
   ] as const) {
     it(`is read as if it stood alone, though the one before left ${name} open`, () => {
       const own = submitted('html', '424B5', supplementWith());
@@ -50,4 +56,13 @@ describe('a document of a submission in HTML', () => {
       assert.deepEqual(passages(before + own), passages(own));
     });
   }
+
+  it('shows nothing of a picture that is written in letters, whatever these are', () => {
+    const picture = `begin 644 logo.jpg\n${'M<!--&<P)"<SCRIPT>_]C_X\n'.repeat(20)}\`\nend`;
+    const wrapped = `<DOCUMENT>\n<TYPE>GRAPHIC\n<TEXT>\n${picture}\n</TEXT>\n</DOCUMENT>\n`;
+    const own = submitted('html', '424B5', supplementWith());
+    assert.deepEqual(passages(own + wrapped), passages(own));
+    assert.deepEqual(passages(wrapped + own), passages(own));
+    assert.deepEqual(passages(own + wrapped.replace('\nend', '')), passages(own));
+  });
 });

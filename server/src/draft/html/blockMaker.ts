@@ -14,6 +14,7 @@ export class BlockMaker {
   #blocks: HtmlBlock[] = [];
   /** A bullet, and the comments behind it. */
   #held: Part[] = [];
+  #looked = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -26,6 +27,11 @@ export class BlockMaker {
     return blocks;
   }
 
+  /** Notes that all before an offset was looked at to know what comes next. */
+  looked(end: number): void {
+    this.#looked = Math.max(this.#looked, end);
+  }
+
   /** Adds the block that a part is; `reach` is how far the source was looked at to know it. */
   add(part: Part, reach: number): void {
     const [bullet, ...comments] = this.#held;
@@ -34,23 +40,28 @@ export class BlockMaker {
       this.#held = [];
       const steps = [...comments.flatMap(({ comment }) => (comment === undefined ? [] : notedComment(comment))), ...part.steps];
       const source = { start: bullet.source.start, end: part.source.end };
-      this.#blocks.push(blockOf(this.#source, { ...part, opening: 'listItem', source, steps }, reach));
+      this.#push(blockOf(this.#source, { ...part, opening: 'listItem', source, steps }, reach));
     } else {
       this.end(reach);
       if (this.#isBullet(part)) this.#held.push(part);
-      else this.#blocks.push(blockOf(this.#source, part, reach));
+      else this.#push(blockOf(this.#source, part, reach));
     }
   }
 
   addRow(block: HtmlBlock): void {
     this.end(block.next.reach);
-    this.#blocks.push(block);
+    this.#push(block);
   }
 
   /** Nothing comes that could go with what was added, as is known from the source up to `reach`. */
   end(reach: number): void {
-    for (const part of this.#held) this.#blocks.push(blockOf(this.#source, part, reach));
+    for (const part of this.#held) this.#push(blockOf(this.#source, part, reach));
     this.#held = [];
+  }
+
+  #push(block: HtmlBlock): void {
+    const { next } = block;
+    this.#blocks.push(next.reach < this.#looked ? { ...block, next: { ...next, reach: this.#looked } } : block);
   }
 
   #isBullet({ kind, opening, steps }: Part): boolean {

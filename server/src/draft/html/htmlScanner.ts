@@ -3,9 +3,6 @@ import { HtmlReader } from './reader';
 import { type HtmlState, START, sameState } from './state';
 import { Tokens } from './tokens';
 
-/** Source units that are read before the blocks in them are handed on. */
-const SLICE = 16_384;
-
 /** Cuts HTML into blocks as EDGAR filings write it, well formed or not. */
 export const htmlScanner: Scanner<HtmlState> = {
   start: START,
@@ -13,10 +10,7 @@ export const htmlScanner: Scanner<HtmlState> = {
   *scan(source, from, state) {
     const reader = new HtmlReader(source, from, state);
     const tokens = new Tokens(source, from, reader);
-    for (let at = from; at < source.length; at += SLICE) {
-      tokens.feed(at, Math.min(at + SLICE, source.length));
-      yield* reader.takeBlocks();
-    }
+    while (tokens.read()) yield* reader.takeBlocks();
     tokens.end();
     reader.end();
     yield* reader.takeBlocks();

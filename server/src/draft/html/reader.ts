@@ -2,8 +2,8 @@ import { BlockMaker } from './blockMaker';
 import type { HtmlBlock } from './blocks';
 import { BlockTags } from './blockTags';
 import { Context } from './context';
+import { endsHiddenParagraph } from './elementEnds';
 import { Parts } from './parts';
-import { ShownText } from './shownText';
 import type { HtmlState } from './state';
 import { breaksPage } from './style';
 import { Tables } from './tables';
@@ -63,21 +63,26 @@ export class HtmlReader implements TokenSink {
     this.#parts.shown.character(start, end, codePoint, this.#context.open.format);
   }
 
-  comment(start: number, end: number, isClosed: boolean): void {
+  comment(start: number, end: number): void {
     if (this.#wrapperTag !== undefined) this.#endWrapperValue(start, end);
-    const { shown } = this.#parts;
-    if (!shown.isEmpty) {
-      shown.comment(start, end, isClosed);
-      return;
-    }
-    const comment = { start, end };
-    if (isClosed) this.#parts.addUnshown('hidden', comment, end, end, { comment });
-    else {
-      const lost = new ShownText(this.#source);
-      lost.comment(start, end, false);
-      this.#parts.addUnshown('hidden', comment, end, end, { steps: lost.steps });
-    }
-    this.#hidingStart = end;
+    if (this.#parts.shown.isEmpty) {
+      this.#parts.addUnshown('hidden', { start, end }, end, end, { comment: { start, end } });
+      this.#hidingStart = end;
+    } else this.#parts.shown.comment(start, end);
+  }
+
+  unclosedComment(at: number): void {
+    if (!this.#context.hidesText && this.#wrapperTag === undefined) this.#parts.shown.unclosedComment(at);
+  }
+
+  data(start: number, end: number): void {
+    if (this.#context.hiding !== undefined) return;
+    this.#parts.endBefore(start, end);
+    this.#parts.addUnshown('hidden', { start, end }, end, end);
+  }
+
+  looked(end: number): void {
+    this.#blocks.looked(Math.min(end, this.#source.length));
   }
 
   startTag(start: StartTag): void {
@@ -149,11 +154,11 @@ export class HtmlReader implements TokenSink {
     this.#hidingStart = start;
   }
 
-  /** Whether a start tag is hidden too. A hidden paragraph ends where another block starts, and all ends where a document does. */
+  /** Whether a start tag is hidden too. A hidden paragraph ends where another block starts. */
   #staysHidden({ tag, start, end }: StartTag): boolean {
     const { hiding } = this.#context;
     if (hiding === undefined) return false;
-    if (tag.name === 'document' || (hiding.name === 'p' && (tag.role === 'block' || tag.role === 'table' || tag.role === 'rule'))) {
+    if (hiding.name === 'p' && endsHiddenParagraph(tag)) {
       this.#closeHidden(0, start, end);
       return false;
     }

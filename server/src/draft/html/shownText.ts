@@ -64,8 +64,13 @@ export class ShownText {
     this.#step(start, end, LINE_BREAK);
   }
 
-  comment(start: number, end: number, isClosed: boolean): void {
-    this.#step(start, end, isClosed ? COMMENT : UNCLOSED_COMMENT);
+  comment(start: number, end: number): void {
+    this.#step(start, end, COMMENT);
+  }
+
+  /** Where a comment opens that has no end: text comes there. */
+  unclosedComment(at: number): void {
+    this.#step(at, at, UNCLOSED_COMMENT);
   }
 
   /** Nothing more comes: white space at the end is left out. */

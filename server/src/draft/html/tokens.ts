@@ -1,4 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
+import { COMMENT_OPEN } from '../comments';
+import { ElementEnds } from './elementEnds';
+import { UNSEEN } from './format';
+import { type Mark, MarkUp } from './markUp';
 import { NO_STYLE, type Style, Styles } from './style';
 import { type Tag, tagNamed } from './tags';
 
@@ -29,21 +33,36 @@ export interface TokenSink {
   character(start: number, end: number, codePoint: number): void;
   startTag(tag: StartTag): void;
   endTag(tag: Tag, start: number, end: number): void;
-  /** A comment; where it has no end it takes up the rest of the source. */
-  comment(start: number, end: number, isClosed: boolean): void;
+  comment(start: number, end: number): void;
+  /** Where a comment opens that has no end; it comes as text. */
+  unclosedComment(at: number): void;
+  /** A file in letters. */
+  data(start: number, end: number): void;
+  /** All before an offset was looked at to know what comes next. */
+  looked(end: number): void;
 }
 
 /** HTML takes no more columns for one cell. */
 const MOST_COLUMNS = 1000;
 const GREATER_THAN = 62;
 
-/** Tokenizes a source slice by slice, with all positions from the tokenizer itself. */
+/** Source units that are tokenized at a time. */
+const SLICE = 16_384;
+/** What stands for openings and quotation marks that mean nothing. */
+const BLANKED = /[<"']/g;
+
+/** Tokenizes a source slice by slice, with all positions from the tokenizer itself. What is not closed is kept from it. */
 export class Tokens {
   readonly #source: string;
-  readonly #from: number;
+  readonly #markUp: MarkUp;
+  readonly #ends: ElementEnds;
   readonly #sink: TokenSink;
   readonly #styles = new Styles();
   readonly #tokenizer: Tokenizer;
+  /** Where in the source the tokenizer's own count starts. */
+  #base: number;
+  /** Behind what the tokenizer was given. */
+  #given: number;
   /** Behind the last token. */
   #at: number;
   #entity = { start: -1, end: -1 };
@@ -55,45 +74,58 @@ export class Tokens {
   /** `from` is where the source is tokenized from: a place in its text. */
   constructor(source: string, from: number, sink: TokenSink) {
     this.#source = source;
-    this.#from = from;
+    this.#markUp = new MarkUp(source);
+    this.#ends = new ElementEnds(source);
+    this.#base = from;
+    this.#given = from;
     this.#at = from;
     this.#sink = sink;
     this.#tag = noTag(tagNamed('p'), from);
     this.#tokenizer = new Tokenizer(
       {},
       {
-        ontext: (start, end) => this.#text(start + from, end + from),
-        ontextentity: (codePoint, end) => this.#character(end + from, codePoint),
+        ontext: (start, end) => this.#text(start + this.#base, end + this.#base),
+        ontextentity: (codePoint, end) => this.#character(end + this.#base, codePoint),
         onopentagname: (start, end) => {
-          this.#tag = noTag(tagNamed(source.slice(start + from, end + from)), start + from - 1);
+          this.#tag = noTag(tagNamed(source.slice(start + this.#base, end + this.#base)), start + this.#base - 1);
         },
         onattribname: (start, end) => {
-          this.#attribute = ATTRIBUTE_LENGTHS.has(end - start) ? source.slice(start + from, end + from) : '';
+          this.#attribute = ATTRIBUTE_LENGTHS.has(end - start) ? source.slice(start + this.#base, end + this.#base) : '';
           this.#valueStart = -1;
         },
         onattribdata: (start, end) => {
-          if (this.#valueStart < 0) this.#valueStart = start + from;
-          this.#valueEnd = end + from;
+          if (this.#valueStart < 0) this.#valueStart = start + this.#base;
+          this.#valueEnd = end + this.#base;
         },
         onattribentity: () => {},
         onattribend: () => {
           if (this.#attribute !== '') this.#attributeEnds();
         },
-        onopentagend: end => this.#startTagEnds(end + from + 1),
-        onselfclosingtag: end => this.#startTagEnds(end + from + 1),
-        onclosetag: (start, end) => this.#endTag(start + from, end + from),
-        oncomment: (start, end) => this.#comment(start + from, end + from),
-        oncdata: (_start, end) => this.#skipTo(end + from + 1),
-        ondeclaration: (_start, end) => this.#skipTo(end + from + 1),
-        onprocessinginstruction: (_start, end) => this.#skipTo(end + from + 1),
+        onopentagend: end => this.#startTagEnds(end + this.#base + 1),
+        onselfclosingtag: end => this.#startTagEnds(end + this.#base + 1),
+        onclosetag: (start, end) => this.#endTag(start + this.#base, end + this.#base),
+        oncomment: (start, end) => this.#comment(start + this.#base, end + this.#base),
+        oncdata: (_start, end) => this.#skipTo(end + this.#base + 1),
+        ondeclaration: (_start, end) => this.#skipTo(end + this.#base + 1),
+        onprocessinginstruction: (_start, end) => this.#skipTo(end + this.#base + 1),
         onend: () => {},
       },
     );
   }
 
-  /** Tokenizes the next slice. */
-  feed(start: number, end: number): void {
-    this.#tokenizer.write(this.#source.slice(start, end));
+  /** Tokenizes the next slice. Says whether there was one. */
+  read(): boolean {
+    if (this.#given >= this.#source.length) return false;
+    const end = Math.min(this.#given + SLICE, this.#source.length);
+    while (this.#given < end) {
+      let read = this.#given;
+      let mark = this.#markUp.next(read);
+      for (; mark !== undefined && isPlain(mark) && mark.end < end; mark = this.#markUp.next(read)) read = mark.end;
+      if (mark === undefined) this.#give(this.#source.length);
+      else if (isPlain(mark)) this.#give(mark.end);
+      else this.#giveMark(mark);
+    }
+    return true;
   }
 
   /** Tells the tokenizer that the source is at its end. */
@@ -101,13 +133,37 @@ export class Tokens {
     this.#tokenizer.end();
   }
 
+  /** Gives the tokenizer all up to an offset, with blanks for what means nothing in it. */
+  #give(end: number, blank = false): void {
+    if (end === this.#given) return;
+    const text = this.#source.slice(this.#given, end);
+    this.#given = end;
+    this.#tokenizer.write(blank ? text.replace(BLANKED, ' ') : text);
+  }
+
+  #giveMark({ kind, start, end, blank, reach }: Mark): void {
+    this.#give(start);
+    this.#sink.looked(reach);
+    if (kind === 'lostComment') this.#sink.unclosedComment(start);
+    if (kind === 'data') {
+      this.#base += end - start;
+      this.#given = end;
+      this.#at = end;
+      this.#sink.data(start, end);
+      return;
+    }
+    if (blank !== undefined) {
+      this.#give(blank.start);
+      this.#give(blank.end, true);
+    }
+    this.#give(end);
+  }
+
   #skipTo(at: number): void {
     this.#at = at;
   }
 
   #text(start: number, end: number): void {
-    // Of a tag that the end of the source cuts off the tokenizer may tell as text from nowhere.
-    if (start < this.#at) return;
     this.#at = end;
     this.#sink.text(start, end);
   }
@@ -119,9 +175,15 @@ export class Tokens {
   }
 
   #startTagEnds(end: number): void {
-    this.#tag.end = end;
+    const tag = this.#tag;
+    tag.end = end;
     this.#at = end;
-    this.#sink.startTag(this.#tag);
+    if (hides(tag)) {
+      const ends = this.#ends.ends(tag);
+      this.#sink.looked(this.#ends.reach);
+      if (!ends) showAll(tag);
+    }
+    this.#sink.startTag(tag);
   }
 
   /** The tokenizer tells where the name of an end tag ends, and goes on behind the next `>`, as is done here. */
@@ -133,10 +195,10 @@ export class Tokens {
   }
 
   #comment(start: number, end: number): void {
-    const isClosed = end < this.#source.length;
-    this.#at = isClosed ? end + 1 : end;
+    this.#at = end + 1;
     // Declarations that no browser knows come as comments too.
-    if (this.#source.startsWith('<!--', start - 4) && start - 4 >= this.#from) this.#sink.comment(start - 4, this.#at, isClosed);
+    if (this.#source.startsWith(COMMENT_OPEN, start - COMMENT_OPEN.length) && start - COMMENT_OPEN.length >= this.#base)
+      this.#sink.comment(start - COMMENT_OPEN.length, this.#at);
   }
 
   #attributeEnds(): void {
@@ -174,6 +236,24 @@ const ATTRIBUTE_LENGTHS: ReadonlySet<number> = new Set(['style', 'hidden', 'size
 
 function noTag(tag: Tag, start: number): StartTag {
   return { tag, start, end: start, style: NO_STYLE, isHidden: false, hasSize: false, align: '', linksInside: false, columns: 1, rows: 1 };
+}
+
+/** Whether the tokenizer takes a mark for what it is, and nothing behind it was looked at. */
+function isPlain({ kind, end, blank, reach }: Mark): boolean {
+  return kind !== 'data' && blank === undefined && reach <= end;
+}
+
+/** Whether what stands in an element is hidden. */
+function hides({ tag, style, isHidden }: StartTag): boolean {
+  return !tag.isVoid && (isHidden || tag.role === 'hidden' || ((tag.format | style.on) & UNSEEN) !== 0);
+}
+
+/** Takes from a tag what would hide its element. */
+function showAll(start: { -readonly [K in keyof StartTag]: StartTag[K] }): void {
+  const { tag, style } = start;
+  start.isHidden = false;
+  start.style = { ...style, isHidden: false, on: style.on & ~UNSEEN };
+  start.tag = { ...tag, role: tag.role === 'hidden' ? 'inline' : tag.role, format: tag.format & ~UNSEEN };
 }
 
 function spanOf(value: string): number {
