@@ -211,10 +211,48 @@ describe('HTML emphasis', () => {
   }
 });
 
+describe('HTML paragraphs that empty lines part', () => {
+  for (const [name, source, expected] of [
+    ['two line breaks', 'One<BR><BR>two<br>lines<br/></br>three', ['One', 'two lines', 'three']],
+    ['more, and white space', 'One<br>\n&nbsp;<br> <br><br>two<br>', ['One', 'two']],
+    ['comments and empty tags between them', '<p>One<br><!-- x --><b></b><br>two</p>', ['One', 'two']],
+    ['in a paragraph', '<p align="left">One<br><br>two</p>three', ['One', 'two', 'three']],
+    ['in a layout table', '<table><tr><td>One<br><br>two</td></tr></table>', ['One', 'two']],
+  ] as const) {
+    it(name, () =>
+      assert.deepEqual(
+        pieces(source).flat(),
+        expected.map(text => `paragraph: ${text}`),
+      ),
+    );
+  }
+
+  it('are bold and centred where those around are', () => {
+    const source = '<center><b>One<br><br>Two</b> words<br>Three</center>';
+    assert.deepEqual(pieces(source), [['paragraph: One'], ['paragraph: Two words', 'paragraph: Three']]);
+    assert.deepEqual(emphasised(source), ['One', 'Two']);
+  });
+
+  it('keep the comments between them', () => {
+    const source = 'One<br><!-- tieout --><br><!-- x -->two';
+    const comments = htmlBlocks(source).flatMap(block => [
+      ...(builtOf(source, block).comments?.closed ?? []),
+      ...(block.comment === undefined ? [] : [block.comment]),
+    ]);
+    assert.equal(comments.length, 2);
+  });
+
+  it('are none in a heading or a cell of figures', () => {
+    assert.deepEqual(pieces('<h2>One<br><br>two</h2>three'), [['heading 2: One two'], ['paragraph: three']]);
+    assert.deepEqual(pieces('<table><tr><td>Net<br><br>sales</td><td>5</td></tr></table>'), [['cell 0: Net sales', 'cell 1: 5']]);
+    assert.deepEqual(pieces('<ul><li>One<br><br>two<li>three</ul>'), [['listItem: One'], ['paragraph: two'], ['listItem: three']]);
+  });
+});
+
 describe('HTML covers', () => {
   it('are read line by line where they are bold or centred', () => {
     const expected = [['paragraph: MARA Holdings, Inc.', 'paragraph: Up to $2,000,000,000', 'paragraph: Common Stock']];
-    assert.deepEqual(pieces('<p><b>MARA\nHoldings, Inc.<br>Up to $2,000,000,000<br><br>Common Stock</b></p>'), expected);
+    assert.deepEqual(pieces('<p><b>MARA\nHoldings, Inc.<br>Up to $2,000,000,000<br>Common Stock</b></p>'), expected);
     assert.deepEqual(pieces('<div align="center"><p>MARA Holdings, Inc.<br>Up to $2,000,000,000<br>Common Stock</p></div>'), expected);
     assert.deepEqual(pieces('<p style="text-align: center">MARA Holdings, Inc.<br>Up to $2,000,000,000<br>Common Stock</p>'), expected);
   });

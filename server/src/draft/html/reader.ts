@@ -92,7 +92,7 @@ export class HtmlReader implements TokenSink {
     switch (tag.role) {
       case 'lineBreak':
         if (breaksPage(style)) this.#openBlock(start);
-        else this.#parts.shown.lineBreak(start.start, start.end);
+        else this.#breakLine(start.start, start.end);
         break;
       case 'wrapper':
       case 'wrapperValue':
@@ -123,7 +123,7 @@ export class HtmlReader implements TokenSink {
         open.close(tag.name, tables.base);
         return;
       case 'lineBreak':
-        this.#parts.shown.lineBreak(start, end);
+        this.#breakLine(start, end);
         break;
       case 'wrapper':
         this.#parts.endBefore(start, end);
@@ -138,6 +138,14 @@ export class HtmlReader implements TokenSink {
         this.#blockTags.close(tag, start, end);
         break;
     }
+  }
+
+  /** Ends a line. One behind which nothing was shown ends the paragraph, as an empty line does; a heading is one over all of its lines. */
+  #breakLine(start: number, end: number): void {
+    const { shown } = this.#parts;
+    const { opening } = this.#context;
+    if (shown.isAtLineStart && (opening === 'none' || opening === 'listItem')) this.#parts.endBefore(end, end);
+    else shown.lineBreak(start, end);
   }
 
   #openBlock(start: StartTag): void {

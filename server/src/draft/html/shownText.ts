@@ -11,6 +11,8 @@ export class ShownText {
   start = -1;
   end = -1;
   hasLineBreaks = false;
+  /** Whether a line break is behind the last character that shows. */
+  isAtLineStart = false;
   /** How its first character is set, in the bits of format.ts. */
   format = 0;
   #isEmphasised = false;
@@ -61,6 +63,7 @@ export class ShownText {
   lineBreak(start: number, end: number): void {
     if (this.isEmpty) return;
     this.hasLineBreaks = true;
+    this.isAtLineStart = true;
     this.#step(start, end, LINE_BREAK);
   }
 
@@ -92,6 +95,7 @@ export class ShownText {
   }
 
   #shows(start: number, format: number): void {
+    this.isAtLineStart = false;
     if (this.start < 0) {
       this.start = start;
       this.format = format;
