@@ -1,12 +1,14 @@
 import type { Span } from '../../text/span';
 import { MarkUp } from './markUp';
-
 import { type Tag, tagNamed } from './tags';
 
-/** An element, and whether its end may still come. */
+/** An element, and where its end tag ends: infinity where none comes, undefined as long as it may come. */
 interface Element {
-  state: 'open' | 'closed' | 'lost';
+  end: number | undefined;
 }
+
+/** An element that goes on for longer is one whose end was lost. The headers of inline XBRL are the longest that hide. */
+const LONGEST_ELEMENT = 500_000;
 
 /** Looks ahead for the ends of elements. Nothing is looked at twice. */
 export class ElementEnds {
@@ -29,17 +31,18 @@ export class ElementEnds {
     return this.#reach;
   }
 
-  /** Whether an element ends in its own document, by its end tag or, as a paragraph, by what cannot stand in it. */
+  /** Whether an element ends nearby, in its own document, by its end tag or, as a paragraph, by what cannot stand in it. */
   ends({ start }: Span): boolean {
     if (this.#at <= start) {
       this.#elements = new Map();
       this.#open = new Map();
       this.#at = start;
     }
+    const limit = start + LONGEST_ELEMENT;
     do {
-      const element = this.#elements.get(start);
-      if (element !== undefined && element.state !== 'open') return element.state === 'closed';
-    } while (this.#step());
+      const end = this.#elements.get(start)?.end;
+      if (end !== undefined) return end <= limit;
+    } while (this.#at < limit && this.#step());
     return false;
   }
 
@@ -56,28 +59,28 @@ export class ElementEnds {
     if (mark.kind !== 'startTag' && mark.kind !== 'endTag') return true;
     const tag = tagNamed(mark.name);
     if (tag.name === 'document') this.#loseAll();
-    else if (mark.kind === 'endTag') this.#close(tag.name);
+    else if (mark.kind === 'endTag') this.#close(tag.name, mark.end);
     else this.#openElement(tag, mark.start);
     return true;
   }
 
   #openElement(tag: Tag, start: number): void {
     if (tag.isVoid) return;
-    if (endsHiddenParagraph(tag)) this.#close('p');
-    const element: Element = { state: 'open' };
+    if (endsHiddenParagraph(tag)) this.#close('p', start);
+    const element: Element = { end: undefined };
     this.#elements.set(start, element);
     const open = this.#open.get(tag.name);
     if (open === undefined) this.#open.set(tag.name, [element]);
     else open.push(element);
   }
 
-  #close(name: string): void {
+  #close(name: string, end: number): void {
     const element = this.#open.get(name)?.pop();
-    if (element !== undefined) element.state = 'closed';
+    if (element !== undefined) element.end = end;
   }
 
   #loseAll(): void {
-    for (const elements of this.#open.values()) for (const element of elements) element.state = 'lost';
+    for (const elements of this.#open.values()) for (const element of elements) element.end = Number.POSITIVE_INFINITY;
     this.#open.clear();
   }
 }

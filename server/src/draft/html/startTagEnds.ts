@@ -32,6 +32,7 @@ export class StartTagEnds {
   from(attributes: number, limit: number): StartTagEnd | undefined {
     const first = this.#ends.endOfNext(attributes);
     if (first > limit) return undefined;
+    if (this.#double.next(attributes) >= first && this.#single.next(attributes) >= first) return { end: first, brokenAt: undefined };
     const place = this.#endOrBroken(attributes, limit);
     if (this.#source[place] === '>') return { end: place + 1, brokenAt: undefined };
     const end = this.#ends.endOfNext(place);
