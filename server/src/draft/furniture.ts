@@ -5,11 +5,24 @@ import { MONTHS } from '../regulation/calendarDate';
  */
 
 /** The letters of a part of a document before the number of its page; others stand before numbers in names of compounds and products. */
-const PART_LETTERS = '(?:[A-Z]|PS|TS|SS|US|IS|II|III|IV|SAI)';
-/** "S-12", "F-3", "ii", "- 12 -", "Page 3 of 40"; with a running foot beside it: "AUTO-CALLABLE NOTES | PS-8". */
+const PART = '(?:[A-Z]|PS|PPS|TS|SS|SA|US|IS|II|III|IV|SAI)';
+/** Of any part, and of an annex to it: "A-I-3". */
+const ANY_PART = '[A-Z]{1,4}';
+const HYPHEN = String.raw`[-\u2010\u2011\u2013]`;
+const DASH = String.raw`[-\u2013\u2014]`;
+const ROMAN = '(?:[ivxl]{1,6}|[IVXL]{1,6})';
+
+/** A number with the letters of its part: "S-12", "F-3", "S-ii", "A-I-3". */
+function lettered(part: string): string {
+  return `${part}${HYPHEN}(?:(?:[IVXL]{1,4}|[A-Z])${HYPHEN})?(?:\\d{1,4}|${ROMAN})`;
+}
+
+/** "S-12", "ii", "- 12 -", "-ii-", "Page 3 of 40"; with a running foot beside it: "AUTO-CALLABLE NOTES | PS-8". */
 const PAGE_NUMBER = new RegExp(
-  String.raw`^(?:(?:Page )?(?:${PART_LETTERS}-)?\d{1,3}(?: of \d{1,3})?|(?:S-)?[ivxl]{1,6}|[-\u2013\u2014] ?(?:${PART_LETTERS}-)?\d{1,3} ?[-\u2013\u2014])$`,
+  String.raw`^(?:(?:Page )?(?:${lettered(PART)}|\d{1,3})(?: of \d{1,3})?|[ivxl]{1,6}|${DASH} ?(?:${lettered(PART)}|\d{1,3}|[ivxl]{1,6}) ?${DASH})$`,
 );
+/** At a page end, where no name of a product stands alone. */
+const LETTERED_NUMBER = new RegExp(`^${lettered(ANY_PART)}$`);
 const LONGEST_PAGE_NUMBER = 16;
 const LONGEST_FOOT = 100;
 const LONGEST_BACK_LINK = 60;
@@ -29,6 +42,17 @@ function standsBesideFoot(text: string): boolean {
   const [left, right, more] = text.split(' | ');
   if (left === undefined || right === undefined || more !== undefined) return false;
   return PAGE_NUMBER.test(left) !== PAGE_NUMBER.test(right);
+}
+
+/**
+ * Whether the words right in front of a page end, or the cells of a table of one row, are the foot of the page: a number with the letters of its part,
+ * alone or beside words.
+ */
+export function isPageFoot(cells: readonly string[]): boolean {
+  const [left = '', right, more] = cells;
+  if (right === undefined) return LETTERED_NUMBER.test(left);
+  if (more !== undefined || left.length + right.length > LONGEST_FOOT) return false;
+  return LETTERED_NUMBER.test(left) !== LETTERED_NUMBER.test(right);
 }
 
 /** Whether the words of a link to another place of the document are page furniture: they are few. */
@@ -57,11 +81,13 @@ const NEVER_LAST =
 const LONGEST_LAST = 16;
 const ENDS_SENTENCE = /[.;:?!][)"\u2019\u201d]*(?:$| [A-Z(\u201c])/;
 
-/** What is left open at the end: a parenthesis, a quotation, or a month that waits for its day. */
+/** What is left open at the end: a parenthesis, a quotation, a month that waits for its day, or a day that waits for its year. */
 const OPEN_PARENTHESIS = /\([^()]{0,120}$/;
 const OPEN_QUOTATION = /\u201c[^\u201c\u201d]{0,80}$/;
 const ENDS_IN_MONTH = new RegExp(String.raw`\b(?:${MONTHS.join('|')})$`);
 const STARTS_WITH_DAY = /^\d{1,2}, ?\d{4}\b/;
+const ENDS_IN_DAY = new RegExp(String.raw`\b(?:${MONTHS.join('|')}) \d{1,2},$`);
+const STARTS_WITH_YEAR = /^\d{4}\b/;
 /** How far before its end a text is looked at. */
 const END_READ = 130;
 
@@ -71,9 +97,17 @@ const PROSE_READ = 400;
 const SMALL_WORDS = 0.6;
 
 function isProse(text: string): boolean {
-  const words = text.slice(-PROSE_READ).split(' ');
-  return text.length >= SHORTEST_PROSE && words.filter(word => /^[a-z]/.test(word)).length > words.length * SMALL_WORDS;
+  return text.length >= SHORTEST_PROSE && isMostlySmall(text);
 }
+
+function isMostlySmall(text: string): boolean {
+  const words = text.slice(-PROSE_READ).split(' ');
+  return words.filter(word => /^[a-z]/.test(word)).length > words.length * SMALL_WORDS;
+}
+
+/** The first words of a name at the end, and the last at the start of what follows: "the Placement", "Agency Agreement." */
+const ENDS_IN_NAME = /\b(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ii]ts|[Oo]ur|[Ss]uch|[Tt]hat|[Tt]he|[Tt]heir|[Tt]his)(?: [A-Z][\w\u2019-]{0,30}){1,5}$/;
+const REST_OF_NAME = /^[A-Z][\w\u2019-]{0,30}(?: [A-Z][\w\u2019-]{0,30}){0,4}(?:[.,;)]| [a-z])/;
 
 /** A reference behind the end of a sentence: "... occurred. (Section 8.4)". */
 const ENDS_IN_REFERENCE = /[.?!]["\u201d]? \([^()]{1,40}\)$/;
@@ -83,15 +117,17 @@ const STARTS_SENTENCE =
 
 /**
  * Whether text can be the rest of what is cut off: it starts in a small letter; it closes what is left open; it starts with a name or figure, and both are
- * prose; or it is a sentence and goes on behind a word that nothing ends in.
+ * prose; it ends the name in which a sentence is cut; or it is a sentence and goes on behind a word that nothing ends in.
  */
 export function canGoOn(text: string, cutOff: string): boolean {
   if (/^[("\u201c]?[a-z]/.test(text)) return true;
   const end = cutOff.slice(-END_READ);
   if (ENDS_IN_MONTH.test(end) && STARTS_WITH_DAY.test(text)) return true;
+  if (ENDS_IN_DAY.test(end) && STARTS_WITH_YEAR.test(text)) return true;
   if (OPEN_PARENTHESIS.test(end) && /^[^()]{0,120}\)/.test(text)) return true;
   if (OPEN_QUOTATION.test(end) && /^[^\u201c\u201d]{0,80}\u201d/.test(text)) return true;
   const isName = /^[A-Z0-9$]/.test(text) && !STARTS_SENTENCE.test(text);
   if (isName && isProse(cutOff) && !ENDS_IN_REFERENCE.test(end) && isProse(text) && ENDS_SENTENCE.test(text)) return true;
+  if (isName && ENDS_IN_NAME.test(end) && REST_OF_NAME.test(text) && isMostlySmall(cutOff) && ENDS_SENTENCE.test(text)) return true;
   return NEVER_LAST.test(cutOff.slice(-LONGEST_LAST)) && /^[("\u201c$]?[A-Z0-9]/.test(text) && ENDS_SENTENCE.test(text);
 }

@@ -1,5 +1,6 @@
-import { canBeRunningHead, canGoOn, isCutOff, isPageNumber, isShortLink } from './furniture';
+import { canBeRunningHead, canGoOn, isCutOff, isPageFoot, isPageNumber, isShortLink } from './furniture';
 import type { BlockAhead, LookAhead } from './lookAhead';
+import { PIECE_SEPARATOR } from './passage';
 
 /** How many blocks between two halves of a sentence may be page furniture. */
 const LONGEST_GAP = 8;
@@ -22,7 +23,7 @@ export interface Member<State> {
  */
 export function groupFrom<State>(first: BlockAhead<State>, ahead: LookAhead<State>): readonly [Member<State>, ...Member<State>[]] {
   if (!first.isShown) return [{ ahead: first, role: 'hidden' }];
-  if (isFurniture(first)) return [{ ahead: first, role: 'furniture' }];
+  if (isFurniture(first) || isFoot(first, ahead, 0)) return [{ ahead: first, role: 'furniture' }];
   const group: [Member<State>, ...Member<State>[]] = [{ ahead: first, role: 'piece' }];
   if (!isProse(first)) return group;
   let isList = false;
@@ -53,7 +54,7 @@ function gapFrom<State>(ahead: LookAhead<State>, from: number, isCut: boolean): 
     // Nothing goes on from one document of a submission into the next.
     if (next === undefined || next.block.formType !== undefined) break;
     if (!next.isShown) gap.push({ ahead: next, role: 'hidden' });
-    else if (isFurniture(next)) gap.push({ ahead: next, role: 'furniture' });
+    else if (isFurniture(next) || isFoot(next, ahead, from + gap.length)) gap.push({ ahead: next, role: 'furniture' });
     else if (isCut && heads < MOST_RUNNING_HEADS && gap.some(isPageEnd) && isLine(next) && canBeRunningHead(next.text)) {
       heads++;
       gap.push({ ahead: next, role: 'furniture' });
@@ -74,4 +75,21 @@ function isLine({ block }: BlockAhead<unknown>): boolean {
 function isFurniture(ahead: BlockAhead<unknown>): boolean {
   const isNumber = ahead.block.kind === 'paragraph' && isPageNumber(ahead.text);
   return isNumber || (isLine(ahead) && ahead.block.isBackLink === true && isShortLink(ahead.text));
+}
+
+/** Whether a block, which lies `index` blocks ahead, is the foot of a page by what it says and by the page end behind it. */
+function isFoot<State>({ block, text }: BlockAhead<State>, ahead: LookAhead<State>, index: number): boolean {
+  const mayBe = block.kind === 'paragraph' || (block.kind === 'tableRow' && block.opensTable === true);
+  return mayBe && isPageFoot(text.split(PIECE_SEPARATOR)) && endsPage(ahead, index);
+}
+
+/** Whether a page ends behind a block, with nothing but what is hidden or links back between. */
+function endsPage<State>(ahead: LookAhead<State>, index: number): boolean {
+  for (let behind = index + 1; behind <= index + LONGEST_GAP; behind++) {
+    const next = ahead.peek(behind);
+    if (next === undefined || next.block.formType !== undefined) return false;
+    if (next.block.kind === 'pageBreak') return true;
+    if (next.isShown && !isFurniture(next)) return false;
+  }
+  return false;
 }

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
+import type { DraftFormat } from '../../../server/src/draft/format';
+import { PIECE_SEPARATOR } from '../../../server/src/draft/passage';
 import { draftOf } from '../../../server/src/draft/readDraft';
 
 /** What blocks of HTML read as: each passage a line, page furniture in square brackets. `PAGE` stands for a page end. */
 function readAs(blocks: readonly string[]): readonly string[] {
   const html = blocks.map(block => (block === 'PAGE' ? '<hr style="page-break-after:always">' : `<p>${block}</p>`)).join('\n');
-  const draft = draftOf(html, 'html');
+  return passagesOf(html, 'html');
+}
+
+/** Passages of a source as lines, page furniture in square brackets and cells with bars between them. */
+function passagesOf(source: string, format: DraftFormat): readonly string[] {
+  const draft = draftOf(source, format);
   return [...draft.passages()].map(at => {
     const { text, pieces } = draft.passage(at);
-    return pieces.every(({ kind }) => kind === 'furniture') ? `[${text}]` : text;
+    const shown = text.replaceAll(PIECE_SEPARATOR, ' | ');
+    return pieces.every(({ kind }) => kind === 'furniture') ? `[${shown}]` : shown;
   });
 }
 
@@ -50,8 +58,27 @@ describe('at a page end', () => {
       ],
       ['We supplement the prospectus supplement (the “Prospectus', 'Supplement”). It is dated May 3, 2024.'],
       ['The offering of our common stock ends on February', '28, 2025, if we do not end it before.'],
+      ['It says in the accompanying prospectus dated April 13,', '2022 that it ends on May 3, 2025.'],
+      ['The offering ends under the terms of the Placement', 'Agency Agreement.'],
+      ['We have agreed with the holders to end the Securities', 'Purchase Agreement and to pay what is due. We have done so.'],
     ] as const)
       assert.deepEqual(readAs([before, 'PAGE', after]), [`${before} ${after}`]);
+  });
+
+  it('a date goes on whatever the format', () => {
+    const [before, after] = ['The prospectus supplement amends the accompanying prospectus dated April 13,', '2022 that it ends on May 3, 2025.'];
+    assert.deepEqual(passagesOf(`${before}\n\n12\n\n---\n\n${after}\n`, 'markdown'), [`${before} ${after}`, '[12]']);
+    assert.deepEqual(passagesOf(`${before}\n\n12\n<PAGE>\n\n${after}\n`, 'plaintext'), [`${before} ${after}`, '[12]']);
+  });
+
+  it('a title does not go on with words that end in another', () => {
+    for (const [before, after] of [
+      ['Risks Related to the Offering', 'Holders of our common stock may lose all. They have before.'],
+      ['Description of the Placement', 'Agency Agreement. We have entered into it.'],
+      ['The offering ends under the terms of the Placement', 'Use of Proceeds'],
+      ['The offering ends under the terms of the Placement', 'PLAN OF DISTRIBUTION'],
+    ] as const)
+      assert.deepEqual(readAs([before, 'PAGE', after]), [before, after]);
   });
 
   it('a new sentence does not, be it behind one without its period', () => {
@@ -89,5 +116,34 @@ describe('at a page end', () => {
     for (const foot of ['CALLABLE YIELD NOTES | PS-8', 'PS-8 | Callable Yield Notes'])
       assert.deepEqual(readAs([CUT, foot, 'PAGE', 'the agent.']), [`${CUT} the agent.`, `[${foot}]`]);
     assert.deepEqual(readAs(['Nasdaq | NYSE', '1 | 2']), ['Nasdaq | NYSE', '1 | 2']);
+  });
+
+  it('the number of a page is furniture, however it is written', () => {
+    for (const number of ['SA-12', 'PPS-12', 'S-1204', 'A-I-3', 'S-IV', '-ii-', '–iii–', 'S\u201112', 'S\u201312'])
+      assert.deepEqual(readAs([CUT, number, 'the agent.']), [`${CUT} the agent.`, `[${number}]`], number);
+  });
+
+  it('a word that looks like a number is furniture at a page end only', () => {
+    for (const name of ['CLR-131', 'ABCD-12']) {
+      assert.deepEqual(readAs([CUT, name, '<!-- Field: Page -->', 'PAGE', 'the agent.']), [`${CUT} the agent.`, `[${name}]`]);
+      assert.deepEqual(readAs([name, 'We test it in patients.']), [name, 'We test it in patients.']);
+    }
+    for (const words of ['$12.50', '(12)', '2022', '12.', 'Rule 10b-5']) assert.deepEqual(readAs([words, 'Text.']), [words, 'Text.']);
+  });
+
+  it('a table of one row is the foot of its page where it ends in the number of the page', () => {
+    const row = (...cells: readonly string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+    const page = '<hr style="page-break-after:always">';
+    const read = (rows: string, end: string) => passagesOf(`<p>${CUT}</p><table>${rows}</table>${end}<p>the agent.</p>`, 'html');
+    for (const [left, right] of [
+      ['Accelerated Return Notes®', 'TS-9'],
+      ['TD SECURITIES (USA) LLC', 'P-3'],
+      ['S-12', 'Prospectus Supplement'],
+    ] as const)
+      assert.deepEqual(read(row(left, right), page), [`${CUT} the agent.`, `[${left} | ${right}]`]);
+    const contents = row('Signatures', 'S-14') + row('Experts', 'S-15');
+    assert.deepEqual(read(contents, page), [CUT, 'Signatures | S-14', 'Experts | S-15', 'the agent.']);
+    assert.deepEqual(read(row('Experts', 'S-15'), ''), [CUT, 'Experts | S-15', 'the agent.']);
+    assert.deepEqual(read(row('Shares', '120'), page), [CUT, 'Shares | 120', 'the agent.']);
   });
 });
