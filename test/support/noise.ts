@@ -16,6 +16,8 @@ const WORD = /(?<= )[^\s<>&()*_`|[\]-]+(?= )/g;
 /** A space before a word, not before a figure or mark that starts a line as a list item does. */
 const SPACE = /(?<=\S) (?=[A-Za-z])/g;
 const GAP = /(?<=[A-Za-z])(?=[a-z])| (?=[a-z])/g;
+/** A paragraph that ends as a sentence does. */
+const RUNNING_PROSE = /^[A-Z][^\n]*[a-z)”]\.$/;
 const PARENTHESES = /\([^()]*\)?|[^()]*\)/g;
 
 const set = (opening: string, closing: string) => (word: string) => `${opening}${word}${closing}`;
@@ -59,6 +61,11 @@ function inMarkdown(noise: Noise): Noise {
   return (source, chance) => source.replace(MARKDOWN_PROSE, prose => noise(prose, chance));
 }
 
+/** A change of paragraphs that end as a sentence does, and are no lines of a cover. */
+function inSentences(noise: Noise): Noise {
+  return (prose, chance) => (RUNNING_PROSE.test(prose) ? noise(prose, chance) : prose);
+}
+
 /** A paragraph of several lines, the first of which may be indented by itself. */
 const FILLED = /(?<=\n\n)( {0,8})(\S[^\n]*(?:\n *\S[^\n]*)+)(?=\n\n)/g;
 
@@ -94,6 +101,8 @@ export const NOISES: Readonly<Record<DraftFormat, Readonly<Record<string, Noise>
     'words in <span>': inMarkdown(some(WORD, set('<span\nstyle="color: red">', '</span>'))),
     'spaces that do not break': inMarkdown(some(SPACE, () => '&nbsp;')),
     'line ends': inMarkdown(some(SPACE, () => '\n')),
+    'hard breaks': inMarkdown(inSentences(some(SPACE, () => '  \n'))),
+    'hard breaks with a mark': inMarkdown(inSentences(some(SPACE, () => '\\\n'))),
     'marks of no width': inMarkdown(some(GAP, gap => `${gap}&#8203;`)),
     comments: inMarkdown(some(GAP, gap => `${gap}<!-- a note -->`)),
     CRLF: withLineFeeds,

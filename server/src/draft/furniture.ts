@@ -63,10 +63,15 @@ export function isShortLink(text: string): boolean {
 /** The end of a company's name in a running head, whose stop ends no sentence. */
 const ABBREVIATED = /\b(?:corp|inc|co|ltd|l\.p|n\.a|s\.a|n\.v)\.$/i;
 
+/** Whether words end in the name of a company whose stop ends no sentence. */
+export function endsInCompany(text: string): boolean {
+  return ABBREVIATED.test(text);
+}
+
 /** Whether the words can be a running head, which repeats a title at the top of a page. */
 export function canBeRunningHead(text: string): boolean {
   if (text.length > LONGEST_TITLE || !/[A-Za-z]/.test(text) || /^[a-z]/.test(text)) return false;
-  if (/[.;,:]$/.test(text) && !ABBREVIATED.test(text)) return false;
+  if (/[.;,:]$/.test(text) && !endsInCompany(text)) return false;
   return text.length <= LONGEST_RUNNING_HEAD || !SMALL_WORD.test(text);
 }
 

@@ -135,6 +135,24 @@ describe('Markdown, block by block', () => {
     assert.deepEqual(pieces('**MARA Holdings**\n**Up to \\$2.0 billion**'), [['paragraph: MARA Holdings', 'paragraph: Up to $2.0 billion']]);
   });
 
+  it('reads hard breaks in a running sentence as white space', () => {
+    for (const end of ['  ', '\\'])
+      assert.deepEqual(pieces(`It ends on February${end}\n30, 2025 under the Sales${end}\nAgreement.`), [
+        ['paragraph: It ends on February 30, 2025 under the Sales Agreement.'],
+      ]);
+    assert.deepEqual(pieces('It *ends* on  \nMay 3 under these terms:\n- A'), [['paragraph: It ends on May 3 under these terms:', 'listItem: A']]);
+  });
+
+  it('reads short lines with hard breaks as cover lines where no sentence runs over them', () => {
+    assert.deepEqual(pieces('Filed pursuant to Rule 424(b)(5)  \nRegistration No. 333-1  \nOffered by  \nAcme Corp.'), [
+      ['paragraph: Filed pursuant to Rule 424(b)(5)', 'paragraph: Registration No. 333-1', 'paragraph: Offered by', 'paragraph: Acme Corp.'],
+    ]);
+    assert.deepEqual(pieces('Jefferies  \nThe date of this prospectus is May 3, 2024.'), [
+      ['paragraph: Jefferies', 'paragraph: The date of this prospectus is May 3, 2024.'],
+    ]);
+    assert.deepEqual(pieces('*Up to \\$5*\n_Common Stock_'), [['paragraph: Up to $5', 'paragraph: Common Stock']]);
+  });
+
   it('reads lines with hard breaks between them as pieces, unless a line goes on', () => {
     assert.deepEqual(pieces('Oppenheimer & Co.  \nThe date of this Supplement'), [['paragraph: Oppenheimer & Co.', 'paragraph: The date of this Supplement']]);
     assert.deepEqual(pieces('(To Prospectus Supplement dated May 1, 2024\\\nand Prospectus dated'), [

@@ -1,6 +1,6 @@
+import { endsInMidst, endsSentence, isTitle, startsSmall } from '../sentence';
 import { segmentsOf } from './cells';
 import type { Line } from './line';
-import { endsInMidst, endsSentence, isTitle, startsSmall } from './sentence';
 
 /** How wide the lines of a run are, in columns, and whether they tell that they were broken there to fit. */
 export interface Measure {

@@ -1,9 +1,9 @@
+import { endsBeforeItem, endsSentence } from '../sentence';
 import { hasEmptyStub, segmentsOf } from './cells';
 import { type Line, VISIBLE } from './line';
 import { goesOn, isBrokenEarly, type Measure, measureOf, measureWith } from './lineBreaks';
 import type { Lines } from './lines';
 import { type ListMark, listMark } from './listMark';
-import { endsBeforeItem, endsSentence } from './sentence';
 import type { TableState } from './table';
 import { isRule, startsTable } from './tableLayout';
 import { startsWrapper } from './wrapper';

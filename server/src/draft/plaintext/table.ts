@@ -1,9 +1,9 @@
 import type { PassageBuilder } from '../passageBuilder';
+import { endsSentence } from '../sentence';
 import { cellsByColumn, hasEmptyStub, looksLikeRow, overlap, type PlacedCell, segmentsOf, type TableColumn } from './cells';
 import type { Line } from './line';
 import { LineCopier } from './lineCopier';
 import type { Lines } from './lines';
-import { endsSentence } from './sentence';
 import { isRule, isTagLine, layoutOf, ruledColumns } from './tableLayout';
 
 /** Where a scanner is inside a table. */
