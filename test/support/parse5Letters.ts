@@ -11,19 +11,58 @@ const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|t
 /** Sizes in percent and the like are left out: nothing stays nothing. */
 const SIZE = /(?:^|[;\s])font-size\s*:\s*([\d.]+)(?:pt|px)?\s*(?:;|$)/i;
 
+const RAISING_STYLE = /(?:^|[;\s])(?:vertical-align\s*:\s*(?:super|text-top)|top\s*:\s*-)/i;
+/** What marks of footnotes are made of, as far as it is letters and digits. */
+const OF_MARK = /(\d+|(?<!\p{L})[a-qs-z](?!\p{L}))/u;
+
+/** Letters and digits of a text. Those of the mark of a footnote may be left out of prose. */
+export interface Letters {
+  readonly letters: string;
+  readonly mayBeMark: boolean;
+}
+
 /** The letters and digits that a browser shows of an HTML source and does not strike out, in the order of the tree that parse5 makes of it. */
-export function parse5Letters(source: string): string {
-  const texts: string[] = [];
-  const open: { readonly node: Node; readonly hasSize: boolean }[] = [{ node: parse(source, { scriptingEnabled: false }), hasSize: true }];
+export function parse5Letters(source: string): readonly Letters[] {
+  const texts: Letters[] = [];
+  const open: { readonly node: Node; readonly hasSize: boolean; readonly isRaised: boolean }[] = [
+    { node: parse(source, { scriptingEnabled: false }), hasSize: true, isRaised: false },
+  ];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node } = next;
     const hasSize = sizeInside(node) ?? next.hasSize;
-    if (node.nodeName === '#text' && 'value' in node && hasSize)
-      texts.push(withoutWrapperValue(node.value, node.parentNode?.nodeName, node.parentNode?.childNodes[0] === node));
+    const isRaised = next.isRaised || raises(node);
+    if (node.nodeName === '#text' && 'value' in node && hasSize) {
+      const text = withoutWrapperValue(node.value, node.parentNode?.nodeName, node.parentNode?.childNodes[0] === node);
+      const parts = isRaised ? text.split(OF_MARK) : [text];
+      texts.push(...parts.map((part, index) => ({ letters: lettersOf(part), mayBeMark: index % 2 === 1 })));
+    }
     if (isHidden(node)) continue;
-    if ('childNodes' in node) for (const child of [...node.childNodes].reverse()) open.push({ node: child, hasSize });
+    if ('childNodes' in node) for (const child of [...node.childNodes].reverse()) open.push({ node: child, hasSize, isRaised });
   }
-  return lettersOf(texts.join(''));
+  return texts;
+}
+
+function raises(node: Node): boolean {
+  return node.nodeName === 'sup' || ('attrs' in node && node.attrs.some(({ name, value }) => name === 'style' && RAISING_STYLE.test(value)));
+}
+
+/** Whether letters are these in their order, with or without some that may be marks. */
+export function areLetters(shown: string, texts: readonly Letters[]): boolean {
+  let ends = new Set([0]);
+  for (const { letters, mayBeMark } of texts) {
+    const next = [...ends].filter(at => shown.startsWith(letters, at)).map(at => at + letters.length);
+    ends = new Set(mayBeMark ? [...ends, ...next] : next);
+  }
+  return ends.has(shown.length);
+}
+
+/** Whether letters are these in any order, with or without some that may be marks: parse5 puts text that stands in a table by mistake in front of the table. */
+export function areLettersInAnyOrder(shown: string, texts: readonly Letters[]): boolean {
+  const counts = countsOf(shown);
+  const most = countsOf(texts.map(({ letters }) => letters).join(''));
+  const least = countsOf(texts.map(({ letters, mayBeMark }) => (mayBeMark ? '' : letters)).join(''));
+  const all = new Set([...counts.keys(), ...most.keys()]);
+  return [...all].every(letter => (least.get(letter) ?? 0) <= (counts.get(letter) ?? 0) && (counts.get(letter) ?? 0) <= (most.get(letter) ?? 0));
 }
 
 function isHidden(node: Node): boolean {
@@ -46,9 +85,8 @@ function withoutWrapperValue(text: string, parent: string | undefined, isFirst: 
   return lineFeed < 0 ? '' : text.slice(lineFeed);
 }
 
-/** The characters of a text by how often they occur: parse5 puts text that stands in a table by mistake in front of the table. */
-export function countsOf(text: string): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const character of text) counts[character] = (counts[character] ?? 0) + 1;
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+function countsOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
 }

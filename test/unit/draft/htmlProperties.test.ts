@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { htmlScanner } from '../../../server/src/draft/html/htmlScanner';
 import { decodedSource } from '../../support/decodedSource';
 import { described, htmlBlocks, passageOf, shownLetters } from '../../support/htmlBlocks';
-import { countsOf, parse5Letters } from '../../support/parse5Letters';
+import { areLettersInAnyOrder, parse5Letters } from '../../support/parse5Letters';
 import { runs } from '../../support/runs';
 
 const word = fc.constantFrom(
@@ -268,7 +268,7 @@ describe('HTML of any shape', () => {
   it('shows the letters that a browser shows, whatever tags stand around them', () => {
     fc.assert(
       fc.property(shownSoup, source => {
-        assert.deepEqual(countsOf(shownLetters(source)), countsOf(parse5Letters(source)));
+        assert.ok(areLettersInAnyOrder(shownLetters(source), parse5Letters(source)));
       }),
       runs(1500),
     );
@@ -277,7 +277,7 @@ describe('HTML of any shape', () => {
   it('shows the letters that a browser shows, where elements that hide have their ends', () => {
     fc.assert(
       fc.property(tree.flow, source => {
-        assert.deepEqual(countsOf(shownLetters(source)), countsOf(parse5Letters(source)));
+        assert.ok(areLettersInAnyOrder(shownLetters(source), parse5Letters(source)));
       }),
       runs(3000),
     );

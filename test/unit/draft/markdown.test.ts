@@ -55,7 +55,10 @@ describe('Markdown, inside a paragraph', () => {
     ['tags that are broken into lines', 'a <span\nstyle="x">b</span > c', 'a b c'],
     ['what is no tag', 'of <Company, Inc.> and <date to come;> x<5>', 'of <Company, Inc.> and <date to come;> x<5>'],
     ['a comment over a hard break', 'a <!-- b  \nC --> d', 'a d'],
-    ['marks of footnotes', 'for $75,000,000<sup>2</sup>, 2024<SUP class="x">(1)</SUP> and Acme<sup>&dagger;</sup>', 'for $75,000,000 2, 2024 (1) and Acme †'],
+    ['marks of footnotes', 'for $75,000,000<sup>2</sup>, 2024<SUP class="x">(1)</SUP> and Acme<sup>&dagger;</sup>', 'for $75,000,000, 2024 and Acme'],
+    ['marks of footnotes that stand between words', '<sup>3</sup>It **ends**<sup>1</sup> here<sup>2</sup>and<sup>2 </sup>there', 'It ends here and there'],
+    ['fractions, exponents and isotopes', '5<sup>1</sup>/8, 12 m<sup>2</sup> and a <sup>131</sup>I dose', '5 1/8, 12 m2 and a 131I dose'],
+    ['a mark that stands alone', '<sup>(1)</sup>', '(1)'],
     ['what else is raised', 'the 1<sup>st</sup>, Vivid<sup>&reg;</sup> and A<sup>(SM)</sup>, 1<sup>2 x</sup>', 'the 1st, Vivid® and A(SM), 12 x'],
     ['tags and comments', 'Offering<sup>SM</sup> a<br/>b <!-- not *this* -->c < d', 'OfferingSM a b c < d'],
   ] as const) {

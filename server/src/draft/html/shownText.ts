@@ -1,7 +1,10 @@
-import { isFootnoteMark, LONGEST_FOOTNOTE_MARK } from '../footnoteMark';
+import { LONGEST_FOOTNOTE_MARK, READ_BEFORE_MARK, raisedAs, runTogether } from '../footnoteMark';
 import { isWhiteSpace, isZeroWidth } from '../whiteSpace';
 import { EMPHASIS, LINKED, RAISED } from './format';
-import { COMMENT, COPIED, EMPHASIS_CLOSES, EMPHASIS_OPENS, LINE_BREAK, SPACE, UNCLOSED_COMMENT, wordsOf } from './steps';
+import { COMMENT, COPIED, EMPHASIS_CLOSES, EMPHASIS_OPENS, LINE_BREAK, lastShown, SPACE, textOf, UNCLOSED_COMMENT } from './steps';
+
+/** How far back in the steps what stands in front of a mark is looked for. */
+const MOST_STEPS_BEFORE = 30;
 
 /** Gathers the steps of one stretch, which starts with the first character that shows. */
 export class ShownText {
@@ -17,7 +20,7 @@ export class ShownText {
   format = 0;
   #isEmphasised = false;
   #isRaised = false;
-  /** The step of the space in front of what is raised now; undefined where nothing stands before it. */
+  /** The first step of what is raised now; undefined where nothing is. */
   #raisedAt: number | undefined;
   #hasPlain = false;
   #hasUnlinked = false;
@@ -48,7 +51,7 @@ export class ShownText {
       return;
     }
     if (!this.isEmpty && start < first) this.#step(start, first, COPIED);
-    this.#shows(first, format);
+    this.#shows(first, format, this.#source.charAt(first));
     this.#step(first, end, COPIED);
   }
 
@@ -56,7 +59,7 @@ export class ShownText {
   character(start: number, end: number, codePoint: number, format: number): void {
     if (isWhiteSpace(codePoint) || isZeroWidth(codePoint)) {
       if (this.isEmpty) return;
-    } else this.#shows(start, format);
+    } else this.#shows(start, format, String.fromCodePoint(codePoint));
     this.#step(start, end, codePoint);
   }
 
@@ -79,7 +82,7 @@ export class ShownText {
   /** Nothing more comes: white space at the end is left out. */
   finish(): void {
     const { steps } = this;
-    this.#endRaised();
+    this.#endRaised('');
     for (let last = steps.length - 3; last >= 0; last -= 3) {
       const start = steps[last] ?? 0;
       const what = steps[last + 2] ?? 0;
@@ -94,7 +97,8 @@ export class ShownText {
     this.#isEmphasised = false;
   }
 
-  #shows(start: number, format: number): void {
+  /** Notes that `character` shows at `start`. */
+  #shows(start: number, format: number, character: string): void {
     this.isAtLineStart = false;
     if (this.start < 0) {
       this.start = start;
@@ -102,8 +106,8 @@ export class ShownText {
     }
     const isRaised = (format & RAISED) !== 0;
     if (isRaised !== this.#isRaised) {
-      this.#endRaised();
-      if (isRaised) this.#startRaised(start);
+      this.#endRaised(character);
+      if (isRaised) this.#raisedAt = this.steps.length;
       this.#isRaised = isRaised;
     }
     const isEmphasised = (format & EMPHASIS) !== 0;
@@ -113,27 +117,45 @@ export class ShownText {
     this.#hasUnlinked ||= (format & LINKED) === 0;
   }
 
-  /** Puts a space in front of what is raised, which stands from `start` on, until it is known what that is. */
-  #startRaised(start: number): void {
+  /** What is raised is at its end, in front of a character: the mark of a footnote is left out, the numerator of a fraction set apart. */
+  #endRaised(behind: string): void {
     const { steps } = this;
-    if (this.start === start) return;
-    let before = steps.length - 3;
-    while (before > 0 && (steps[before + 2] ?? 0) < LINE_BREAK) before -= 3;
-    this.#raisedAt = steps.length;
-    this.#step(steps[before + 1] ?? start, start, SPACE);
-  }
-
-  /** Only the mark of a footnote is set apart from what it stands behind. */
-  #endRaised(): void {
     const at = this.#raisedAt;
     this.#raisedAt = undefined;
-    if (at !== undefined && !isFootnoteMark(wordsOf(this.#source, this.steps.slice(at), LONGEST_FOOTNOTE_MARK + 1))) this.steps.splice(at, 3);
+    if (at === undefined) return;
+    const before = lastShown(this.#source, steps.slice(Math.max(0, at - MOST_STEPS_BEFORE), at), READ_BEFORE_MARK);
+    const text = textOf(this.#source, steps.slice(at), LONGEST_FOOTNOTE_MARK + 1);
+    const start = steps[at] ?? 0;
+    const next = behind !== '' && /\s$/.test(text) ? ' ' : behind;
+    const raised = raisedAs(text, before, next);
+    if (raised === 'mark') this.#leaveOut(at);
+    if (before !== '' && (raised === 'numerator' || (raised === 'mark' && (/\s$/.test(text) || runTogether(before, next))))) this.#putSpace(at, start);
+  }
+
+  /** Leaves out the text of the steps from one on, and keeps what else they are. */
+  #leaveOut(from: number): void {
+    const raised = this.steps.splice(from);
+    for (let at = 0; at < raised.length; at += 3) {
+      const start = raised[at] ?? 0;
+      const end = raised[at + 1] ?? 0;
+      const what = raised[at + 2] ?? 0;
+      const isText = what === COPIED ? endOfVisible(this.#source, start, end) > start : what >= 0 && isVisible(what);
+      if (!isText) this.steps.push(start, end, what);
+    }
+  }
+
+  /** Puts a space in front of a step. It stands for the mark-up between what shows before it and `end`. */
+  #putSpace(at: number, end: number): void {
+    const { steps } = this;
+    let before = at - 3;
+    while (before > 0 && (steps[before + 2] ?? 0) < LINE_BREAK) before -= 3;
+    steps.splice(at, 0, steps[before + 1] ?? end, end, SPACE);
   }
 
   #step(start: number, end: number, what: number): void {
     const { steps } = this;
     const last = steps.length - 3;
-    if (what === COPIED && last >= 0 && steps[last + 2] === COPIED && steps[last + 1] === start) steps[last + 1] = end;
+    if (what === COPIED && last >= (this.#raisedAt ?? 0) && steps[last + 2] === COPIED && steps[last + 1] === start) steps[last + 1] = end;
     else steps.push(start, end, what);
   }
 }

@@ -54,6 +54,11 @@ export function showSteps(steps: Steps, into: PassageBuilder): void {
 
 /** The first units of what steps show, as one line: white space collapsed, none at the ends. */
 export function wordsOf(source: string, steps: Steps, most: number): string {
+  return textOf(source, steps, most).replace(WHITE_SPACE, ' ').trim();
+}
+
+/** The first units of what steps show, about as many as `most`. */
+export function textOf(source: string, steps: Steps, most: number): string {
   let text = '';
   for (let at = 0; at < steps.length && text.length < most; at += 3) {
     const start = steps[at] ?? 0;
@@ -63,7 +68,7 @@ export function wordsOf(source: string, steps: Steps, most: number): string {
     else if (what === LINE_BREAK || what === SPACE) text += ' ';
     else if (what >= 0) text += String.fromCodePoint(what);
   }
-  return text.replace(WHITE_SPACE, ' ').trim();
+  return text;
 }
 
 const WHITE_SPACE = /\s+/g;
@@ -86,6 +91,19 @@ export function linesOf(steps: Steps): readonly Steps[] {
     lines.push(line);
   }
   return lines;
+}
+
+/** What the last of steps that shows text shows, at most so many units of it; nothing where none does. */
+export function lastShown(source: string, steps: Steps, most: number): string {
+  for (let at = steps.length - 3; at >= 0; at -= 3) {
+    const start = steps[at] ?? 0;
+    const end = steps[at + 1] ?? 0;
+    const what = steps[at + 2] ?? 0;
+    if (what === COPIED) return source.slice(Math.max(start, end - most), end);
+    if (what === LINE_BREAK || what === SPACE) return ' ';
+    if (what >= 0) return String.fromCodePoint(what);
+  }
+  return '';
 }
 
 /** The steps that note a comment. */

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Span } from '../../text/span';
 import { COMMENT_CLOSE, COMMENT_OPEN, endOfShortest } from '../comments';
-import { isFootnoteMark } from '../footnoteMark';
+import { READ_BEFORE_MARK, raisedAs, runTogether } from '../footnoteMark';
 import { CodeSpans } from './codeSpans';
 import { type DelimiterRun, delimiterRun } from './emphasis';
 
@@ -34,6 +34,9 @@ const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/y;
 const BREAKING_TAGS = new Set('br p div td th tr li ul ol table hr h1 h2 h3 h4 h5 h6'.split(' '));
 /** What a tag raises: the words up to its end tag, where there is no other mark-up in them. */
 const RAISED = /([^<>]{1,40})<\/sup>/iy;
+/** Mark-up between what is raised and what stands in front of it and behind it. */
+const MARKS_BEFORE = /(?:[*_]|<[^<>]*>)+$/;
+const MARKS_BEHIND = /^(?:[*_]|<[^<>]*>)+/;
 /** Words behind two backticks that two apostrophes end: in quotation marks, as EDGAR's text has them, not code. */
 const QUOTED = /[^\s`'\u2019][^`]{0,100}?(?:''|\u2019\u2019)(?![\p{L}\p{N}])/uy;
 /** By ASCII unit: whether Markdown may mean something by it. */
@@ -134,8 +137,8 @@ class Tokens {
     if (commentEnd !== undefined) this.#take({ kind: 'comment', start: this.#at, end: commentEnd });
     else if (tag !== undefined) {
       const name = (tag[1] ?? tag[2] ?? '').toLowerCase();
-      if (BREAKING_TAGS.has(name) || (tag[1] !== undefined && name === 'sup' && this.#raisesMark(this.#at + tag[0].length)))
-        this.#take({ kind: 'space', start: this.#at, end: this.#at + tag[0].length });
+      if (BREAKING_TAGS.has(name)) this.#take({ kind: 'space', start: this.#at, end: this.#at + tag[0].length });
+      else if (tag[1] !== undefined && name === 'sup') this.#readRaised(tag[0].length);
       else this.#skip(tag[0].length);
     } else if (link !== undefined) {
       this.#skip(1);
@@ -147,10 +150,24 @@ class Tokens {
     }
   }
 
-  /** Whether the words behind a tag that raises them are the mark of a footnote, which is set apart. */
-  #raisesMark(at: number): boolean {
-    const raised = this.#match(RAISED, at)?.[1];
-    return raised !== undefined && isFootnoteMark(decodeHTMLStrict(raised).trim());
+  /** Reads a tag of so many units that raises what follows: the mark of a footnote is left out, the numerator of a fraction set apart. */
+  #readRaised(length: number): void {
+    const inside = this.#at + length;
+    const [all, words] = this.#match(RAISED, inside) ?? [];
+    if (all === undefined || words === undefined) {
+      this.#skip(length);
+      return;
+    }
+    const text = decodeHTMLStrict(words);
+    const before = this.#text.slice(Math.max(0, this.#at - READ_BEFORE_MARK), this.#at).replace(MARKS_BEFORE, '');
+    const after = inside + all.length;
+    const next = decodeHTMLStrict(this.#text.slice(after, after + READ_BEFORE_MARK).replace(MARKS_BEHIND, '')).charAt(0);
+    const behind = next !== '' && /\s$/.test(text) ? ' ' : next;
+    const raised = raisedAs(text, before, behind);
+    const isMark = raised === 'mark';
+    if (raised === 'numerator' || (isMark && (/\s$/.test(text) || runTogether(before, behind)))) this.#take({ kind: 'space', start: this.#at, end: inside });
+    else this.#skip(length);
+    if (isMark) this.#skip(all.length);
   }
 
   #commentEnd(): number | undefined {
