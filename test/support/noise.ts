@@ -18,6 +18,8 @@ const SPACE = /(?<=\S) (?=[A-Za-z])/g;
 const GAP = /(?<=[A-Za-z])(?=[a-z])| (?=[a-z])/g;
 /** A paragraph that ends as a sentence does. */
 const RUNNING_PROSE = /^[A-Z][^\n]*[a-z)”]\.$/;
+/** The end of a word that the mark of a footnote may stand at. */
+const WORD_END = /(?<=[A-Za-z]{3}) (?=[A-Za-z])/g;
 const PARENTHESES = /\([^()]*\)?|[^()]*\)/g;
 
 const set = (opening: string, closing: string) => (word: string) => `${opening}${word}${closing}`;
@@ -77,6 +79,38 @@ function filledAnew(source: string, chance: Chance): string {
   });
 }
 
+/** A paragraph without mark-up inside. */
+const HTML_PARAGRAPH = /(<p\b[^<>]*>)([^<>]{100,})<\/p>/gi;
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** A space where a sentence can be seen to go on: in front of a small letter, inside a date, or inside a name behind "the". */
+const IN_SENTENCE = new RegExp(
+  `(?<=[A-Za-z\\d,]) (?=[a-z])|(?<=${MONTH}) (?=\\d{1,2}, \\d{4})|(?<=${MONTH} \\d{1,2},) (?=\\d{4})|(?<=\\bthe [A-Z][a-z]+) (?=[A-Z][a-z]+ [a-z])`,
+  'g',
+);
+/** No less stands on either side of a page end. */
+const SHORTEST_REST = 40;
+
+/** A paragraph with a page end in one of its sentences, outside of emphasis; as it is where there is no room for one. */
+function cut(prose: string, pageEnd: string, chance: Chance): string {
+  const places = Array.from(prose.matchAll(IN_SENTENCE), ({ index }) => index).filter(
+    at => at >= SHORTEST_REST && prose.length - at >= SHORTEST_REST && (prose.slice(0, at).match(/\*+/g) ?? []).length % 2 === 0,
+  );
+  const at = places[chance.whole(0, Math.max(0, places.length - 1))];
+  return at === undefined ? prose : `${prose.slice(0, at)}${pageEnd}${prose.slice(at + 1)}`;
+}
+
+/** The same for paragraphs of several lines. */
+function cutFilled(source: string, chance: Chance): string {
+  return source.replace(FILLED, (whole: string, indent: string, words: string) => {
+    const rest = /\n( *)/.exec(words)?.[1] ?? '';
+    const [before, after] = cut(words.replace(/\s+/g, ' '), '\f', chance).split('\f');
+    if (before === undefined || after === undefined) return whole;
+    return `${wrapped(before, LINE, indent, rest)}\n\n${' '.repeat(LINE / 2)}S-12\n<PAGE>\n\n${wrapped(after, LINE, rest, rest)}`;
+  });
+}
+
+const LINE = 72;
+
 const CODES: Readonly<Record<string, string>> = { '&ldquo;': '&#147;', '&rdquo;': '&#148;', '“': '&#147;', '”': '&#148;', '’': '&#146;' };
 const withLineFeeds: Noise = source => source.replace(/\r\n|\n/g, '\r\n');
 
@@ -92,6 +126,9 @@ export const NOISES: Readonly<Record<DraftFormat, Readonly<Record<string, Noise>
     CRLF: withLineFeeds,
     anchors: inHtml(some(GAP, gap => `${gap}<a name="x_1"></a>`)),
     comments: inHtml(some(GAP, gap => `${gap}<!-- Field: Page; Sequence: 3 -->`)),
+    'marks of footnotes': inHtml(some(WORD_END, () => '<sup>4</sup> ')),
+    'page ends': (source, chance) =>
+      source.replace(HTML_PARAGRAPH, (_, start, text) => `${start}${cut(text, '</p>\n<p>S-12</p>\n<hr style="page-break-after:always">\n<p>', chance)}</p>`),
     'inline XBRL': inHtml(some(WORD, set('<ix:nonNumeric name="dei:DocumentType" contextRef="c1">', '</ix:nonNumeric>'))),
     'codes of Windows-1252': source => source.replace(/&[lr]dquo;|[“”’]/g, mark => CODES[mark] ?? mark),
   },
@@ -104,11 +141,14 @@ export const NOISES: Readonly<Record<DraftFormat, Readonly<Record<string, Noise>
     'hard breaks': inMarkdown(inSentences(some(SPACE, () => '  \n'))),
     'hard breaks with a mark': inMarkdown(inSentences(some(SPACE, () => '\\\n'))),
     'marks of no width': inMarkdown(some(GAP, gap => `${gap}&#8203;`)),
+    'marks of footnotes': inMarkdown(some(WORD_END, () => '<sup>4</sup> ')),
+    'page ends': inMarkdown((prose, chance) => cut(prose, '\n\nS-12\n\n---\n\n', chance)),
     comments: inMarkdown(some(GAP, gap => `${gap}<!-- a note -->`)),
     CRLF: withLineFeeds,
   },
   plaintext: {
     'other line ends': inPlainText(filledAnew),
+    'page ends': inPlainText(cutFilled),
     'marks of no width': inPlainText(some(GAP, gap => `${gap}\u200b`)),
     CRLF: withLineFeeds,
   },

@@ -96,18 +96,19 @@ const STARTS_WITH_YEAR = /^\d{4}\b/;
 /** How far before its end a text is looked at. */
 const END_READ = 130;
 
-/** How long prose is that no heading is taken for, how much of it is looked at, and what share of its words starts small. */
+/** How long prose is that no heading is taken for, how much of it is looked at, and what share of its words starts small; less does in a sentence of names. */
 const SHORTEST_PROSE = 60;
 const PROSE_READ = 400;
 const SMALL_WORDS = 0.6;
+const SMALL_WORDS_AMONG_NAMES = 0.5;
 
 function isProse(text: string): boolean {
-  return text.length >= SHORTEST_PROSE && isMostlySmall(text);
+  return text.length >= SHORTEST_PROSE && smallShare(text) > SMALL_WORDS;
 }
 
-function isMostlySmall(text: string): boolean {
+function smallShare(text: string): number {
   const words = text.slice(-PROSE_READ).split(' ');
-  return words.filter(word => /^[a-z]/.test(word)).length > words.length * SMALL_WORDS;
+  return words.filter(word => /^[a-z]/.test(word)).length / words.length;
 }
 
 /** The first words of a name at the end, and the last at the start of what follows: "the Placement", "Agency Agreement." */
@@ -133,6 +134,6 @@ export function canGoOn(text: string, cutOff: string): boolean {
   if (OPEN_QUOTATION.test(end) && /^[^\u201c\u201d]{0,80}\u201d/.test(text)) return true;
   const isName = /^[A-Z0-9$]/.test(text) && !STARTS_SENTENCE.test(text);
   if (isName && isProse(cutOff) && !ENDS_IN_REFERENCE.test(end) && isProse(text) && ENDS_SENTENCE.test(text)) return true;
-  if (isName && ENDS_IN_NAME.test(end) && REST_OF_NAME.test(text) && isMostlySmall(cutOff) && ENDS_SENTENCE.test(text)) return true;
+  if (isName && ENDS_IN_NAME.test(end) && REST_OF_NAME.test(text) && smallShare(cutOff) > SMALL_WORDS_AMONG_NAMES && ENDS_SENTENCE.test(text)) return true;
   return NEVER_LAST.test(cutOff.slice(-LONGEST_LAST)) && /^[("\u201c$]?[A-Z0-9]/.test(text) && ENDS_SENTENCE.test(text);
 }

@@ -60,6 +60,7 @@ describe('at a page end', () => {
       ['The offering of our common stock ends on February', '28, 2025, if we do not end it before.'],
       ['It says in the accompanying prospectus dated April 13,', '2022 that it ends on May 3, 2025.'],
       ['The offering ends under the terms of the Placement', 'Agency Agreement.'],
+      ['“Deal” means what is contemplated by the Purchase Agreement, the Exchange', 'Agreement and the Loan Agreement. It ends.'],
       ['We have agreed with the holders to end the Securities', 'Purchase Agreement and to pay what is due. We have done so.'],
     ] as const)
       assert.deepEqual(readAs([before, 'PAGE', after]), [`${before} ${after}`]);
