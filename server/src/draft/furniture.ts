@@ -6,23 +6,17 @@ import { MONTHS } from '../regulation/calendarDate';
 
 /** The letters of a part of a document before the number of its page; others stand before numbers in names of compounds and products. */
 const PART = '(?:[A-Z]|PS|PPS|TS|SS|SA|US|IS|II|III|IV|SAI)';
-/** Of any part, and of an annex to it: "A-I-3". */
-const ANY_PART = '[A-Z]{1,4}';
 const HYPHEN = String.raw`[-\u2010\u2011\u2013]`;
 const DASH = String.raw`[-\u2013\u2014]`;
 const ROMAN = '(?:[ivxl]{1,6}|[IVXL]{1,6})';
 
-/** A number with the letters of its part: "S-12", "F-3", "S-ii", "A-I-3". */
-function lettered(part: string): string {
-  return `${part}${HYPHEN}(?:(?:[IVXL]{1,4}|[A-Z])${HYPHEN})?(?:\\d{1,4}|${ROMAN})`;
-}
-
+/** With the letters of its part, and those of an annex to it: "S-12", "F-3", "S-ii", "A-I-3". */
+const LETTERED = String.raw`${PART}${HYPHEN}(?:(?:[IVXL]{1,4}|[A-Z])${HYPHEN})?(?:\d{1,4}|${ROMAN})`;
 /** "S-12", "ii", "- 12 -", "-ii-", "Page 3 of 40"; with a running foot beside it: "AUTO-CALLABLE NOTES | PS-8". */
 const PAGE_NUMBER = new RegExp(
-  String.raw`^(?:(?:Page )?(?:${lettered(PART)}|\d{1,3})(?: of \d{1,3})?|[ivxl]{1,6}|${DASH} ?(?:${lettered(PART)}|\d{1,3}|[ivxl]{1,6}) ?${DASH})$`,
+  String.raw`^(?:(?:Page )?(?:${LETTERED}|\d{1,3})(?: of \d{1,3})?|[ivxl]{1,6}|${DASH} ?(?:${LETTERED}|\d{1,3}|[ivxl]{1,6}) ?${DASH})$`,
 );
-/** At a page end, where no name of a product stands alone. */
-const LETTERED_NUMBER = new RegExp(`^${lettered(ANY_PART)}$`);
+const LETTERED_NUMBER = new RegExp(`^${LETTERED}$`);
 const LONGEST_PAGE_NUMBER = 16;
 const LONGEST_FOOT = 100;
 const LONGEST_BACK_LINK = 60;
@@ -44,14 +38,9 @@ function standsBesideFoot(text: string): boolean {
   return PAGE_NUMBER.test(left) !== PAGE_NUMBER.test(right);
 }
 
-/**
- * Whether the words right in front of a page end, or the cells of a table of one row, are the foot of the page: a number with the letters of its part,
- * alone or beside words.
- */
-export function isPageFoot(cells: readonly string[]): boolean {
-  const [left = '', right, more] = cells;
-  if (right === undefined) return LETTERED_NUMBER.test(left);
-  if (more !== undefined || left.length + right.length > LONGEST_FOOT) return false;
+/** Whether the cells of a table of one row, right in front of a page end, are the foot of the page: words, and a number with the letters of its part. */
+export function isPageFoot([left, right, more]: readonly string[]): boolean {
+  if (left === undefined || right === undefined || more !== undefined || left.length + right.length > LONGEST_FOOT) return false;
   return LETTERED_NUMBER.test(left) !== LETTERED_NUMBER.test(right);
 }
 

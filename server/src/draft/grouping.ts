@@ -77,10 +77,9 @@ function isFurniture(ahead: BlockAhead<unknown>): boolean {
   return isNumber || (isLine(ahead) && ahead.block.isBackLink === true && isShortLink(ahead.text));
 }
 
-/** Whether a block, which lies `index` blocks ahead, is the foot of a page by what it says and by the page end behind it. */
+/** Whether a block, which lies `index` blocks ahead, is the foot of a page set as a table: by what it says and by the page end behind it. */
 function isFoot<State>({ block, text }: BlockAhead<State>, ahead: LookAhead<State>, index: number): boolean {
-  const mayBe = block.kind === 'paragraph' || (block.kind === 'tableRow' && block.opensTable === true);
-  return mayBe && isPageFoot(text.split(PIECE_SEPARATOR)) && endsPage(ahead, index);
+  return block.kind === 'tableRow' && block.opensTable === true && isPageFoot(text.split(PIECE_SEPARATOR)) && endsPage(ahead, index);
 }
 
 /** Whether a page ends behind a block, with nothing but what is hidden or links back between. */
