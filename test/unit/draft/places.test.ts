@@ -35,8 +35,8 @@ const anyShape = fc
 
 const INVISIBLE = /[\s\u00a0\u00ad\u200b\u2060\u001f]/g;
 const MARK_UP: Readonly<Record<DraftFormat, RegExp>> = {
-  html: /<!--[\s\S]*?-->|<[^<>]*>/g,
-  markdown: /<!--[\s\S]*?-->|<[^<>]*>|\*|\\(?=[$*])|^[#-] |[|]/gm,
+  html: /<!--[\s\S]*?-->|<sup>\d<\/sup>|<[^<>]*>/g,
+  markdown: /<!--[\s\S]*?-->|<sup>\d<\/sup>|<[^<>]*>|\*|\\(?=[$*\n])|^[#-] |[|]/gm,
   plaintext: /<!--[\s\S]*?-->|<[^<>]*>/g,
 };
 
