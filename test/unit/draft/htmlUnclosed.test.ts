@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { checkToEnd } from '../../../server/src/check/check';
 import { ChunkedText } from '../../../server/src/text/chunkedText';
 import { htmlBlocks, passageOf, shownLetters } from '../../support/htmlBlocks';
-import { countsOf, parse5Letters } from '../../support/parse5Letters';
+import { areLettersInAnyOrder, parse5Letters } from '../../support/parse5Letters';
 import { runs } from '../../support/runs';
 
 /** What opens something that hides, up to where its end is missing. */
@@ -108,7 +108,7 @@ describe('HTML whose ends were lost', () => {
         words,
         (before, opening, behind) => {
           const asText = before + opening.replace('<', '&lt;') + behind;
-          assert.deepEqual(countsOf(shownLetters(before + opening + behind)), countsOf(parse5Letters(asText)));
+          assert.ok(areLettersInAnyOrder(shownLetters(before + opening + behind), parse5Letters(asText)));
         },
       ),
       runs(500),
@@ -120,7 +120,7 @@ describe('HTML whose ends were lost', () => {
     fc.assert(
       fc.property(words, fc.constantFrom('<!--', '<section hidden>', '<template>', '<ix:header>'), withoutComments, (before, opening, behind) => {
         const asText = before + opening.replace('<!--', '&lt;!--').replace(/<[a-z].*/, '') + behind;
-        assert.deepEqual(countsOf(shownLetters(before + opening + behind)), countsOf(parse5Letters(asText)));
+        assert.ok(areLettersInAnyOrder(shownLetters(before + opening + behind), parse5Letters(asText)));
       }),
       runs(500),
     );
