@@ -11,6 +11,8 @@ const OF_SEVERAL: ReadonlySet<string | undefined> = new Set(['each', 'a', 'an'])
 const LEAST_WORDS = 2;
 /** The letters of a name have no words to be held against. */
 const ACRONYM = /^[^a-z]*$/;
+/** Each definition of a term is held against each other: no term has more. */
+const MOST_SITES = 50;
 /** How much of what is defined a message quotes. */
 const LONGEST_QUOTATION = 60;
 
@@ -30,7 +32,7 @@ export const duplicateDefinitionConflict: Rule = {
   *check(filing) {
     const { document, glossary } = filing;
     for (const { term, definitions } of glossary.entries()) {
-      const sites = definitions.filter(isNaming);
+      const sites = definitions.slice(0, MOST_SITES).filter(isNaming);
       if (sites.length < 2) continue;
       const defined = sites.map(site => ({ site, referent: referentOf(site.stated, filing.draft.passage(site.at).text) }));
       for (const [index, { site, referent }] of defined.entries()) {

@@ -134,8 +134,7 @@ function standsBeside(phrase: string, glossaries: readonly Glossary[]): boolean 
 function sameHead(phrase: string, glossary: Glossary): readonly GlossaryEntry[] {
   if (!isInstrument(phrase)) return [];
   return headsLike(headOf(phrase))
-    .flatMap(head => glossary.withHeadOf(head))
-    .slice(0, RIVALS_COMPARED)
+    .flatMap(head => glossary.withHeadOf(head).slice(0, RIVALS_COMPARED))
     .filter(({ term }) => /^[A-Z]/.test(term));
 }
 
