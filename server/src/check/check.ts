@@ -1,5 +1,6 @@
+import type { Draft } from '../draft/draft';
 import type { DraftFormat } from '../draft/format';
-import { readDraft } from '../draft/readDraft';
+import { readDraft, reread } from '../draft/readDraft';
 import { type FiledDocument, partAt } from '../filing/filedDocument';
 import type { Filing } from '../filing/filing';
 import { type DocumentKind, isChecked } from '../filing/kind/documentKind';
@@ -56,7 +57,9 @@ export function* check(request: CheckRequest): Generator<void, CheckResult> {
   if (configuration.role === 'other') return unchecked('The project file gives it the role “other”');
   if (configuration.when === 'never') return unchecked(`The settings say that ${FORMAT_NAMES[format]} files are never checked`);
   const head = headOf(text, format);
-  const kind = yield* session.kind.inSteps([head, configuration.role, configuration.when], () => kindOf(head, format, configuration));
+  const top = yield* session.head.inSteps([head], before => readHead(head, format, before));
+  yield;
+  const kind = session.kind.of([top, configuration.role, configuration.when], () => kindOf(top, configuration));
   if (kind === 'free-writing-prospectus') return unchecked('It is a free writing prospectus (Rule 433), which is not checked');
   if (!isChecked(kind)) return unchecked('It does not read as a Rule 424(b) document');
   yield;
@@ -91,9 +94,13 @@ export function* check(request: CheckRequest): Generator<void, CheckResult> {
   };
 }
 
-function* kindOf(head: string, format: DraftFormat, { role, when }: Configuration): Generator<void, DocumentKind> {
-  const draft = yield* readDraft(ChunkedText.of(head), format);
-  yield;
+/** The head as a draft of its own; from the one before only what an edit touched is read again. */
+function* readHead(head: string, format: DraftFormat, before: Draft | undefined): Generator<void, Draft> {
+  const text = ChunkedText.of(head);
+  return before === undefined ? yield* readDraft(text, format) : (yield* reread(before, text)).draft;
+}
+
+function kindOf(draft: Draft, { role, when }: Configuration): DocumentKind {
   if (role !== undefined) return refinedByHead(ROLES[role], draft);
   const kind = kindOfHead(draft);
   return !isChecked(kind) && when === 'always' ? kindTakenFor424(draft) : kind;

@@ -22,6 +22,8 @@ interface Remembered {
 export class CheckSession {
   readonly format: DraftFormat;
   readonly reader: DocumentReader;
+  /** What decides the kind, as a draft of its own. */
+  readonly head = new Kept<Draft>();
   readonly kind = new Kept<DocumentKind>();
   readonly knownTerms = new Kept<ReadonlySet<string>>();
   /** By rule, for each part of the document. */
