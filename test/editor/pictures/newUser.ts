@@ -66,7 +66,7 @@ async function lookAtStatus(window: EditorWindow): Promise<void> {
   const { page } = window;
   const item = window.statusItem('1 to fix');
   await item.hover();
-  await page.getByText('Tieout: Sticker · 1 to fix, 2 more to look at').waitFor();
+  await page.getByText('Tieout: At-the-market sticker: suspension · 1 to fix, 2 more to look at').waitFor();
   await window.take('status-bar');
   await page.locator('[id="status.languageStatus"]').click();
   await page.locator('.hover-language-status', { hasText: 'Sticker' }).waitFor();
