@@ -132,6 +132,17 @@ const ENDS_IN_NAME = /[A-Z][\w-]* (?:Agreements?|Notes?|Warrants?|Shares?|Statem
 /** "Jefferies LLC, or the Sales Agent,": whatever a company is called. */
 const ENDS_IN_COMPANY = new RegExp(String.raw`\b${COMPANY_SUFFIX}$`);
 
+/** Whether a term is made of the words before it: of all, or of the last and half of the others where no other name ends there. */
+function isRenamed(before: string, term: string): boolean {
+  const known = before.toLowerCase();
+  const isKnown = term
+    .toLowerCase()
+    .split(' ')
+    .map(word => known.includes(word));
+  const count = isKnown.filter(Boolean).length;
+  return count === isKnown.length || (2 * count >= isKnown.length && isKnown.at(-1) === true && !ENDS_IN_NAME.test(before));
+}
+
 /** House style without quotes: "the Securities Act of 1933, as amended, or the Securities Act,". Its last word and most others come from what stands before. */
 function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
   const found: { readonly span: Span; readonly form: 'unquoted' }[] = [];
@@ -139,11 +150,7 @@ function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unqu
   for (const match of text.matchAll(COMMA_OR)) {
     const term = match[1] ?? '';
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
-    const known = before.toLowerCase();
-    const words = term.split(' ');
-    const wordsKnown = words.filter(word => known.includes(word.toLowerCase())).length;
-    const isRenamed = wordsKnown * 2 >= words.length && known.includes(words.at(-1)?.toLowerCase() ?? '') && !ENDS_IN_NAME.test(before);
-    if (wordsKnown < words.length && !isRenamed && !ENDS_IN_COMPANY.test(before) && !(/^[A-Z&]{2,8}$/.test(term) && hasInitials(before, term))) continue;
+    if (!isRenamed(before, term) && !ENDS_IN_COMPANY.test(before) && !(/^[A-Z&]{2,8}$/.test(term) && hasInitials(before, term))) continue;
     const end = match.index + match[0].length;
     found.push({ span: { start: end - term.length, end }, form: 'unquoted' });
   }
