@@ -4,7 +4,7 @@ import { type CheckResult, checkToEnd } from '../server/src/check/check';
 import { CheckSession } from '../server/src/check/checkSession';
 import type { DraftFormat } from '../server/src/draft/format';
 import { hoverAt } from '../server/src/features/hover';
-import { TermUses } from '../server/src/features/termUses';
+import { TermUses } from '../server/src/filing/termUses';
 import { ChunkedText } from '../server/src/text/chunkedText';
 import { type BenchRow, overBudget } from './benchBudget';
 import { projectRoot } from './editor/projectRoot';

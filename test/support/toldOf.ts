@@ -4,10 +4,10 @@ import { shapeOf } from '../../server/src/draft/passage';
 import { BEFORE_ALL, BEHIND_ALL, type PassageId } from '../../server/src/draft/passageId';
 import type { FactKind } from '../../server/src/facts/statements';
 import { hoverAt } from '../../server/src/features/hover';
-import { TermUses } from '../../server/src/features/termUses';
 import type { FiledDocument } from '../../server/src/filing/filedDocument';
 import type { Filing } from '../../server/src/filing/filing';
 import type { Glossary, GlossaryEntry } from '../../server/src/filing/glossary';
+import { TermUses } from '../../server/src/filing/termUses';
 
 // biome-ignore format: a list
 const KINDS = [

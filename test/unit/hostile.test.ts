@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { SCOPES } from '../../server/src/check/suppress/directive';
 import { strip } from '../../server/src/check/suppress/strip';
-import { TermUses } from '../../server/src/features/termUses';
+import { TermUses } from '../../server/src/filing/termUses';
 import { checkSource, filingOf } from '../support/drafts';
 import { exampleText } from '../support/project';
 

@@ -1,8 +1,8 @@
 import { agreementOf } from '../filing/agreements';
 import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
+import type { TermPlace, TermUses } from '../filing/termUses';
 import { sayDate } from '../regulation/calendarDate';
-import type { TermPlace, TermUses } from './termUses';
 
 /** What a hover shows, and over which range. */
 export interface Hover {

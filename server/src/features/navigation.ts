@@ -1,4 +1,4 @@
-import type { TermPlace, TermUses } from './termUses';
+import type { TermPlace, TermUses } from '../filing/termUses';
 
 /** A place in a passage that the drafter points at. */
 export interface Pointer {

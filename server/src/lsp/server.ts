@@ -24,7 +24,8 @@ import type { RulePage } from './convert';
 import { diagnosticsOf, projectFileDiagnostics } from './diagnostics';
 import { DRAFT_DOCUMENTS, DraftDocument } from './draftDocument';
 import { CHECK_DOCUMENT, CHECK_TEXT, CONFIGURATION, READ_FILE, STATUS } from './extensions';
-import { serveNavigation } from './navigation';
+import { Latest } from './latest';
+import { type Answer, serveNavigation } from './navigation';
 import { isProjectFile, ProjectFiles, readFromDisk } from './projectFiles';
 import { shippedRulePage } from './rulePages';
 import { statusOf } from './status';
@@ -71,18 +72,18 @@ export function serve(connection: Connection): void {
   };
 
   /** The last version of a document that was checked to the end, without waiting for a check that is under way; undefined where there is none yet. */
-  const latestAt = async (uri: string): Promise<Checked | undefined> => {
+  const latestOf = async (uri: string): Promise<Latest | undefined> => {
     const latest = checkers.get(uri)?.latest;
-    if (latest !== undefined) return latest;
+    if (latest !== undefined) return Latest.of(latest);
     // A short draft is checked before its first hover has waited; over a long one those that follow do not wait again.
     const first = checkedAt(uri).catch(() => undefined);
     const wait = waits.get(uri) ?? new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), FIRST_CHECK));
     waits.set(uri, wait);
-    return Promise.race([first, wait]);
+    return Latest.of(await Promise.race([first, wait]));
   };
 
   /** Runs a request so that its failure is logged, without the draft's words, and costs the client nothing but the answer. */
-  const answer = async <T>(name: string, work: () => Promise<T>): Promise<T | null> => {
+  const answer: Answer = async (name, work) => {
     try {
       return await work();
     } catch (error) {
@@ -187,7 +188,7 @@ export function serve(connection: Connection): void {
     return { text: await configurations.describe(document) };
   });
 
-  serveNavigation(connection, latestAt, answer);
+  serveNavigation(connection, latestOf, answer);
   documents.listen(connection);
   connection.listen();
 }

@@ -1,8 +1,8 @@
 import type { PassageId } from '../draft/passageId';
-import type { Filing } from '../filing/filing';
-import type { GlossaryEntry } from '../filing/glossary';
 import { phraseKey, singular } from '../regulation/wordLists';
 import { contains, type Span } from '../text/span';
+import type { Filing } from './filing';
+import type { GlossaryEntry } from './glossary';
 
 /** A range of the clean text of a passage. */
 export interface TermPlace {

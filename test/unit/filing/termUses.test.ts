@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { generatedDraft } from '../../../scripts/generatedDraft';
 import type { DraftFormat } from '../../../server/src/draft/format';
-import { TermUses } from '../../../server/src/features/termUses';
 import type { Filing } from '../../../server/src/filing/filing';
+import { TermUses } from '../../../server/src/filing/termUses';
 import { filingOf, sticker } from '../../support/drafts';
 
 /** The uses of every term, by looking at every letter of a filing. */
