@@ -27,7 +27,7 @@ export function statedDefinitions(
     if (form !== undefined) terms.push({ span: quotation.wordsSpan, form, article: articleBefore(text, quotation.span.start) });
   }
   for (const { words } of unclosed) terms.push({ span: words, form: 'parenthesis', article: articleBefore(text, words.start - 1) });
-  const bare = [...acronyms(text), ...commaOrTerms(text), ...unquotedTerms(text), ...roles(text)].map(term => ({
+  const bare = [...acronyms(text), ...commaOrTerms(text), ...lowerCaseTerms(text), ...unquotedTerms(text), ...roles(text)].map(term => ({
     ...term,
     article: articleBefore(text, term.span.start),
   }));
@@ -141,6 +141,30 @@ function isRenamed(before: string, term: string): boolean {
     .map(word => known.includes(word));
   const count = isKnown.filter(Boolean).length;
   return count === isKnown.length || (2 * count >= isKnown.length && isKnown.at(-1) === true && !ENDS_IN_NAME.test(before));
+}
+
+const LOWER_CASE_COMMA_OR = /, or (?:the|our) ((?:[A-Za-z][\w-]* ){0,3}[a-z]+)(?=[,.;)])/g;
+/** A title, with its date or without: "an At Market Issuance Sales Agreement, dated August 5, 2024". */
+const ENDS_IN_TITLE =
+  /[A-Z][\w-]* (?:Agreement|Prospectus|Supplement|Statement|Indenture|Note|Warrant|Stock)s?(?:\^?\(?SM\)?\^?|[\u2120\u2122])?(?:,? dated(?: as of)? [A-Z][a-z]+ \d{1,2}, \d{4}|, as (?:amended|supplemented)(?: from time to time)?)*$/;
+
+/** The same in small letters, behind a title or a company: "a Sales Agreement, dated April 26, 2018, or the sales agreement,". */
+function lowerCaseTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
+  const found: { readonly span: Span; readonly form: 'unquoted' }[] = [];
+  if (!/ or (?:the|our) /.test(text)) return found;
+  for (const { 0: words, 1: term = '', index } of text.matchAll(LOWER_CASE_COMMA_OR)) {
+    const before = text.slice(Math.max(0, index - LONGEST_NAME), index);
+    const head = term.slice(term.lastIndexOf(' ') + 1);
+    const isOfTitle = ENDS_IN_TITLE.test(before) && before.toLowerCase().includes(singular(head));
+    if (/^[A-Z][a-z]/.test(term) || !(isOfTitle || (ENDS_IN_COMPANY.test(before) && isHeadNoun(capitalised(head))))) continue;
+    const end = index + words.length;
+    found.push({ span: { start: end - term.length, end }, form: 'unquoted' });
+  }
+  return found;
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 /** House style without quotes: "the Securities Act of 1933, as amended, or the Securities Act,". Its last word and most others come from what stands before. */

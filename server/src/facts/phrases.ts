@@ -1,4 +1,4 @@
-import { HEAD_NOUNS, phraseKey, SINGLE_NOUNS, singular } from '../regulation/wordLists';
+import { HEAD_NOUNS, phraseKey, SELLER_NOUNS, SINGLE_NOUNS, singular } from '../regulation/wordLists';
 import { anyOf } from '../text/pattern';
 import type { Quotation } from './quotations';
 import type { PhraseStated } from './statements';
@@ -10,13 +10,19 @@ const PHRASE = new RegExp(
 );
 /** What follows a name and says which one it is; a term that was defined stands without it. */
 const DESCRIBED_AFTER = anyOf([
-  String.raw`^,? (?:dated|by and (?:between|among)|between|among|entered into|effective as of|of even date|filed|due|of which|(?:under|pursuant to) which|(?:that|which) we)\b`,
+  String.raw`^,? (?:dated|by and (?:between|among)|between|among|effective as of|of even date|filed|due|of which|(?:under|pursuant to) which)\b`,
   '^,? with [A-Z]',
-  String.raw`^,? \((?:the|this|our|as (?!(?:further )?defined (?:below|above|herein|elsewhere|later)\b)|each|collectively|together|defined (?!below|above|herein|elsewhere|later)|[\u201c"])`,
+  String.raw`^,? \((?:as (?!(?:further )?defined (?:below|above|herein|elsewhere|later)\b)|collectively|together|defined (?!below|above|herein|elsewhere|later))`,
   String.raw`^,? or (?:the |our )?[A-Z\u201c"]`,
   '^,? as defined (?!below|above|herein|elsewhere|later)',
   String.raw`^ (?:on Form|No\.|Nos\.|\d)`,
 ]);
+/** What says of a paper which one it is, and of a person what they do: "the Agreement that we signed", "the Agent that we notified". */
+const DESCRIBED_PAPER_AFTER = /^,? (?:entered into|(?:that|which) we)\b/;
+/** A definition behind the phrase: "(the “Cantor Agreement”)". */
+const DEFINED_AFTER = /^,? \((?:(?:the|this|our|each),? )?(?:an? )?[\u201c"]([^\u201c\u201d"]{1,60})/;
+/** A definition without quotation marks. */
+const NAMED_AFTER = /^,? \((?:the|this|our|each)\b(?! [\u201c"])/;
 const LOOK_AHEAD = 48;
 /** What says of all terms of a sentence that another document defines them. */
 const DEFINED_THERE = /^[^.;]*,? as (?:such|those|these) terms? (?:is|are) (?:further )?defined\b/;
@@ -50,10 +56,33 @@ export function statedPhrases(text: string, quotations: readonly Quotation[]): r
     while (next < quotations.length && (quotations[next]?.span.end ?? 0) <= span.start) next++;
     if ((quotations[next]?.span.start ?? text.length) < span.end) continue;
     if (TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-    const described = DESCRIBED_AFTER.test(behind) || DEFINED_THERE.test(text.slice(span.end, span.end + REST_OF_SENTENCE));
+    const described = isDescribed(phrase, behind) || DEFINED_THERE.test(text.slice(span.end, span.end + REST_OF_SENTENCE));
     found.push({ kind: 'phrase', span, phrase, key: phraseKey(phrase), article: article.toLowerCase(), described });
   }
   return found;
+}
+
+function isDescribed(phrase: string, behind: string): boolean {
+  if (DESCRIBED_AFTER.test(behind) || NAMED_AFTER.test(behind)) return true;
+  if (DESCRIBED_PAPER_AFTER.test(behind)) return !SELLER_NOUNS.has(headOf(phrase));
+  const defined = DEFINED_AFTER.exec(behind)?.[1];
+  return defined !== undefined && isNameFor(defined, phrase);
+}
+
+/** Whether a term may be what the phrase is called: "an amendment to the Sales Agreement (the “Amendment”)" defines the amendment. */
+function isNameFor(term: string, phrase: string): boolean {
+  const words = new Set(phraseKey(phrase).split(' '));
+  return (
+    ALL_CAPITALS.test(term) ||
+    phraseKey(term.replace(/[^A-Za-z0-9]+$/, ''))
+      .split(' ')
+      .some(word => words.has(word))
+  );
+}
+
+/** The noun that a phrase is about, singular. */
+function headOf(phrase: string): string {
+  return singular(phrase.slice(phrase.lastIndexOf(' ') + 1));
 }
 
 /** "Sales Agent" of "Sales Agent and Wainwright"; what is no term by itself is left whole, as "Agency and Distribution Agreement". */

@@ -92,6 +92,25 @@ export interface PhraseStated {
   readonly described: boolean;
 }
 
+/** An agreement to sell securities from time to time, named in small letters: "the distribution agreement". */
+export interface AgreementNameStated {
+  readonly kind: 'agreementName';
+  /** The name without its article. */
+  readonly span: Span;
+  readonly name: string;
+  /** What all variants of the name share. */
+  readonly key: string;
+}
+
+/** A short name that stands where who sells the securities does: "through Needham". */
+export interface AgentNameStated {
+  readonly kind: 'agentName';
+  readonly span: Span;
+  readonly name: string;
+  /** What all variants of the name share. */
+  readonly key: string;
+}
+
 /** A phrase that is set apart: in quotation marks, or as the label of a table row or a run-in heading. It is spoken of, not used. */
 export interface LabelStated {
   readonly kind: 'label';
@@ -229,6 +248,8 @@ export type Stated =
   | DefinitionStated
   | UnclosedDefinitionStated
   | PhraseStated
+  | AgreementNameStated
+  | AgentNameStated
   | LabelStated
   | DocumentStated
   | DateLineStated

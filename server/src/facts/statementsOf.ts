@@ -1,4 +1,6 @@
 import { isApart, isBoldLine, type Passage } from '../draft/passage';
+import { statedAgentNames } from './agentNames';
+import { statedAgreementNames } from './agreementNames';
 import { statedBorrowing } from './borrowing';
 import { statedContents } from './contents';
 import { statedDates } from './dates';
@@ -42,6 +44,8 @@ export function statementsOf(passage: Passage): readonly Stated[] {
     statedBorrowing(text),
     statedContents(text),
     isProse(passage) ? statedPhrases(text, quotations) : [],
+    statedAgreementNames(text),
+    statedAgentNames(text),
     passage.pieces.flatMap(({ kind, span }) => (kind === 'listItem' ? [] : statedDateLine(text.slice(span.start, span.end), span.start))),
   ])
     for (const one of some) stated.push(one);

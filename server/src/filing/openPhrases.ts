@@ -47,6 +47,8 @@ export class OpenPhrases {
   }
 }
 
+/** A term that is defined in small letters is another word than the phrase in capitals. */
 function isOpen(key: string, glossary: Glossary): boolean {
-  return glossary.ofKey(key) === undefined && !glossary.isLabel(key);
+  const isDefined = glossary.ofKey(key)?.definitions.some(({ stated }) => !/^[a-z]/.test(stated.term)) ?? false;
+  return !isDefined && !glossary.isLabel(key);
 }

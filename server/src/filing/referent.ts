@@ -26,7 +26,7 @@ const DOCUMENT =
   /\b(prospectus supplement|(?:base |accompanying )?prospectus|supplement(?: no\. ?\d{1,2})?)(?:,? dated(?: as of)?,? ([A-Z][a-z]+ \d{1,2}, \d{4}))?\W*$/i;
 
 /** What stands before a definition in its sentence. `text` is that of its passage. */
-export function referentOf({ span, sentence, form }: DefinitionStated, text: string): Referent {
+export function referentOf({ span, sentence, form, term }: DefinitionStated, text: string): Referent {
   const start = Math.max(sentence.start, span.start - REACH);
   const before = text.slice(start, span.start);
   const opening = before.lastIndexOf('(');
@@ -37,15 +37,30 @@ export function referentOf({ span, sentence, form }: DefinitionStated, text: str
     form,
     span: { start, end: start + words.trimEnd().length },
     words: tellingWords(words),
-    company: company === undefined ? undefined : companyWords(company),
+    company: company === undefined || isOfSeveral(term, company) ? undefined : lastCompany(company),
     document: sort === undefined ? undefined : { isSupplement: /supplement/i.test(sort), dated },
   };
+}
+
+/** “Smith Funds” for Smith LLC and Jones LLC. */
+function isOfSeveral(term: string, companies: string): boolean {
+  return singular(term) !== term && / and /.test(companies);
+}
+
+/** The telling words of the last of the names that "and" may part: "Wells Fargo Securities and Roth Capital Partners, LLC", but "Cowen and Company, LLC". */
+function lastCompany(names: string): ReadonlySet<string> | undefined {
+  return companyWords(names.slice(names.lastIndexOf(' and ') + 1)) ?? companyWords(names);
 }
 
 /** The words of a company's name that tell it from others, if any do. */
 function companyWords(name: string): ReadonlySet<string> | undefined {
   const words = [...tellingWords(name)].filter(word => !COMPANY_WORDS.has(word));
   return words.length > 0 ? new Set(words) : undefined;
+}
+
+/** Whether a short name is one for the company of these telling words: "Needham" for Needham & Company, LLC. A name without a telling word may be anyone's. */
+export function isNameOf(name: string, company: ReadonlySet<string>): boolean {
+  return [...(companyWords(name) ?? [])].every(word => company.has(word));
 }
 
 /** The words of a text that tell one thing from another. */

@@ -78,6 +78,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     Vol; pp; al; cf; Pte; Pty; Rev; Gen; Sept; Oct; Nov; Dec; Jan; Feb; Mar; Apr; Aug`),
 );
 
+/** Words that the names of agreements to sell securities from time to time are made of. */
+export const AGREEMENT_WORDS = list(
+  'sales?; equity; distribution; issuance; placement; offering; agency; securities; open market; at[- ]the[- ]market; at market; ATM; controlled; capital on demand',
+);
+
 /** Phrases that never need a definition, in the form that `phraseKey` gives them. */
 export const KNOWN_PHRASES: ReadonlySet<string> = new Set([...STATUTES, ...BODIES, ...MARKETS, ...GENERIC_TITLES].map(phraseKey));
 

@@ -1,3 +1,5 @@
+import { agentNameDrift } from './agent-name-drift';
+import { agreementNameDrift } from './agreement-name-drift';
 import { capConflict } from './cap-conflict';
 import { commissionLegendElement } from './commission-legend-element';
 import { commissionLegendMissing } from './commission-legend-missing';
@@ -13,6 +15,8 @@ import { undefinedTerm } from './undefined-term';
 
 /** Every rule, in the order of the rule table. */
 export const ALL_RULES: readonly Rule[] = [
+  agentNameDrift,
+  agreementNameDrift,
   capConflict,
   commissionLegendElement,
   commissionLegendMissing,

@@ -7,8 +7,8 @@ import { isSticker } from '../filing/kind/documentKind';
 import { RULE_421_D } from '../regulation/authority';
 import { INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, SELLER_NOUNS, singular } from '../regulation/wordLists';
 import { grouped } from '../text/grouped';
-import type { Edit, Fix } from './finding';
 import { ALL_KINDS, type Found, type Rule } from './rule';
+import { definedHere, sayDefined, useTerm } from './termFindings';
 
 /** Determiners that speak of one thing; "each" and "any" speak of a class. */
 const NAMES_ONE: ReadonlySet<string> = new Set(['the', 'this', 'such']);
@@ -63,11 +63,7 @@ export const undefinedTerm: Rule = {
           rivals,
         ),
         related: [
-          ...rivals.map(({ definitions: [{ at, stated }] }) => ({
-            role: 'context' as const,
-            place: { document, at, span: stated.span },
-            note: `“${stated.term}” is defined here`,
-          })),
+          ...rivals.map(entry => definedHere(entry, filing)),
           ...others.map(({ at, stated }) => ({
             role: 'occurrence' as const,
             place: { document, at, span: stated.span },
@@ -83,14 +79,9 @@ export const undefinedTerm: Rule = {
     const found = phrases.find(({ at, stated }) => at === place.at && stated.span.start === place.span.start)?.stated;
     if (found === undefined) return [];
     const uses = phrases.filter(({ stated }) => stated.key === found.key && isUse(stated));
-    if (!uses.every(({ at, stated }) => filing.draft.unbroken(at, stated.span))) return [];
+    const places = uses.map(({ at, stated }) => ({ at, span: stated.span }));
     const rivals = rivalsOf(found.phrase, filing);
-    return rivals.flatMap(({ term }): Fix[] => {
-      const [first, ...others] = uses.map(({ at, stated }): Edit => ({ span: filing.draft.toSource(at, stated.span), newText: filing.draft.written(term) }));
-      if (first === undefined) return [];
-      const title = others.length > 0 ? `Use “${term}” (${uses.length} places)` : `Use “${term}”`;
-      return [{ title, preferred: rivals.length === 1, safe: false, edits: [first, ...others] }];
-    });
+    return rivals.flatMap(({ term }) => useTerm(term, places, filing, rivals.length === 1));
   },
 };
 
@@ -125,9 +116,9 @@ function isUse({ phrase, key, article, described }: PhraseStated): boolean {
   return !described && !INDEFINITE.has(article) && !KNOWN_PHRASES.has(key) && !SERIES_OF_STOCK.test(phrase);
 }
 
-/** Whether a term with the noun of the phrase is defined in one of the glossaries. */
+/** Whether a term with the noun of the phrase is defined in one of the glossaries, or the phrase itself in small letters. */
 function standsBeside(phrase: string, glossaries: readonly Glossary[]): boolean {
-  return glossaries.some(glossary => sameHead(phrase, glossary).length > 0);
+  return glossaries.some(glossary => glossary.find(phrase) !== undefined || sameHead(phrase, glossary).length > 0);
 }
 
 /** The defined terms that end in the noun of the phrase, if it is one of which a document has few: of dates and prices it has many. */
@@ -158,6 +149,8 @@ function headsLike(head: string): readonly string[] {
  * sales agreement for whatever else reads as one.
  */
 function rivalsOf(phrase: string, filing: Filing): readonly GlossaryEntry[] {
+  const inSmallLetters = filing.glossary.find(phrase);
+  if (inSmallLetters !== undefined) return [inSmallLetters];
   if (OTHER_THING.test(phrase)) return [];
   const words = new Set(phraseKey(phrase).split(' '));
   const readsAsSales = SALES_AGREEMENT.test(phrase);
@@ -186,5 +179,5 @@ function messageFor(forms: readonly string[], rivals: readonly GlossaryEntry[]):
   const named = forms.slice(0, FORMS_NAMED).map(form => `“${form}”`);
   const says = `${named.join(' and ')} ${named.length > 1 ? 'are' : 'is'} not defined here`;
   if (rivals.length === 0) return says;
-  return `${says}; this document defines ${rivals.map(({ term }) => `“${term}”`).join(' and ')}`;
+  return `${says}; ${sayDefined(rivals)}`;
 }

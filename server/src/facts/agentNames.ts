@@ -1,0 +1,80 @@
+import { COMPANY_SUFFIX, phraseKey } from '../regulation/wordLists';
+import type { Span } from '../text/span';
+import type { AgentNameStated } from './statements';
+
+const WORD = String.raw`(?:[A-Z]\.|[A-Z][A-Za-z'\u2019-]*[A-Za-z])`;
+const NAME = String.raw`${WORD}(?: ${WORD}){0,3}`;
+const NAME_HERE = new RegExp(NAME, 'y');
+/** One name, or two that do a thing together. */
+const NAMES_BEFORE = new RegExp(String.raw`(?:^|[.,;\u001f\u201c"(] ?|\b(?:[Ee]ach of|we and|and|or|that|while) )(${NAME})(?: and (${NAME}))? $`);
+/** "Needham & Company, LLC": a name in full needs no definition. */
+const IN_FULL_BEHIND = new RegExp(String.raw`^(?:,? ${COMPANY_SUFFIX}|,? &|[A-Za-z.])`);
+const IN_FULL = new RegExp(` ${COMPANY_SUFFIX}$`);
+const LONGEST_NAME = 100;
+
+const LONGEST_SUFFIX = 20;
+
+/** What only who sells the securities does, is or gets. */
+const DOES = new RegExp(
+  [
+    String.raw`(?:will|may|shall|would|is|are) (?:each )?be deemed to be (?:an? )?[\u201c"]?underwriters?`,
+    String.raw`(?:is|are|will be) (?:each )?entitled to (?:an? )?(?:cash )?(?:commission|compensation|fee)`,
+    String.raw`(?:will|may) (?:each )?(?:receive|be paid) (?:an? )?(?:cash )?(?:commission|compensation|fee)`,
+    String.raw`received (?:an? )?(?:commission|compensation)`,
+    String.raw`(?:has|have) agreed to (?:use|act as)`,
+    String.raw`(?:is|are) not (?:required|obligated) to sell`,
+    String.raw`(?:will|may) act as (?:our |the )?(?:sales|agents?|placement|distribution|managers?)`,
+  ]
+    .map(part => String.raw`\b${part}\b`)
+    .join('|'),
+  'g',
+);
+
+/** A place that only who sells the securities takes, by the words before the name and behind it. */
+interface Setting {
+  /** Ends where the name starts. */
+  readonly cue: RegExp;
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+}
+
+const AGREES = String.raw`(?:entered into|amended|(?:mutually )?agreed to|are part(?:y|ies) to) [^.;]{0,80}\b[Aa](?:greement|mendment)\b`;
+const SETTINGS: readonly Setting[] = [
+  { cue: /\bthrough (?=[A-Z])/g, before: /\b(?:offer|offering|sell|sold|sales?|issue|shares)\b[^.;]*$/ },
+  { cue: /\b(?:commissions?|compensation|placement notices?|discounts?)(?: [^.;]{0,30})? to (?=[A-Z])/g },
+  { cue: /\bagreed terms between (?=[A-Z])/g, behind: /^ and us\b/ },
+  { cue: /\bnotified (?=[A-Z])/g, behind: /^(?: that we\b|,? in writing| of )/ },
+  { cue: /\bpay (?=[A-Z])/g, behind: /^ (?:an? |in cash |up to )?(?:cash )?(?:commissions?|compensation|fee)\b/ },
+  { cue: /\b[Rr]eferences?\b[^.;]{0,60} to (?=[A-Z])/g, behind: /^ (?:shall|will) (?:be )?deemed\b/ },
+  { cue: /\b[Ww]e(?:,| and) (?=[A-Z])/g, behind: new RegExp(String.raw`^(?:,? and [A-Z][^.;]{0,80})? ${AGREES}`) },
+];
+/** How far before and behind a name its setting is looked for. */
+const REACH = 160;
+
+/** Short names that stand where who sells the securities does: "through Needham". Names in full ("Needham & Company, LLC") are none. */
+export function statedAgentNames(text: string): readonly AgentNameStated[] {
+  const spans: Span[] = [];
+  for (const { cue, before, behind } of SETTINGS) {
+    for (const { index, 0: words } of text.matchAll(cue)) {
+      const start = index + words.length;
+      NAME_HERE.lastIndex = start;
+      const end = start + (NAME_HERE.exec(text)?.[0].length ?? 0);
+      if (before !== undefined && !before.test(text.slice(Math.max(0, start - REACH), start))) continue;
+      if (end > start && (behind === undefined || behind.test(text.slice(end, end + REACH)))) spans.push({ start, end });
+    }
+  }
+  for (const { index } of text.matchAll(DOES)) {
+    const from = Math.max(0, index - LONGEST_NAME);
+    const found = NAMES_BEFORE.exec(text.slice(from, index));
+    let end = index - 1;
+    for (const name of [found?.[2], found?.[1]]) {
+      if (name === undefined) continue;
+      spans.push({ start: end - name.length, end });
+      end -= name.length + ' and '.length;
+    }
+  }
+  return spans
+    .filter(({ start, end }) => !IN_FULL.test(text.slice(start, end)) && !IN_FULL_BEHIND.test(text.slice(end, end + LONGEST_SUFFIX)))
+    .sort((a, b) => a.start - b.start)
+    .map(span => ({ kind: 'agentName', span, name: text.slice(span.start, span.end), key: phraseKey(text.slice(span.start, span.end)) }));
+}

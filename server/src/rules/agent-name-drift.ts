@@ -1,0 +1,78 @@
+import type { AgentNameStated } from '../facts/statements';
+import type { Filing } from '../filing/filing';
+import type { GlossaryEntry } from '../filing/glossary';
+import { isNameOf, referentOf } from '../filing/referent';
+import { RULE_421_D } from '../regulation/authority';
+import { MONTHS } from '../regulation/calendarDate';
+import { KNOWN_PHRASES } from '../regulation/wordLists';
+import { isMisspelling } from '../text/misspelling';
+import { ALL_KINDS, type Rule } from './rule';
+import { definedHere, sayDefined, useTerm } from './termFindings';
+
+/** Words that start a sentence and no name. */
+const NO_NAME = /^(?:The|We|Our|This|Such|Each|Any|These|Those|It|They|Neither|Rule|Section|Form|Item)\b/;
+
+/**
+ * A name stands where the sales agent does and is not one that the document gives to anybody: most often the bank of the precedent that the draft was cut from, or a slip of the keyboard.
+ */
+export const agentNameDrift: Rule = {
+  id: 'agent-name-drift',
+  title: 'A sales agent under a name that the document does not define',
+  category: 'term',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  authority: RULE_421_D,
+  why: 'The bank of a precedent that is left in a draft is named as an agent of an offering in which it has no part.',
+
+  *check(filing) {
+    const { document } = filing;
+    const open = filing.facts.all('agentName').filter(({ stated }) => !isKnown(stated, filing));
+    if (open.length === 0) return;
+    const companies = namedCompanies(filing);
+    const agents = agentsAmong(companies, filing);
+    for (const { at, stated } of open) {
+      if (companies.some(({ words }) => isNameOf(stated.name, words))) continue;
+      const alike = agents.filter(({ term }) => isMisspelling(stated.name, term));
+      const meant = alike.length > 0 ? alike : agents;
+      if (meant.length === 0) continue;
+      yield {
+        place: { document, at, span: stated.span },
+        message: `“${stated.name}” is not defined here; ${sayDefined(meant)}`,
+        related: meant.map(entry => definedHere(entry, filing)),
+      };
+    }
+  },
+
+  fixes({ place }, filing) {
+    const found = filing.facts.all('agentName').find(({ at, stated }) => at === place.at && stated.span.start === place.span.start)?.stated;
+    if (found === undefined) return [];
+    return agentsAmong(namedCompanies(filing), filing).flatMap(({ term }) =>
+      useTerm(term, [{ at: place.at, span: found.span }], filing, isMisspelling(found.name, term)),
+    );
+  },
+};
+
+/** A short name that the document defines, with the telling words of the company's name in full. */
+interface NamedCompany {
+  readonly entry: GlossaryEntry;
+  readonly words: ReadonlySet<string>;
+}
+
+function namedCompanies({ glossary, draft }: Filing): readonly NamedCompany[] {
+  return [...glossary.entries()].flatMap(entry => {
+    const [{ at, stated }] = entry.definitions;
+    const words = referentOf(stated, draft.passage(at).text).company;
+    return words === undefined ? [] : [{ entry, words }];
+  });
+}
+
+/** Those of the companies that stand where agents do, or whose definition speaks of the agreement to sell. */
+function agentsAmong(companies: readonly NamedCompany[], { facts }: Filing): readonly GlossaryEntry[] {
+  const named = new Set(facts.all('agentName').map(({ stated }) => stated.key));
+  return companies.map(({ entry }) => entry).filter(({ key, term, definitions: [{ stated }] }) => /^[A-Z]/.test(term) && (named.has(key) || stated.ofSales));
+}
+
+function isKnown({ name, key }: AgentNameStated, { glossary, boundGlossaries, knownTerms }: Filing): boolean {
+  if (NO_NAME.test(name) || MONTHS.includes(name.split(' ')[0] ?? '') || KNOWN_PHRASES.has(key) || knownTerms.has(key)) return true;
+  return [glossary, ...boundGlossaries].some(known => known.ofKey(key) !== undefined || known.isLabel(key));
+}
