@@ -4,7 +4,7 @@ import type { AgreementNameStated } from './statements';
 const PRODUCT = `(?:${AGREEMENT_WORDS.join('|')})`;
 const NAME = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Ss]uch) ((?:${PRODUCT} ){1,6}agreement)\b`, 'g');
 /** What says which agreement is meant, where no term is used. */
-const DESCRIBED_AFTER = /^,? (?:dated|with|between|by and|among|described|that we|which we|(?:under|pursuant to) which|relating)\b/;
+const DESCRIBED_AFTER = /^,? (?:dated|with|between|by and|among|described|that we|which we|relating)\b/;
 const LOOK_AHEAD = 24;
 
 /** Names in small letters of agreements to sell securities from time to time: "the equity distribution agreement". */

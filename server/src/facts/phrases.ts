@@ -1,7 +1,7 @@
 import { HEAD_NOUNS, phraseKey, SELLER_NOUNS, SINGLE_NOUNS, singular } from '../regulation/wordLists';
 import { anyOf } from '../text/pattern';
 import type { Quotation } from './quotations';
-import type { PhraseStated } from './statements';
+import type { DateStated, PhraseStated } from './statements';
 
 const CAPITALISED = String.raw`[A-Z][A-Za-z0-9\u00ae\u2120\u2122^-]*`;
 const PHRASE = new RegExp(
@@ -23,6 +23,7 @@ const DESCRIBED_PAPER_AFTER = /^,? (?:entered into|(?:that|which) we)\b/;
 const DEFINED_AFTER = /^,? \((?:(?:the|this|our|each),? )?(?:an? )?[\u201c"]([^\u201c\u201d"]{1,60})/;
 /** A definition without quotation marks. */
 const NAMED_AFTER = /^,? \((?:the|this|our|each)\b(?! [\u201c"])/;
+const DATED = /^,? dated(?: as of)? /;
 const LOOK_AHEAD = 48;
 /** What says of all terms of a sentence that another document defines them. */
 const DEFINED_THERE = /^[^.;]*,? as (?:such|those|these) terms? (?:is|are) (?:further )?defined\b/;
@@ -41,11 +42,12 @@ const CONTINUES = /^[/]/;
 
 /**
  * Phrases in capitals, of two words or more but for the names of roles, behind "the", "this", "such", "each", "any" or "a", that end in a noun of which securities documents
- * make defined terms. Quotations (those of the same text, in order) are names of sections and words, not uses.
+ * make defined terms. Quotations are names of sections and words, not uses. `quotations` and `dates` are those of the same text, in order.
  */
-export function statedPhrases(text: string, quotations: readonly Quotation[]): readonly PhraseStated[] {
+export function statedPhrases(text: string, quotations: readonly Quotation[], dates: readonly DateStated[]): readonly PhraseStated[] {
   const found: PhraseStated[] = [];
-  let next = 0;
+  let nextQuotation = 0;
+  let nextDate = 0;
   for (const match of text.matchAll(PHRASE)) {
     const [, article = '', words = ''] = match;
     const phrase = firstOfSeveral(words);
@@ -53,11 +55,14 @@ export function statedPhrases(text: string, quotations: readonly Quotation[]): r
     if (!isTermLike(phrase) || CONTINUES.test(text.slice(start + phrase.length, start + phrase.length + 2))) continue;
     const behind = text.slice(start + phrase.length, start + phrase.length + LOOK_AHEAD).replace(SERVICE_MARK, '');
     const span = { start, end: start + phrase.length };
-    while (next < quotations.length && (quotations[next]?.span.end ?? 0) <= span.start) next++;
-    if ((quotations[next]?.span.start ?? text.length) < span.end) continue;
+    while (nextQuotation < quotations.length && (quotations[nextQuotation]?.span.end ?? 0) <= span.start) nextQuotation++;
+    if ((quotations[nextQuotation]?.span.start ?? text.length) < span.end) continue;
     if (TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const described = isDescribed(phrase, behind) || DEFINED_THERE.test(text.slice(span.end, span.end + REST_OF_SENTENCE));
-    found.push({ kind: 'phrase', span, phrase, key: phraseKey(phrase), article: article.toLowerCase(), described });
+    while (nextDate < dates.length && (dates[nextDate]?.span.start ?? 0) < span.end) nextDate++;
+    const date = dates[nextDate];
+    const dated = DATED.test(behind) && date !== undefined && date.span.start < span.end + LOOK_AHEAD ? date.date : undefined;
+    found.push({ kind: 'phrase', span, phrase, key: phraseKey(phrase), article: article.toLowerCase(), described, dated });
   }
   return found;
 }

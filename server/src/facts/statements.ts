@@ -90,6 +90,8 @@ export interface PhraseStated {
   readonly article: string;
   /** Whether the words behind it say what it is ("dated ...", "with ..."), which makes it a name. */
   readonly described: boolean;
+  /** The date that it is given right behind: "the Sales Agreement, dated May 1, 2019". */
+  readonly dated: CalendarDate | undefined;
 }
 
 /** An agreement to sell securities from time to time, named in small letters: "the distribution agreement". */

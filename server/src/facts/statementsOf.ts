@@ -43,7 +43,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
     statedLandmarks(passage),
     statedBorrowing(text),
     statedContents(text),
-    isProse(passage) ? statedPhrases(text, quotations) : [],
+    isProse(passage) ? statedPhrases(text, quotations, dates) : [],
     statedAgreementNames(text),
     statedAgentNames(text),
     passage.pieces.flatMap(({ kind, span }) => (kind === 'listItem' ? [] : statedDateLine(text.slice(span.start, span.end), span.start))),

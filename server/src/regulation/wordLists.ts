@@ -83,6 +83,9 @@ export const AGREEMENT_WORDS = list(
   'sales?; equity; distribution; issuance; placement; offering; agency; securities; open market; at[- ]the[- ]market; at market; ATM; controlled; capital on demand',
 );
 
+/** Names that those agreements go by. */
+export const SALES_AGREEMENT = /\b(?:sales?|distribution|issuance|placement|offering|at[- ]the[- ]market|ATM)\b.*\bagreements?$/i;
+
 /** Phrases that never need a definition, in the form that `phraseKey` gives them. */
 export const KNOWN_PHRASES: ReadonlySet<string> = new Set([...STATUTES, ...BODIES, ...MARKETS, ...GENERIC_TITLES].map(phraseKey));
 

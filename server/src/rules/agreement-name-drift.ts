@@ -1,16 +1,28 @@
-import type { AgreementNameStated } from '../facts/statements';
+import type { AgreementNameStated, PhraseStated } from '../facts/statements';
 import { agreementOf } from '../filing/agreements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
+import type { TermPlace } from '../filing/termUses';
 import { RULE_421_D } from '../regulation/authority';
+import { sayDate } from '../regulation/calendarDate';
+import { SALES_AGREEMENT } from '../regulation/wordLists';
 import { grouped } from '../text/grouped';
 import { ALL_KINDS, type Rule } from './rule';
 import { definedHere, sayDefined, useTerm } from './termFindings';
 
+const IN_SMALL_LETTERS = /(?:^| )agreement$/;
+
+/** A name that the document does not give to its agreement, the places where it stands, and the agreements that it may be meant for. */
+interface Drift {
+  readonly name: string;
+  readonly places: readonly [TermPlace, ...TermPlace[]];
+  readonly agreements: readonly GlossaryEntry[];
+}
+
 /**
- * The agreement to sell goes by a name in small letters that is not the one that the document defines for it: “or the sales agreement” first, and "the
- * distribution agreement" then. Names in capitals are left to undefined-term.
+ * The agreement to sell goes by a name that is not the one that the document defines for it: “or the sales agreement” first, and "the distribution
+ * agreement" then, or "the Distribution Agreement, dated" on the same day. Other names in capitals are left to undefined-term.
  */
 export const agreementNameDrift: Rule = {
   id: 'agreement-name-drift',
@@ -23,44 +35,70 @@ export const agreementNameDrift: Rule = {
 
   *check(filing) {
     const { document } = filing;
-    const drifted = driftedNames(filing);
-    if (drifted.length === 0) return;
-    const agreements = salesAgreements(filing);
-    for (const [{ at, stated }, ...others] of agreements.length === 0 ? [] : drifted) {
+    for (const { name, places, agreements } of drifts(filing)) {
+      const [first, ...others] = places;
       yield {
-        place: { document, at, span: stated.span },
-        message: `“${stated.name}” is not defined here; ${sayDefined(agreements)}`,
+        place: { document, ...first },
+        message: `“${name}” is not defined here; ${sayDefined(agreements)}`,
         related: [
           ...agreements.map(entry => definedHere(entry, filing)),
-          ...others.map(other => ({
-            role: 'occurrence' as const,
-            place: { document, at: other.at, span: other.stated.span },
-            note: `“${other.stated.name}” stands here too`,
-          })),
+          ...others.map(place => ({ role: 'occurrence' as const, place: { document, ...place }, note: `“${name}” stands here too` })),
         ],
       };
     }
   },
 
   fixes({ place }, filing) {
-    const uses = driftedNames(filing).find(([{ at, stated }]) => at === place.at && stated.span.start === place.span.start) ?? [];
-    const agreements = salesAgreements(filing);
-    const places = uses.map(({ at, stated }) => ({ at, span: stated.span }));
+    const drift = drifts(filing).find(({ places: [{ at, span }] }) => at === place.at && span.start === place.span.start);
+    if (drift === undefined) return [];
+    const { places, agreements } = drift;
     return agreements.flatMap(({ term }) => useTerm(term, places, filing, agreements.length === 1));
   },
 };
 
-type Uses = readonly [Fact<AgreementNameStated>, ...Fact<AgreementNameStated>[]];
+function drifts(filing: Filing): readonly Drift[] {
+  const inSmallLetters = namesInSmallLetters(filing);
+  const dated = datedNames(filing);
+  if (inSmallLetters.length + dated.length === 0) return [];
+  const agreements = [...filing.glossary.entries()].filter(entry => agreementOf(entry)?.isSalesAgreement);
+  const inSmall = agreements.filter(({ term }) => IN_SMALL_LETTERS.test(term));
+  return [
+    ...inSmallLetters.map(uses => driftOf(uses, uses[0].stated.name, inSmall)),
+    ...dated.map(use => driftOf([use], use.stated.phrase, sameDay(use, agreements, filing))),
+  ].filter(({ agreements: meant }) => meant.length > 0);
+}
 
-/** The names that are no term of the document or of what it is bound with, each with its uses. */
-function driftedNames({ facts, glossary, boundGlossaries, knownTerms }: Filing): readonly Uses[] {
-  const names = facts
-    .all('agreementName')
-    .filter(({ stated: { key } }) => !knownTerms.has(key) && [glossary, ...boundGlossaries].every(known => !known.knows(key) && !known.isLabel(key)));
+function driftOf([first, ...others]: readonly [Fact, ...Fact[]], name: string, agreements: readonly GlossaryEntry[]): Drift {
+  return { name, places: [placeOf(first), ...others.map(placeOf)], agreements };
+}
+
+function placeOf({ at, stated }: Fact): TermPlace {
+  return { at, span: stated.span };
+}
+
+/** The names in small letters that are no term of the document or of what it is bound with, each with its uses. */
+function namesInSmallLetters(filing: Filing): readonly (readonly [Fact<AgreementNameStated>, ...Fact<AgreementNameStated>[]])[] {
+  const names = filing.facts.all('agreementName').filter(({ stated: { key } }) => !isTerm(key, filing));
   return [...grouped(names, ({ stated }) => stated.key).values()];
 }
 
-/** The agreements to sell that the document names in small letters. */
-function salesAgreements({ glossary }: Filing): readonly GlossaryEntry[] {
-  return [...glossary.entries()].filter(entry => / ?agreement$/.test(entry.term) && agreementOf(entry)?.isSalesAgreement === true);
+/** The names in capitals of agreements that are given a date, and are no terms. */
+function datedNames(filing: Filing): readonly Fact<PhraseStated>[] {
+  return filing.facts.those('phrase', isDatedAgreement).filter(({ stated: { key } }) => !isTerm(key, filing));
+}
+
+function isDatedAgreement({ article, phrase, dated }: PhraseStated): boolean {
+  return dated !== undefined && (article === 'the' || article === 'this') && SALES_AGREEMENT.test(phrase);
+}
+
+function isTerm(key: string, { glossary, boundGlossaries, knownTerms }: Filing): boolean {
+  return knownTerms.has(key) || [glossary, ...boundGlossaries].some(known => known.knows(key) || known.isLabel(key));
+}
+
+/** The agreements that the sentences which define them give the date of a name, but not the name. */
+function sameDay({ stated: { phrase, dated } }: Fact<PhraseStated>, agreements: readonly GlossaryEntry[], { draft }: Filing): readonly GlossaryEntry[] {
+  if (dated === undefined) return [];
+  const sentences = (entry: GlossaryEntry) => entry.definitions.map(({ at, stated }) => draft.words(at, stated.sentence));
+  const same = agreements.filter(entry => sentences(entry).some(sentence => sentence.includes(sayDate(dated))));
+  return same.some(entry => sentences(entry).some(sentence => sentence.includes(phrase))) ? [] : same;
 }

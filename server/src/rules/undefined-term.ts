@@ -5,7 +5,7 @@ import type { Filing } from '../filing/filing';
 import type { Glossary, GlossaryEntry } from '../filing/glossary';
 import { isSticker } from '../filing/kind/documentKind';
 import { RULE_421_D } from '../regulation/authority';
-import { INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, SELLER_NOUNS, singular } from '../regulation/wordLists';
+import { INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, SALES_AGREEMENT, SELLER_NOUNS, singular } from '../regulation/wordLists';
 import { grouped } from '../text/grouped';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 import { definedHere, sayDefined, useTerm } from './termFindings';
@@ -20,8 +20,6 @@ const OTHER_THING = /\b(?:prior|previous|former|original|terminated|existing|new
 const RIVALS_NAMED = 3;
 /** How many terms with the head noun of a phrase are held against it. */
 const RIVALS_COMPARED = 100;
-/** Names that agreements for sales from time to time go by. */
-const SALES_AGREEMENT = /\b(?:sales?|distribution|issuance|placement|offering|at[- ]the[- ]market|ATM)\b.*\bagreements?$/i;
 /** How many wordings of a term a message quotes. */
 const FORMS_NAMED = 2;
 /** From so many uses on, a term is one that the drafter counts on. */

@@ -28,7 +28,7 @@ function statedOf(kind: 'definition' | 'phrase' | 'label', term: string): Stated
   if (kind === 'label') return { kind, span, key: phraseKey(term) };
   // A phrase has two words at least.
   const used = term.includes(' ') ? term : `Sales ${term}`;
-  return { kind, span, phrase: used, key: phraseKey(used), article: 'the', described: used.startsWith('Side') };
+  return { kind, span, phrase: used, key: phraseKey(used), article: 'the', described: used.startsWith('Side'), dated: undefined };
 }
 
 /** Facts in the order of their spans, as passages state them. */
