@@ -8,8 +8,9 @@ const NAME_HERE = new RegExp(NAME, 'y');
 /** One name, or two that do a thing together. */
 const NAMES_BEFORE = new RegExp(String.raw`(?:^|[.,;\u001f\u201c"(] ?|\b(?:[Ee]ach of|we and|and|or|that|while) )(${NAME})(?: and (${NAME}))? $`);
 /** "Needham & Company, LLC": a name in full needs no definition. */
-const IN_FULL_BEHIND = new RegExp(String.raw`^(?:,? ${COMPANY_SUFFIX}|,? &|[A-Za-z.])`);
-const IN_FULL = new RegExp(` ${COMPANY_SUFFIX}$`);
+const IN_FULL_BEHIND = new RegExp(String.raw`^(?:,? ${COMPANY_SUFFIX}|,? &|[A-Za-z])`);
+/** A name in full, or no more than initials. */
+const NO_SHORT_NAME = new RegExp(` ${COMPANY_SUFFIX}$|^(?:[A-Z]\\. ?)+$`);
 const LONGEST_NAME = 100;
 
 const LONGEST_SUFFIX = 20;
@@ -18,9 +19,9 @@ const LONGEST_SUFFIX = 20;
 const DOES = new RegExp(
   [
     String.raw`(?:will|may|shall|would|is|are) (?:each )?be deemed to be (?:an? )?[\u201c"]?underwriters?`,
-    String.raw`(?:is|are|will be) (?:each )?entitled to (?:an? )?(?:cash )?(?:commission|compensation|fee)`,
-    String.raw`(?:will|may) (?:each )?(?:receive|be paid) (?:an? )?(?:cash )?(?:commission|compensation|fee)`,
-    String.raw`received (?:an? )?(?:commission|compensation)`,
+    String.raw`(?:is|are|will be) (?:each )?entitled to (?:an? )?(?:cash )?(?:commissions?|compensation|fees?)`,
+    String.raw`(?:will|may) (?:each )?(?:receive|be paid) (?:an? )?(?:cash )?(?:commissions?|compensation|fees?)`,
+    String.raw`received (?:an? )?(?:commissions?|compensation)`,
     String.raw`(?:has|have) agreed to (?:use|act as)`,
     String.raw`(?:is|are) not (?:required|obligated) to sell`,
     String.raw`(?:will|may) act as (?:our |the )?(?:sales|agents?|placement|distribution|managers?)`,
@@ -40,7 +41,7 @@ interface Setting {
 
 const AGREES = String.raw`(?:entered into|amended|(?:mutually )?agreed to|are part(?:y|ies) to) [^.;]{0,80}\b[Aa](?:greement|mendment)\b`;
 const SETTINGS: readonly Setting[] = [
-  { cue: /\bthrough (?=[A-Z])/g, before: /\b(?:offer|offering|sell|sold|sales?|issue|shares)\b[^.;]*$/ },
+  { cue: /\bthrough (?=[A-Z])/g, before: /\b(?:offer|offering|sell|sold|sales?|issue|shares)\b(?:[^.;]|\.\d)*$/ },
   { cue: /\b(?:commissions?|compensation|placement notices?|discounts?)(?: [^.;]{0,30})? to (?=[A-Z])/g },
   { cue: /\bagreed terms between (?=[A-Z])/g, behind: /^ and us\b/ },
   { cue: /\bnotified (?=[A-Z])/g, behind: /^(?: that we\b|,? in writing| of )/ },
@@ -74,7 +75,7 @@ export function statedAgentNames(text: string): readonly AgentNameStated[] {
     }
   }
   return spans
-    .filter(({ start, end }) => !IN_FULL.test(text.slice(start, end)) && !IN_FULL_BEHIND.test(text.slice(end, end + LONGEST_SUFFIX)))
+    .filter(({ start, end }) => !NO_SHORT_NAME.test(text.slice(start, end)) && !IN_FULL_BEHIND.test(text.slice(end, end + LONGEST_SUFFIX)))
     .sort((a, b) => a.start - b.start)
     .map(span => ({ kind: 'agentName', span, name: text.slice(span.start, span.end), key: phraseKey(text.slice(span.start, span.end)) }));
 }

@@ -4,7 +4,7 @@ import type { GlossaryEntry } from '../filing/glossary';
 import { isNameOf, referentOf } from '../filing/referent';
 import { RULE_421_D } from '../regulation/authority';
 import { MONTHS } from '../regulation/calendarDate';
-import { KNOWN_PHRASES } from '../regulation/wordLists';
+import { COMPANY_SUFFIX, KNOWN_PHRASES } from '../regulation/wordLists';
 import { isMisspelling } from '../text/misspelling';
 import { ALL_KINDS, type Rule } from './rule';
 import { definedHere, sayDefined, useTerm } from './termFindings';
@@ -29,9 +29,9 @@ export const agentNameDrift: Rule = {
     const open = filing.facts.all('agentName').filter(({ stated }) => !isKnown(stated, filing));
     if (open.length === 0) return;
     const companies = namedCompanies(filing);
-    const agents = agentsAmong(companies, filing);
+    const agents = agentsAmong(companies);
     for (const { at, stated } of open) {
-      if (companies.some(({ words }) => isNameOf(stated.name, words))) continue;
+      if (companies.some(({ words }) => isNameOf(stated.name, words)) || isNamedInFull(stated.name, filing)) continue;
       const alike = agents.filter(({ term }) => isMisspelling(stated.name, term));
       const meant = alike.length > 0 ? alike : agents;
       if (meant.length === 0) continue;
@@ -46,7 +46,7 @@ export const agentNameDrift: Rule = {
   fixes({ place }, filing) {
     const found = filing.facts.all('agentName').find(({ at, stated }) => at === place.at && stated.span.start === place.span.start)?.stated;
     if (found === undefined) return [];
-    return agentsAmong(namedCompanies(filing), filing).flatMap(({ term }) =>
+    return agentsAmong(namedCompanies(filing)).flatMap(({ term }) =>
       useTerm(term, [{ at: place.at, span: found.span }], filing, isMisspelling(found.name, term)),
     );
   },
@@ -66,13 +66,18 @@ function namedCompanies({ glossary, draft }: Filing): readonly NamedCompany[] {
   });
 }
 
-/** Those of the companies that stand where agents do, or whose definition speaks of the agreement to sell. */
-function agentsAmong(companies: readonly NamedCompany[], { facts }: Filing): readonly GlossaryEntry[] {
-  const named = new Set(facts.all('agentName').map(({ stated }) => stated.key));
-  return companies.map(({ entry }) => entry).filter(({ key, term, definitions: [{ stated }] }) => /^[A-Z]/.test(term) && (named.has(key) || stated.ofSales));
+/** Those of the companies whose definition speaks of the agreement to sell. */
+function agentsAmong(companies: readonly NamedCompany[]): readonly GlossaryEntry[] {
+  return companies.map(({ entry }) => entry).filter(({ term, definitions: [{ stated }] }) => /^[A-Z]/.test(term) && stated.ofSales);
 }
 
 function isKnown({ name, key }: AgentNameStated, { glossary, boundGlossaries, knownTerms }: Filing): boolean {
   if (NO_NAME.test(name) || MONTHS.includes(name.split(' ')[0] ?? '') || KNOWN_PHRASES.has(key) || knownTerms.has(key)) return true;
   return [glossary, ...boundGlossaries].some(known => known.ofKey(key) !== undefined || known.isLabel(key));
+}
+
+/** Whether the name is the start of one in full where an agreement to sell is defined: "Roth" of "Roth Capital Partners, LLC". */
+function isNamedInFull(name: string, { glossary, draft }: Filing): boolean {
+  const inFull = new RegExp(String.raw`\b${name.replaceAll('.', String.raw`\.`)}(?:,? (?:&|[A-Z][\w.&]*)){0,4}?,? ${COMPANY_SUFFIX}`);
+  return [...glossary.entries()].some(({ definitions }) => definitions.some(({ at, stated }) => stated.ofSales && inFull.test(draft.passage(at).text)));
 }

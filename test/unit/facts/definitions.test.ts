@@ -52,6 +52,15 @@ Sales in at-the-market transactions (ATM) and the Food and Drug Administration (
                                                                                 ^^^ acronym
 `));
 
+  it('stand between commas in small letters behind a title or a company', () =>
+    forms(`
+We signed an Equity Offering Sales Agreement, dated May 3, 2024, or the sales agreement, with Jefferies LLC, or the sales agent, and a bank.
+                                                                        ^^^^^^^^^^^^^^^ unquoted
+                                                                                                                    ^^^^^^^^^^^ unquoted
+Under the At Market Issuance Sales Agreement, or our ATM agreement, we pay the fee, or the commission, at the closing, or the date,
+                                                     ^^^^^^^^^^^^^ unquoted
+`));
+
   it('stand between commas, in words of what they stand for', () =>
     forms(`
 Under the Securities Act of 1933, as amended, or the Securities Act, on The Nasdaq Stock Market LLC, or NASDAQ, by bonds, or Warrants, too.

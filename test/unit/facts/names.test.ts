@@ -1,0 +1,40 @@
+import { assertStated } from '../../support/stated';
+
+const agents = (text: string) => assertStated('agentName', ({ name }) => name, text);
+const agreements = (text: string) => assertStated('agreementName', ({ name }) => name, text);
+
+describe('names of agents', () => {
+  it('stand where only who sells the securities does', () =>
+    agents(`
+We may offer and sell shares, par value $0.001 per share, from time to time through Needham. We will pay Baird a commission.
+                                                                                    ^^^^^^^ Needham
+                                                                                                         ^^^^^ Baird
+On May 3, 2024, we and B. Riley Securities entered into the Sales Agreement, and Wells Fargo received commissions of 3%.
+                       ^^^^^^^^^^^^^^^^^^^ B. Riley Securities
+                                                                                 ^^^^^^^^^^^ Wells Fargo
+Each of Lake Street and Roth will receive a commission. Maxim is not required to sell any amount, on terms agreed terms between Maxim and us.
+        ^^^^^^^^^^^ Lake Street
+                        ^^^^ Roth
+                                                        ^^^^^ Maxim
+                                                                                                                                ^^^^^ Maxim
+We notified Truist that we suspend sales, and each reference to Stifel shall be deemed to include BTIG.
+            ^^^^^^ Truist
+                                                                ^^^^^^ Stifel
+`));
+
+  it('are not those in full, nor those of others', () =>
+    agents(`
+We sell shares through Needham & Company, LLC and H.C. Wainwright & Co., LLC. We look through December for news to Baird of our plans.
+We and our officers entered into the agreement; the agents may be deemed to be “underwriters”.
+`));
+});
+
+describe('names of agreements in small letters', () => {
+  it('are made of the words that agreements to sell have', () =>
+    agreements(`
+We sell under the equity distribution agreement and the at-the-market sales agreement, not under the purchase agreement.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ equity distribution agreement
+                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ at-the-market sales agreement
+A sales agreement with a bank is usual. The distribution agreement, dated May 3, 2019, was another.
+`));
+});
