@@ -1,7 +1,7 @@
 import type { AgentNameStated } from '../facts/statements';
+import { agentsAmong, namedCompanies } from '../filing/agents';
 import type { Filing } from '../filing/filing';
-import type { GlossaryEntry } from '../filing/glossary';
-import { isNameOf, referentOf } from '../filing/referent';
+import { isNameOf } from '../filing/referent';
 import { RULE_421_D } from '../regulation/authority';
 import { MONTHS } from '../regulation/calendarDate';
 import { COMPANY_SUFFIX, KNOWN_PHRASES } from '../regulation/wordLists';
@@ -51,25 +51,6 @@ export const agentNameDrift: Rule = {
     );
   },
 };
-
-/** A short name that the document defines, with the telling words of the company's name in full. */
-interface NamedCompany {
-  readonly entry: GlossaryEntry;
-  readonly words: ReadonlySet<string>;
-}
-
-function namedCompanies({ glossary, draft }: Filing): readonly NamedCompany[] {
-  return [...glossary.entries()].flatMap(entry => {
-    const [{ at, stated }] = entry.definitions;
-    const words = referentOf(stated, draft.passage(at).text).company;
-    return words === undefined ? [] : [{ entry, words }];
-  });
-}
-
-/** Those of the companies whose definition speaks of the agreement to sell. */
-function agentsAmong(companies: readonly NamedCompany[]): readonly GlossaryEntry[] {
-  return companies.map(({ entry }) => entry).filter(({ term, definitions: [{ stated }] }) => /^[A-Z]/.test(term) && stated.ofSales);
-}
 
 function isKnown({ name, key }: AgentNameStated, { glossary, boundGlossaries, knownTerms }: Filing): boolean {
   if (NO_NAME.test(name) || MONTHS.includes(name.split(' ')[0] ?? '') || KNOWN_PHRASES.has(key) || knownTerms.has(key)) return true;

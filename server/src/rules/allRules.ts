@@ -1,4 +1,5 @@
 import { agentNameDrift } from './agent-name-drift';
+import { agentNumberMismatch } from './agent-number-mismatch';
 import { agreementNameDrift } from './agreement-name-drift';
 import { capConflict } from './cap-conflict';
 import { commissionLegendElement } from './commission-legend-element';
@@ -16,6 +17,7 @@ import { undefinedTerm } from './undefined-term';
 /** Every rule, in the order of the rule table. */
 export const ALL_RULES: readonly Rule[] = [
   agentNameDrift,
+  agentNumberMismatch,
   agreementNameDrift,
   capConflict,
   commissionLegendElement,
