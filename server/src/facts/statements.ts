@@ -94,14 +94,15 @@ export interface PhraseStated {
   readonly dated: CalendarDate | undefined;
 }
 
-/** An agreement to sell securities from time to time, named in small letters: "the distribution agreement". */
-export interface AgreementNameStated {
-  readonly kind: 'agreementName';
+/** The agreement to sell from time to time, or who sells under it, named in small letters: "the distribution agreement", "the sales agents". */
+export interface PlainNameStated {
+  readonly kind: 'plainName';
   /** The name without its article. */
   readonly span: Span;
   readonly name: string;
   /** What all variants of the name share. */
   readonly key: string;
+  readonly names: 'agreement' | 'seller';
 }
 
 /** A short name that stands where who sells the securities does: "through Needham". */
@@ -250,7 +251,7 @@ export type Stated =
   | DefinitionStated
   | UnclosedDefinitionStated
   | PhraseStated
-  | AgreementNameStated
+  | PlainNameStated
   | AgentNameStated
   | LabelStated
   | DocumentStated

@@ -1,6 +1,5 @@
 import { isApart, isBoldLine, type Passage } from '../draft/passage';
 import { statedAgentNames } from './agentNames';
-import { statedAgreementNames } from './agreementNames';
 import { statedBorrowing } from './borrowing';
 import { statedContents } from './contents';
 import { statedDates } from './dates';
@@ -12,6 +11,7 @@ import { statedLandmarks } from './landmarks';
 import { statedCommissionLegend } from './legends';
 import { statedMoney } from './money';
 import { statedPhrases } from './phrases';
+import { statedPlainNames } from './plainNames';
 import { quotationsIn } from './quotations';
 import { Sentences } from './sentences';
 import { statedShareCounts } from './shareCounts';
@@ -44,7 +44,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
     statedBorrowing(text),
     statedContents(text),
     isProse(passage) ? statedPhrases(text, quotations, dates) : [],
-    statedAgreementNames(text),
+    statedPlainNames(text),
     statedAgentNames(text),
     passage.pieces.flatMap(({ kind, span }) => (kind === 'listItem' ? [] : statedDateLine(text.slice(span.start, span.end), span.start))),
   ])

@@ -69,6 +69,12 @@ export class Glossary {
     return this.#entries.get(phraseKey(phrase));
   }
 
+  /** The term that a phrase is but for its hyphens: “Pre-Funded Warrants” for "Prefunded Warrants". */
+  unhyphenated(phrase: string): GlossaryEntry | undefined {
+    const key = joined(phrase);
+    return this.#entries.get(key) ?? this.withHeadOf(phrase).find(({ term }) => HYPHEN.test(term) && joined(term) === key);
+  }
+
   /** Whether a key is that of a defined term or ends in one of two words or more: “Sales Agreement” for "Cantor Sales Agreement". */
   knows(key: string): boolean {
     if (this.#entries.get(key) !== undefined) return true;
@@ -165,6 +171,13 @@ function inserted(group: readonly GlossaryEntry[], entry: GlossaryEntry): readon
 /** The order of the places that first define two terms. */
 function byPlace({ definitions: [a] }: GlossaryEntry, { definitions: [b] }: GlossaryEntry): number {
   return a.at - b.at || a.stated.span.start - b.stated.span.start;
+}
+
+const HYPHEN = /[-\u2010-\u2015]/;
+
+/** The key of a phrase without its hyphens. */
+function joined(phrase: string): string {
+  return phraseKey(phrase.replace(/[-\u2010-\u2015]/g, ''));
 }
 
 /** The noun that a phrase is about: its last word, singular, in lower case. */

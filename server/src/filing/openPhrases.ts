@@ -39,6 +39,11 @@ export class OpenPhrases {
     return [...this.#open.values()].sort((a, b) => place(a).at - place(b).at || place(a).start - place(b).start);
   }
 
+  /** The uses of a phrase in all its variants by their key, be it open or a defined term. */
+  usesOf(key: string): PhraseUses {
+    return this.#groups.get(key) ?? [];
+  }
+
   /** The keys of phrases that may be open now and were not, or the other way round, or whose uses changed; undefined where all may. */
   #changedSince(earlier: OpenPhrases): Iterable<string> | undefined {
     const used = this.#groups.groups.changedSince(earlier.#groups.groups);

@@ -1,4 +1,4 @@
-import type { AgreementNameStated, PhraseStated } from '../facts/statements';
+import type { PhraseStated, PlainNameStated } from '../facts/statements';
 import { agreementOf } from '../filing/agreements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
@@ -77,8 +77,8 @@ function placeOf({ at, stated }: Fact): TermPlace {
 }
 
 /** The names in small letters that are no term of the document or of what it is bound with, each with its uses. */
-function namesInSmallLetters(filing: Filing): readonly (readonly [Fact<AgreementNameStated>, ...Fact<AgreementNameStated>[]])[] {
-  const names = filing.facts.all('agreementName').filter(({ stated: { key } }) => !isTerm(key, filing));
+function namesInSmallLetters(filing: Filing): readonly (readonly [Fact<PlainNameStated>, ...Fact<PlainNameStated>[]])[] {
+  const names = filing.facts.all('plainName').filter(({ stated: { names: what, key } }) => what === 'agreement' && !isTerm(key, filing));
   return [...grouped(names, ({ stated }) => stated.key).values()];
 }
 

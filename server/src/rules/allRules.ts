@@ -8,10 +8,13 @@ import { definitionUnclosed } from './definition-unclosed';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
 import { impossibleDate } from './impossible-date';
 import { legendObjectMismatch } from './legend-object-mismatch';
+import { lowerCaseDefinedTerm } from './lower-case-defined-term';
 import { priorDocumentDateConflict } from './prior-document-date-conflict';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
+import { selfNameDrift } from './self-name-drift';
 import { soldExceedsCap } from './sold-exceeds-cap';
+import { termVariant } from './term-variant';
 import { undefinedTerm } from './undefined-term';
 
 /** Every rule, in the order of the rule table. */
@@ -26,8 +29,11 @@ export const ALL_RULES: readonly Rule[] = [
   duplicateDefinitionConflict,
   impossibleDate,
   legendObjectMismatch,
+  lowerCaseDefinedTerm,
   priorDocumentDateConflict,
   rule424HeaderMissing,
+  selfNameDrift,
   soldExceedsCap,
+  termVariant,
   undefinedTerm,
 ];

@@ -93,6 +93,8 @@ const SERIES_OF_STOCK = /\b(?:Series|Class) [A-Z]{1,2}(?:-\d)?\b/;
 function undefinedPhrases({ glossary, openPhrases, knownTerms, boundGlossaries }: Filing): readonly (readonly Fact<PhraseStated>[])[] {
   return openPhrases.all().flatMap(uses => {
     const key = uses[0]?.stated.key ?? '';
+    // Other hyphens are a matter of term-variant.
+    if (glossary.unhyphenated(uses[0]?.stated.phrase ?? '') !== undefined && glossary.ofKey(key) === undefined) return [];
     if (knownTerms.has(key) || isIntroduced(uses) || boundGlossaries.some(glossary => glossary.knows(key) || glossary.isLabel(key))) return [];
     const undefinedUses = uses.filter(({ stated }) => isUse(stated));
     return undefinedUses.length >= (glossary.knows(key) ? OFTEN : 1) ? [undefinedUses] : [];

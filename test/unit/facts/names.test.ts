@@ -1,7 +1,7 @@
 import { assertStated } from '../../support/stated';
 
 const agents = (text: string) => assertStated('agentName', ({ name }) => name, text);
-const agreements = (text: string) => assertStated('agreementName', ({ name }) => name, text);
+const plain = (text: string) => assertStated('plainName', ({ name }) => name, text);
 
 describe('names of agents', () => {
   it('stand where only who sells the securities does', () =>
@@ -29,12 +29,19 @@ We and our officers entered into the agreement; the agents may be deemed to be â
 `));
 });
 
-describe('names of agreements in small letters', () => {
-  it('are made of the words that agreements to sell have', () =>
-    agreements(`
+describe('names in small letters', () => {
+  it('of agreements are made of the words that agreements to sell have', () =>
+    plain(`
 We sell under the equity distribution agreement and the at-the-market sales agreement, not under the purchase agreement.
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ equity distribution agreement
                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ at-the-market sales agreement
 A sales agreement with a bank is usual. The distribution agreement, dated May 3, 2019, was another.
+`));
+
+  it('of agents stand behind an article that speaks of certain ones', () =>
+    plain(`
+We indemnify the sales agents, and the placement agent is paid. It acts as our sales agent, and the transfer agent as a sales agent.
+                 ^^^^^^^^^^^^ sales agents
+                                        ^^^^^^^^^^^^^^^ placement agent
 `));
 });
