@@ -6,7 +6,7 @@ import { openTable, paragraphPlace } from './paragraphPlace';
 import { type Passage, PIECE_SEPARATOR } from './passage';
 import { ALL_PASSAGES, BEFORE_ALL, type PassageId, type PassageRange } from './passageId';
 import type { PlacedPassage } from './stretch';
-import type { Entry, Located, StretchList } from './stretchList';
+import type { Located, StretchList } from './stretchList';
 import { boldParagraph, written } from './writing';
 
 type LineEnd = '\n' | '\r\n';
@@ -89,21 +89,34 @@ export class Draft {
    * is much faster than to look at tens of thousands of passages.
    */
   *placedHolding(words: readonly string[], { from, to }: PassageRange): Generator<{ readonly at: PassageId; readonly passage: Passage }, void> {
-    const found = new Map<number, Entry>();
-    for (const { index, entry } of this.stretches.breakingWords()) found.set(index, entry);
-    for (const word of words) {
-      for (let at = this.text.find(word, 0); at !== undefined; ) {
-        const located = this.stretches.atOffset(at);
-        if (located === undefined) break;
-        found.set(located.index, located.entry);
-        at = this.text.find(word, Math.max(at + 1, located.start + located.entry.stretch.length));
+    const first = from === BEFORE_ALL ? 0 : this.stretches.indexFrom(from);
+    const start = this.stretches.at(first)?.start ?? 0;
+    const searches = [...words.map(word => this.#entriesHolding(word, start)), this.stretches.breakingWords()];
+    const nexts = searches.map(search => search.next());
+    for (let passed = first - 1; ; ) {
+      let next: Located | undefined;
+      for (const [index, search] of searches.entries()) {
+        while (!nexts[index]?.done && (nexts[index]?.value?.index ?? 0) <= passed) nexts[index] = search.next();
+        const found = nexts[index]?.done ? undefined : nexts[index]?.value;
+        if (found && found.index < (next?.index ?? Number.POSITIVE_INFINITY)) next = found;
+      }
+      if (next === undefined) return;
+      passed = next.index;
+      for (const [index, { passage }] of next.entry.stretch.passages.entries()) {
+        const at = next.entry.ids[index];
+        if (at !== undefined && at >= to) return;
+        if (at !== undefined && from <= at) yield { at, passage };
       }
     }
-    for (const [, { stretch, ids }] of [...found].sort(([a], [b]) => a - b)) {
-      for (const [index, { passage }] of stretch.passages.entries()) {
-        const at = ids[index];
-        if (at !== undefined && from <= at && at < to) yield { at, passage };
-      }
+  }
+
+  /** The stretches from a source offset on whose source holds a word. */
+  *#entriesHolding(word: string, start: number): Generator<Located, void> {
+    for (let at = this.text.find(word, start); at !== undefined; ) {
+      const located = this.stretches.atOffset(at);
+      if (located === undefined) return;
+      yield located;
+      at = this.text.find(word, Math.max(at + 1, located.start + located.entry.stretch.length));
     }
   }
 

@@ -108,6 +108,30 @@ export class StretchList {
     return new StretchList([...this.#chunks.slice(0, first), ...cut([...head, ...entries, ...tail]), ...this.#chunks.slice(last + 1)]);
   }
 
+  /**
+   * Between which passages the list differs from an earlier one: up to the first and from the second on they have the same. Undefined where they differ
+   * nowhere. A stretch that is the same object under the same ids is taken for the same.
+   */
+  changedSince(earlier: StretchList): { readonly after: PassageId; readonly before: PassageId } | undefined {
+    if (this === earlier) return undefined;
+    const [mine, others] = [this.#chunks, earlier.#chunks];
+    const shortest = Math.min(mine.length, others.length);
+    let head = 0;
+    while (head < shortest && mine[head] === others[head]) head++;
+    let tail = 0;
+    while (tail < shortest - head && mine[mine.length - 1 - tail] === others[others.length - 1 - tail]) tail++;
+    const middle = (chunks: readonly Chunk[]) => chunks.slice(head, chunks.length - tail).flatMap(({ entries }) => entries);
+    const [now, then] = [middle(mine), middle(others)];
+    const fewest = Math.min(now.length, then.length);
+    let first = 0;
+    while (first < fewest && now[first] === then[first]) first++;
+    let last = 0;
+    while (last < fewest - first && now[now.length - 1 - last] === then[then.length - 1 - last]) last++;
+    if (now.length === first + last && then.length === now.length) return undefined;
+    const before = this.#entriesBefore[head] ?? this.size;
+    return { after: this.lastIdBefore(before + first), before: this.firstIdFrom(before + now.length - last) };
+  }
+
   /** The entry at an index; undefined behind the last. */
   at(index: number): Located | undefined {
     const chunk = this.#chunkOf(this.#entriesBefore, index);

@@ -4,6 +4,7 @@ import type { PriorDocument } from './chain';
 import type { Cover } from './cover';
 import type { DatedMention } from './datedMentions';
 import type { FactIndex } from './factIndex';
+import type { FirstUses } from './firstUses';
 import type { Glossary } from './glossary';
 import type { FilingKind } from './kind/documentKind';
 import type { Ledger } from './ledger';
@@ -27,6 +28,8 @@ export interface Filing {
   /** The mentions of those documents that give a date. */
   readonly datedMentions: readonly DatedMention[];
   readonly glossary: Glossary;
+  /** Where its terms are first used, in it or in what is bound behind it. */
+  readonly firstUses: FirstUses;
   /** Whether it is bound behind another document, whose cover is the first that a reader sees, or filed beside one. */
   readonly isBound: boolean;
   /** The glossaries of what it is bound with: a supplement and its prospectus are read together. */

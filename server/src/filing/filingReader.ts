@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Passage } from '../draft/passage';
-import type { PassageRange } from '../draft/passageId';
+import { BEHIND_ALL, type PassageRange } from '../draft/passageId';
 import type { DateStated, DefinitionStated, DocumentStated, MoneyStated } from '../facts/statements';
 import { Kept, Steady } from '../text/kept';
 import { type PriorDocument, readChain } from './chain';
@@ -8,6 +8,7 @@ import { type Cover, coverPassages, readCover } from './cover';
 import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
 import { type Fact, FactIndex, factsWithin, withinRange } from './factIndex';
 import type { Filing } from './filing';
+import { FirstUsesReader } from './firstUses';
 import { Glossary } from './glossary';
 import { type FilingKind, isSticker } from './kind/documentKind';
 import { kindOfPart } from './kind/kindOfHead';
@@ -47,6 +48,7 @@ export class FilingReader {
   readonly #datedMentions = new Kept<readonly DatedMention[]>();
   readonly #glossary = new Kept<Glossary>();
   readonly #openPhrases = new Kept<OpenPhrases>();
+  readonly #firstUses = new FirstUsesReader();
   readonly #ledger = new Kept<Ledger>();
 
   /** What a part is that stands behind the draft's own words, by its first passages. An exhibit is read as a report is. */
@@ -65,6 +67,8 @@ export class FilingReader {
     const glossary = yield* this.#glossary.inSteps([definitions, labels], before => Glossary.read(facts, before));
     yield;
     const openPhrases = yield* this.#openPhrases.inSteps([phrases, glossary], before => OpenPhrases.read(phrases, glossary, before));
+    yield;
+    const firstUses = yield* this.#firstUses.read({ draft, range: { from: range.from, to: BEHIND_ALL }, glossary });
     yield;
     const front = {
       documents: this.#frontDocuments.of(factsWithin(facts, 'document', cover.frontMatter)),
@@ -90,6 +94,7 @@ export class FilingReader {
       datedMentions,
       glossary,
       openPhrases,
+      firstUses,
       borrowsTerms: isSticker(kind) && facts.all('borrowing').length > 0,
       knownTerms,
       ledger,

@@ -1,3 +1,4 @@
+import type { Passage } from '../draft/passage';
 import type { PassageId } from '../draft/passageId';
 import { phraseKey, singular } from '../regulation/wordLists';
 import { contains, type Span } from '../text/span';
@@ -10,16 +11,21 @@ export interface TermPlace {
   readonly span: Span;
 }
 
+/** Where terms are looked for. */
+export type TermSource = Pick<Filing, 'draft' | 'range' | 'glossary'>;
+
 const WORDS = /[A-Za-z0-9]+/g;
+const INDEFINITE_BEFORE = /\ban? $/i;
+const CAPITALS = /(?<![A-Za-z0-9])[A-Z0-9]/g;
 /** Where more words than these may start a term that runs into another, all words are looked at. */
 const MOST_LEADING_WORDS = 24;
 
 /** Where the defined terms of a filing stand. Of terms that start together the longest wins ("Prospectus Supplement" over "Prospectus"). */
 export class TermUses {
-  readonly #filing: Filing;
+  readonly #filing: TermSource;
   readonly #alike = new Map<string, AlikeTerms>();
 
-  constructor(filing: Filing) {
+  constructor(filing: TermSource) {
     this.#filing = filing;
   }
 
@@ -39,10 +45,22 @@ export class TermUses {
     for (const { at, passage } of draft.placedHolding(soughtFor(entry.term), range)) {
       const { text } = passage;
       const starts = leading === undefined ? wordStarts(text) : startsOf(text, leading);
-      for (const [found, span] of this.#termsFrom(text, starts))
-        if (found === entry && !isDefinition(entry, at, span) && !isIntroduced(text, span)) uses.push({ at, span });
+      for (const [found, span] of this.#termsFrom(text, starts)) if (found === entry && isUse(entry, at, text, span)) uses.push({ at, span });
     }
     return uses;
+  }
+
+  /** The first use of a term in capitals from a passage on. */
+  first(entry: GlossaryEntry, from: PassageId): TermPlace | undefined {
+    const { draft, range } = this.#filing;
+    for (const { at, passage } of draft.placedHolding(soughtFor(entry.term), { from, to: range.to }))
+      for (const use of this.inCapitals(at, passage)) if (use.entry === entry) return use.place;
+    return undefined;
+  }
+
+  /** The uses of terms in capitals in a passage. */
+  *inCapitals(at: PassageId, { text }: Passage): Generator<{ readonly entry: GlossaryEntry; readonly place: TermPlace }, void> {
+    for (const [entry, span] of this.#termsFrom(text, capitals(text))) if (isUse(entry, at, text, span)) yield { entry, place: { at, span } };
   }
 
   /**
@@ -106,6 +124,11 @@ function* wordStarts(text: string): Generator<number, void> {
   for (const { index } of text.matchAll(WORDS)) yield index;
 }
 
+/** Where each word of a text starts that has a capital. */
+function* capitals(text: string): Generator<number, void> {
+  for (const { index } of text.matchAll(CAPITALS)) yield index;
+}
+
 /** Where words of a text start that start with one of these, in order. */
 function startsOf(text: string, words: readonly string[]): readonly number[] {
   const starts = new Set<number>();
@@ -124,13 +147,16 @@ function wordEnds(text: string, from: number, count: number): readonly number[] 
   return ends;
 }
 
-/** "an Equity Distribution Agreement" is the thing itself, not yet the term. */
-function isIntroduced(text: string, span: Span): boolean {
-  return /\ban? $/i.test(text.slice(Math.max(0, span.start - 4), span.start));
-}
-
-function isDefinition(entry: GlossaryEntry, at: PassageId, span: Span): boolean {
-  return entry.definitions.some(site => site.at === at && contains(span, site.stated.span));
+/**
+ * Whether a term that stands somewhere is used there. It is not where it is defined, nor where its sentence defines it for the thing that bears its name:
+ * "an Equity Distribution Agreement (the “Equity Distribution Agreement”)".
+ */
+function isUse({ definitions }: GlossaryEntry, at: PassageId, text: string, span: Span): boolean {
+  const isIntroduced = INDEFINITE_BEFORE.test(text.slice(Math.max(0, span.start - 4), span.start));
+  return !definitions.some(
+    ({ at: site, stated }) =>
+      site === at && (contains(span, stated.span) || (isIntroduced && stated.sentence.start <= span.start && span.end <= stated.span.start)),
+  );
 }
 
 function firstWord(term: string): string {

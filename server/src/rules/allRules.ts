@@ -4,6 +4,7 @@ import { agreementNameDrift } from './agreement-name-drift';
 import { capConflict } from './cap-conflict';
 import { commissionLegendElement } from './commission-legend-element';
 import { commissionLegendMissing } from './commission-legend-missing';
+import { definitionNeverUsed } from './definition-never-used';
 import { definitionUnclosed } from './definition-unclosed';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
 import { impossibleDate } from './impossible-date';
@@ -16,6 +17,7 @@ import { selfNameDrift } from './self-name-drift';
 import { soldExceedsCap } from './sold-exceeds-cap';
 import { termVariant } from './term-variant';
 import { undefinedTerm } from './undefined-term';
+import { usedBeforeDefinition } from './used-before-definition';
 
 /** Every rule, in the order of the rule table. */
 export const ALL_RULES: readonly Rule[] = [
@@ -25,6 +27,7 @@ export const ALL_RULES: readonly Rule[] = [
   capConflict,
   commissionLegendElement,
   commissionLegendMissing,
+  definitionNeverUsed,
   definitionUnclosed,
   duplicateDefinitionConflict,
   impossibleDate,
@@ -36,4 +39,5 @@ export const ALL_RULES: readonly Rule[] = [
   soldExceedsCap,
   termVariant,
   undefinedTerm,
+  usedBeforeDefinition,
 ];

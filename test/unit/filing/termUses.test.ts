@@ -16,7 +16,14 @@ function usesByLetter(filing: Filing): ReadonlyMap<string, readonly string[]> {
       const { span } = term.place;
       offset = span.end;
       const isDefined = term.entry.definitions.some(site => site.at === at && site.stated.span.start <= span.start && span.end <= site.stated.span.end);
-      if (isDefined || /\ban? $/i.test(passage.text.slice(0, span.start))) continue;
+      const isNamed = term.entry.definitions.some(
+        site =>
+          site.at === at &&
+          site.stated.span.start >= span.end &&
+          site.stated.sentence.start <= span.start &&
+          /\ban? $/i.test(passage.text.slice(0, span.start)),
+      );
+      if (isDefined || isNamed) continue;
       found.set(term.entry.key, [...(found.get(term.entry.key) ?? []), `${at}:${span.start}-${span.end}`]);
     }
   }

@@ -1,0 +1,69 @@
+import type { Filing } from '../filing/filing';
+import type { GlossaryEntry } from '../filing/glossary';
+import { RULE_421_D } from '../regulation/authority';
+import { KNOWN_PHRASES } from '../regulation/wordLists';
+import type { Span } from '../text/span';
+import type { Edit } from './finding';
+import { ALL_KINDS, type Rule } from './rule';
+
+const OPENING = / ?\((?:(?:as amended|collectively|together|each),? )?(?:the |our |this |an? )?[\u201c"]$/;
+const CLOSING = /^[,.]?[\u201d"][,.]?\)/;
+const LONGEST_OPENING = 32;
+const LONGEST_CLOSING = 4;
+
+/** A term is defined in parentheses and used nowhere, be it in its document or in what is bound behind it. */
+export const definitionNeverUsed: Rule = {
+  id: 'definition-never-used',
+  title: 'A defined term that is never used',
+  category: 'term',
+  severity: 'hint',
+  kinds: ALL_KINDS,
+  authority: RULE_421_D,
+  why: 'A definition that nothing needs is clutter, or the sentence that needed it has gone.',
+
+  *check(filing) {
+    const { document, glossary, firstUses, knownTerms } = filing;
+    for (const entry of glossary.entries()) {
+      const { key, definitions } = entry;
+      if (!isNamed(entry) || firstUses.of(entry) !== undefined || KNOWN_PHRASES.has(key) || knownTerms.has(key) || isSelfName(entry, filing)) continue;
+      const [first, ...others] = definitions;
+      yield {
+        place: { document, at: first.at, span: first.stated.span },
+        message: `“${first.stated.term}” is defined here and used nowhere`,
+        related: others.map(({ at, stated }) => ({
+          role: 'occurrence',
+          place: { document, at, span: stated.span },
+          note: `“${stated.term}” is defined here too`,
+        })),
+      };
+    }
+  },
+
+  fixes({ place }, { draft, facts, glossary }) {
+    const found = facts.inPassage('definition', place.at).find(({ stated }) => stated.span.start === place.span.start);
+    const sites = found === undefined ? [] : (glossary.ofKey(found.stated.key)?.definitions ?? []);
+    const spans = sites.flatMap(({ at, stated }) => {
+      const span = parenthesisAround(draft.passage(at).text, stated.span);
+      return span !== undefined && draft.unbroken(at, span) ? [draft.toSource(at, span)] : [];
+    });
+    const [first, ...others] = spans.map((span): Edit => ({ span, newText: '' }));
+    if (first === undefined || spans.length < sites.length) return [];
+    return [{ title: `Remove the definition of “${found?.stated.term}”`, preferred: true, safe: false, edits: [first, ...others] }];
+  },
+};
+
+/** A parenthesis, with the space before it, that defines one term and says no more: " (the “Sales Agreement”)". */
+function parenthesisAround(text: string, { start, end }: Span): Span | undefined {
+  const opening = OPENING.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))?.[0];
+  const closing = CLOSING.exec(text.slice(end, end + LONGEST_CLOSING))?.[0];
+  return opening === undefined || closing === undefined ? undefined : { start: start - opening.length, end: end + closing.length };
+}
+
+/** A name in capitals that stands in parentheses; sentences about words define for all that may come. */
+function isNamed({ term, definitions }: GlossaryEntry): boolean {
+  return /^[A-Z0-9]/.test(term) && definitions.every(({ stated }) => stated.form === 'parenthesis');
+}
+
+function isSelfName({ definitions }: GlossaryEntry, { selfName }: Filing): boolean {
+  return definitions.some(({ stated }) => `this ${stated.term}` === selfName);
+}
