@@ -1,5 +1,6 @@
 import { COMPANY_SUFFIX, phraseKey } from '../regulation/wordLists';
 import type { Span } from '../text/span';
+import { companyWords } from './definedThing';
 import type { AgentNameStated } from './statements';
 
 const WORD = String.raw`(?:[A-Z]\.|[A-Z][A-Za-z'\u2019-]*[A-Za-z])`;
@@ -31,8 +32,13 @@ const DOES = new RegExp(
   'g',
 );
 
+/** What every one of these has in it: most passages have none, and are not looked at further. */
+const MAY_DO = /underwriter|ommission|ompensation|agreed to|to sell| act as/;
+
 /** A place that only who sells the securities takes, by the words before the name and behind it. */
 interface Setting {
+  /** What the cue has in it. */
+  readonly holds: string;
   /** Ends where the name starts. */
   readonly cue: RegExp;
   readonly before?: RegExp;
@@ -41,13 +47,13 @@ interface Setting {
 
 const AGREES = String.raw`(?:entered into|amended|(?:mutually )?agreed to|are part(?:y|ies) to) [^.;]{0,80}\b[Aa](?:greement|mendment)\b`;
 const SETTINGS: readonly Setting[] = [
-  { cue: /\bthrough (?=[A-Z])/g, before: /\b(?:offer|offering|sell|sold|sales?|issue|shares)\b(?:[^.;]|\.\d)*$/ },
-  { cue: /\b(?:commissions?|compensation|placement notices?|discounts?)(?: [^.;]{0,30})? to (?=[A-Z])/g },
-  { cue: /\bagreed terms between (?=[A-Z])/g, behind: /^ and us\b/ },
-  { cue: /\bnotified (?=[A-Z])/g, behind: /^(?: that we\b|,? in writing| of )/ },
-  { cue: /\bpay (?=[A-Z])/g, behind: /^ (?:an? |in cash |up to )?(?:cash )?(?:commissions?|compensation|fee)\b/ },
-  { cue: /\b[Rr]eferences?\b[^.;]{0,60} to (?=[A-Z])/g, behind: /^ (?:shall|will) (?:be )?deemed\b/ },
-  { cue: /\b[Ww]e(?:,| and) (?=[A-Z])/g, behind: new RegExp(String.raw`^(?:,? and [A-Z][^.;]{0,80})? ${AGREES}`) },
+  { holds: 'through ', cue: /\bthrough (?=[A-Z])/g, before: /\b(?:offer|offering|sell|sold|sales?|issue|shares)\b(?:[^.;]|\.\d)*$/ },
+  { holds: ' to ', cue: /\b(?:commissions?|compensation|placement notices?|discounts?)(?: [^.;]{0,30})? to (?=[A-Z])/g },
+  { holds: 'terms between ', cue: /\bagreed terms between (?=[A-Z])/g, behind: /^ and us\b/ },
+  { holds: 'notified ', cue: /\bnotified (?=[A-Z])/g, behind: /^(?: that we\b|,? in writing| of )/ },
+  { holds: 'pay ', cue: /\bpay (?=[A-Z])/g, behind: /^ (?:an? |in cash |up to )?(?:cash )?(?:commissions?|compensation|fee)\b/ },
+  { holds: 'eference', cue: /\b[Rr]eferences?\b[^.;]{0,60} to (?=[A-Z])/g, behind: /^ (?:shall|will) (?:be )?deemed\b/ },
+  { holds: 'e', cue: /\b[Ww]e(?:,| and) (?=[A-Z])/g, behind: new RegExp(String.raw`^(?:,? and [A-Z][^.;]{0,80})? ${AGREES}`) },
 ];
 /** How far before and behind a name its setting is looked for. */
 const REACH = 160;
@@ -55,7 +61,8 @@ const REACH = 160;
 /** Short names that stand where who sells the securities does: "through Needham". Names in full ("Needham & Company, LLC") are none. */
 export function statedAgentNames(text: string): readonly AgentNameStated[] {
   const spans: Span[] = [];
-  for (const { cue, before, behind } of SETTINGS) {
+  for (const { holds, cue, before, behind } of SETTINGS) {
+    if (!text.includes(holds)) continue;
     for (const { index, 0: words } of text.matchAll(cue)) {
       const start = index + words.length;
       NAME_HERE.lastIndex = start;
@@ -64,7 +71,7 @@ export function statedAgentNames(text: string): readonly AgentNameStated[] {
       if (end > start && (behind === undefined || behind.test(text.slice(end, end + REACH)))) spans.push({ start, end });
     }
   }
-  for (const { index } of text.matchAll(DOES)) {
+  for (const { index } of MAY_DO.test(text) ? text.matchAll(DOES) : []) {
     const from = Math.max(0, index - LONGEST_NAME);
     const found = NAMES_BEFORE.exec(text.slice(from, index));
     let end = index - 1;
@@ -77,5 +84,8 @@ export function statedAgentNames(text: string): readonly AgentNameStated[] {
   return spans
     .filter(({ start, end }) => !NO_SHORT_NAME.test(text.slice(start, end)) && !IN_FULL_BEHIND.test(text.slice(end, end + LONGEST_SUFFIX)))
     .sort((a, b) => a.start - b.start)
-    .map(span => ({ kind: 'agentName', span, name: text.slice(span.start, span.end), key: phraseKey(text.slice(span.start, span.end)) }));
+    .map(span => {
+      const name = text.slice(span.start, span.end);
+      return { kind: 'agentName', span, name, key: phraseKey(name), words: [...(companyWords(name) ?? [])] };
+    });
 }

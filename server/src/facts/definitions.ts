@@ -2,6 +2,7 @@ import type { CalendarDate } from '../regulation/calendarDate';
 import { COMPANY_SUFFIX, HEAD_NOUNS, phraseKey, singular } from '../regulation/wordLists';
 import { anyOf } from '../text/pattern';
 import { type Span, withoutOverlaps } from '../text/span';
+import { companyBefore, wordsBefore } from './definedThing';
 import type { Quotation } from './quotations';
 import type { Sentences } from './sentences';
 import type { DateStated, DefinitionForm, DefinitionStated, UnclosedDefinitionStated } from './statements';
@@ -50,6 +51,7 @@ export function statedDefinitions(
         OF_SALES.test(words) ||
         OF_SALES.test(text.slice(Math.max(sentence.start, term.span.start - SALES_REACH), Math.min(sentence.end, term.span.end + SALES_REACH))),
       dated: lastDated(text, dates, passed, from),
+      company: companyBefore(wordsBefore(text, sentence, term.span).words, words),
     };
   });
 }

@@ -64,6 +64,8 @@ export interface DefinitionStated {
   readonly ofSales: boolean;
   /** The date that the words before the term give to what it stands for. */
   readonly dated: CalendarDate | undefined;
+  /** The telling words of the company that it stands for, where the words before it end in one's name. */
+  readonly company: ReadonlySet<string> | undefined;
 }
 
 /** A definition in a parenthesis whose quotation lacks a mark: "(the “Agreement)". */
@@ -112,6 +114,8 @@ export interface AgentNameStated {
   readonly name: string;
   /** What all variants of the name share. */
   readonly key: string;
+  /** The words that tell it from other names: "wainwright". */
+  readonly words: readonly string[];
 }
 
 /** A phrase that is set apart: in quotation marks, or as the label of a table row or a run-in heading. It is spoken of, not used. */

@@ -1,31 +1,37 @@
+import type { DefinitionStated } from '../facts/statements';
 import { SELLER_NOUNS, singular } from '../regulation/wordLists';
+import type { Fact } from './factIndex';
 import type { Filing } from './filing';
-import type { GlossaryEntry } from './glossary';
-import { referentOf } from './referent';
 
-/** A short name that the document defines for a company, with the telling words of the company's name in full. */
-export interface NamedCompany {
-  readonly entry: GlossaryEntry;
-  readonly words: ReadonlySet<string>;
+/** A definition that gives a company a short name. */
+export type CompanyDefinition = Fact<DefinitionStated & { readonly company: ReadonlySet<string> }>;
+
+/** The definitions that give companies short names. */
+export function namedCompanies({ facts }: Pick<Filing, 'facts'>): readonly CompanyDefinition[] {
+  return facts.those('definition', isOfCompany).filter(hasCompany);
 }
 
-/** The companies to which the document gives short names. */
-export function namedCompanies({ glossary, draft }: Pick<Filing, 'glossary' | 'draft'>): readonly NamedCompany[] {
-  return [...glossary.entries()].flatMap(entry => {
-    const [{ at, stated }] = entry.definitions;
-    const words = referentOf(stated, draft.passage(at).text).company;
-    return words === undefined ? [] : [{ entry, words }];
-  });
+function isOfCompany({ company }: DefinitionStated): boolean {
+  return company !== undefined;
 }
 
-/** Those of the companies whose definition speaks of the agreement to sell. */
-export function agentsAmong(companies: readonly NamedCompany[]): readonly GlossaryEntry[] {
-  return companies.map(({ entry }) => entry).filter(entry => /^[A-Z]/.test(entry.term) && entry.definitions[0].stated.ofSales && !isSellerRole(entry));
+function hasCompany(fact: Fact<DefinitionStated>): fact is CompanyDefinition {
+  return isOfCompany(fact.stated);
 }
 
-/** Whether a term is what those who sell the securities are called: “Sales Agent”, “Managers”. */
-export function isSellerRole({ term }: GlossaryEntry): boolean {
-  return SELLER_NOUNS.has(singular(term.slice(term.lastIndexOf(' ') + 1)));
+/** The agents: of the companies those whose definition speaks of the agreement to sell, each by its first definition. */
+export function agentsAmong(companies: readonly CompanyDefinition[]): readonly CompanyDefinition[] {
+  const agents = new Map<string, CompanyDefinition>();
+  for (const company of companies) {
+    const { key, term, ofSales } = company.stated;
+    if (ofSales && /^[A-Z]/.test(term) && !namesSeller(term) && !agents.has(key)) agents.set(key, company);
+  }
+  return [...agents.values()];
+}
+
+/** Whether a phrase is what those who sell the securities are called: "Sales Agent", "Managers". */
+export function namesSeller(phrase: string): boolean {
+  return SELLER_NOUNS.has(singular(phrase.slice(phrase.lastIndexOf(' ') + 1)));
 }
 
 /** Whether a phrase speaks of several: "Sales Agents". */

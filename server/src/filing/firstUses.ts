@@ -1,22 +1,29 @@
 import type { Draft } from '../draft/draft';
-import { BEFORE_ALL, type PassageId } from '../draft/passageId';
+import { isWithin, type PassageId } from '../draft/passageId';
 import { LayeredMap } from '../text/layeredMap';
-import type { Glossary, GlossaryEntry } from './glossary';
-import { type TermPlace, type TermSource, TermUses } from './termUses';
+import type { Glossary } from './glossary';
+import { type AlikeTerms, type TermPlace, type TermSource, TermUses } from './termUses';
 
-/** Where the terms in capitals of a filing are first used, by their keys; nothing for those that never are. The same object as long as none of the places changes. */
+/**
+ * Where the words of the terms in capitals of a filing first stand but for their definitions, by the keys of the terms; nothing for those that never do. What
+ * stands inside a longer term counts, so that one term does not bear on another. The same object as long as none of the places changes.
+ */
 export class FirstUses {
   readonly places: LayeredMap<string, TermPlace>;
   /** The terms that are first used in a passage. */
   readonly byPassage: LayeredMap<PassageId, readonly string[]>;
 
-  constructor(places: LayeredMap<string, TermPlace>, byPassage: LayeredMap<PassageId, readonly string[]>) {
+  /** The keys of the terms that stand nowhere but at their definitions. */
+  readonly unused: ReadonlySet<string>;
+
+  constructor(places: LayeredMap<string, TermPlace>, byPassage: LayeredMap<PassageId, readonly string[]>, unused: ReadonlySet<string>) {
     this.places = places;
     this.byPassage = byPassage;
+    this.unused = unused;
   }
 
-  /** The first use of a term: neither a definition of it nor the name that a definition is given to. */
-  of({ key }: GlossaryEntry): TermPlace | undefined {
+  /** Where the words of a term first stand. */
+  of(key: string): TermPlace | undefined {
     return this.places.get(key);
   }
 }
@@ -42,13 +49,22 @@ export class FirstUsesReader {
 
 function* readAll(source: TermSource): Generator<void, FirstUses> {
   const places = new Map<string, TermPlace>();
+  /** Terms that start alike and of which the first use of each is known. */
+  const settled = new Set<AlikeTerms>();
+  const areSought = (alike: AlikeTerms) => {
+    if (settled.has(alike)) return false;
+    for (const { key } of alike.entries.values()) if (!places.has(key)) return true;
+    settled.add(alike);
+    return false;
+  };
   const uses = new TermUses(source);
   let count = 0;
   for (const { at, passage } of source.draft.placed(source.range)) {
-    for (const { entry, place } of uses.inCapitals(at, passage)) if (!places.has(entry.key)) places.set(entry.key, place);
+    for (const { entry, place } of uses.standingIn(at, passage, areSought)) if (!places.has(entry.key)) places.set(entry.key, place);
     if (++count % PASSAGES_IN_A_STEP === 0) yield;
   }
-  return new FirstUses(LayeredMap.of(places), LayeredMap.of(keysByPassage(places)));
+  const keys = Array.from(source.glossary.entries(), ({ key }) => key);
+  return new FirstUses(LayeredMap.of(places), LayeredMap.of(keysByPassage(places)), new Set(keys.filter(key => !places.has(key))));
 }
 
 function keysByPassage(places: ReadonlyMap<string, TermPlace>): ReadonlyMap<PassageId, readonly string[]> {
@@ -57,6 +73,7 @@ function keysByPassage(places: ReadonlyMap<string, TermPlace>): ReadonlyMap<Pass
   return keys;
 }
 
+/** `terms` are those that came since or went. Of the others a first use changes only with the passages. */
 function* reread(source: TermSource, draftBefore: Draft, before: FirstUses, terms: ReadonlySet<string>): Generator<void, FirstUses> {
   const { draft, range, glossary } = source;
   const uses = new TermUses(source);
@@ -66,13 +83,13 @@ function* reread(source: TermSource, draftBefore: Draft, before: FirstUses, term
   const changed = draft.stretches.changedSince(draftBefore.stretches);
   if (changed !== undefined) {
     for (const at of draftBefore.passagesBetween(changed.after, changed.before))
-      for (const key of before.byPassage.get(at) ?? []) if (!sought.has(key)) sought.set(key, changed.before);
+      for (const key of before.byPassage.get(at) ?? []) if (!terms.has(key)) sought.set(key, changed.before);
     let count = 0;
     for (const at of draft.passagesBetween(changed.after, changed.before)) {
-      if (at < range.from || at >= range.to) continue;
-      for (const { entry, place } of uses.inCapitals(at, draft.passage(at))) {
+      if (!isWithin(range, at)) continue;
+      for (const { entry, place } of uses.standingIn(at, draft.passage(at))) {
         if (terms.has(entry.key) || found.has(entry.key)) continue;
-        const known = sought.has(entry.key) ? undefined : before.of(entry);
+        const known = sought.has(entry.key) ? undefined : before.of(entry.key);
         if (known === undefined || known.at > at) found.set(entry.key, place);
       }
       if (++count % PASSAGES_IN_A_STEP === 0) yield;
@@ -82,18 +99,22 @@ function* reread(source: TermSource, draftBefore: Draft, before: FirstUses, term
   for (const [key, from] of sought) {
     if (found.has(key)) continue;
     const entry = glossary.ofKey(key);
-    changes.set(key, entry === undefined ? undefined : uses.first(entry, from === BEFORE_ALL ? range.from : from));
+    changes.set(key, entry && uses.first(entry, from));
     yield;
   }
-  return withChanges(before, changes);
+  return withChanges(before, changes, glossary);
 }
 
-function withChanges(before: FirstUses, all: ReadonlyMap<string, TermPlace | undefined>): FirstUses {
-  const changes = new Map([...all].filter(([key, place]) => !isSame(place, before.places.get(key))));
+function withChanges(before: FirstUses, all: ReadonlyMap<string, TermPlace | undefined>, glossary: Glossary): FirstUses {
+  const isUnused = (key: string) => all.get(key) === undefined && glossary.ofKey(key) !== undefined;
+  const changes = new Map([...all].filter(([key, place]) => !isSame(place, before.places.get(key)) || isUnused(key) !== before.unused.has(key)));
   if (changes.size === 0) return before;
+  const unused = new Set(before.unused);
   const passages = new Map<PassageId, readonly string[] | undefined>();
   const keysAt = (at: PassageId) => (passages.has(at) ? passages.get(at) : before.byPassage.get(at)) ?? [];
   for (const [key, place] of changes) {
+    if (isUnused(key)) unused.add(key);
+    else unused.delete(key);
     const was = before.places.get(key);
     if (was !== undefined) {
       const left = keysAt(was.at).filter(other => other !== key);
@@ -101,22 +122,15 @@ function withChanges(before: FirstUses, all: ReadonlyMap<string, TermPlace | und
     }
     if (place !== undefined) passages.set(place.at, [...keysAt(place.at), key]);
   }
-  return new FirstUses(before.places.with(changes), before.byPassage.with(passages));
+  return new FirstUses(before.places.with(changes), before.byPassage.with(passages), unused);
 }
 
 function isSame(a: TermPlace | undefined, b: TermPlace | undefined): boolean {
   return a?.at === b?.at && a?.span.start === b?.span.start && a?.span.end === b?.span.end;
 }
 
-/** The terms that came, went or changed, and those that share a word with one: a longer term hides what stands in it. Undefined where all may have. */
+/** The terms that came since an earlier glossary or went, by their keys; undefined where all may have. */
 function changedTerms(glossary: Glossary, earlier: Glossary): ReadonlySet<string> | undefined {
   const changed = glossary.changedSince(earlier);
-  if (changed === undefined) return undefined;
-  const terms = new Set<string>();
-  for (const key of changed) {
-    if (glossary.ofKey(key) === earlier.ofKey(key)) continue;
-    terms.add(key);
-    for (const word of key.split(' ')) for (const { key: other } of glossary.holding(word)) terms.add(other);
-  }
-  return terms;
+  return changed && new Set([...changed].filter(key => glossary.ofKey(key)?.term !== earlier.ofKey(key)?.term));
 }

@@ -11,6 +11,8 @@ export interface GlossaryEntry {
   readonly key: string;
   /** As the first definition writes it. */
   readonly term: string;
+  /** Its words in order, singular, in lower case. */
+  readonly words: readonly string[];
   readonly definitions: readonly [Fact<DefinitionStated>, ...Fact<DefinitionStated>[]];
 }
 
@@ -50,7 +52,7 @@ export class Glossary {
     return new Glossary(definitions, labels, {
       entries: earlier.#entries.with(changes),
       byHead: earlier.#byHead.with(regrouped(headNouns, changes, earlier.#entries, earlier.#byHead)),
-      byWord: earlier.#byWord.with(regrouped(wordsOf, changes, earlier.#entries, earlier.#byWord)),
+      byWord: earlier.#byWord.with(regrouped(wordsOfEntry, changes, earlier.#entries, earlier.#byWord)),
     });
   }
 
@@ -96,7 +98,8 @@ export class Glossary {
 
   /** The defined terms that start with a word, in any case and number. */
   startingWith(word: string): readonly GlossaryEntry[] {
-    return this.holding(word).filter(({ term }) => wordsOf(term)[0] === wordsOf(word)[0]);
+    const [first] = wordsOf(word);
+    return this.holding(word).filter(({ words }) => words[0] === first);
   }
 
   /** The defined terms that hold a word, in any case and number. */
@@ -117,21 +120,21 @@ function* termsOf(definitions: FactGroups<DefinitionStated>): Generator<void, Te
   yield;
   const byHead = LayeredMap.of(groups(headNouns, entries));
   yield;
-  const byWord = LayeredMap.of(groups(wordsOf, entries));
+  const byWord = LayeredMap.of(groups(wordsOfEntry, entries));
   return { entries: LayeredMap.of(entries.map(entry => [entry.key, entry])), byHead, byWord };
 }
 
 function entryOf([first, ...others]: readonly Fact<DefinitionStated>[]): readonly GlossaryEntry[] {
-  return first === undefined ? [] : [{ key: first.stated.key, term: first.stated.term, definitions: [first, ...others] }];
+  return first === undefined ? [] : [{ key: first.stated.key, term: first.stated.term, words: wordsOf(first.stated.term), definitions: [first, ...others] }];
 }
 
 /** What terms are grouped by: each belongs to a group for every trait of its. */
-type Traits = (term: string) => readonly string[];
+type Traits = (entry: GlossaryEntry) => readonly string[];
 
 function groups(traits: Traits, entries: readonly GlossaryEntry[]): ReadonlyMap<string, readonly GlossaryEntry[]> {
   const groups = new Map<string, GlossaryEntry[]>();
   for (const entry of entries) {
-    for (const trait of new Set(traits(entry.term))) {
+    for (const trait of new Set(traits(entry))) {
       const group = groups.get(trait);
       if (group === undefined) groups.set(trait, [entry]);
       else group.push(entry);
@@ -148,13 +151,13 @@ function regrouped(
   groups: LayeredMap<string, readonly GlossaryEntry[]>,
 ): ReadonlyMap<string, readonly GlossaryEntry[]> {
   const changed = new Map<string, readonly GlossaryEntry[]>();
-  const edit = (term: string, change: (group: readonly GlossaryEntry[]) => readonly GlossaryEntry[]) => {
-    for (const trait of new Set(traits(term))) changed.set(trait, change(changed.get(trait) ?? groups.get(trait) ?? []));
+  const edit = (entry: GlossaryEntry, change: (group: readonly GlossaryEntry[]) => readonly GlossaryEntry[]) => {
+    for (const trait of new Set(traits(entry))) changed.set(trait, change(changed.get(trait) ?? groups.get(trait) ?? []));
   };
   for (const [key, entry] of changes) {
     const before = entries.get(key);
-    if (before !== undefined) edit(before.term, group => group.filter(other => other !== before));
-    if (entry !== undefined) edit(entry.term, group => inserted(group, entry));
+    if (before !== undefined) edit(before, group => group.filter(other => other !== before));
+    if (entry !== undefined) edit(entry, group => inserted(group, entry));
   }
   return changed;
 }
@@ -185,8 +188,12 @@ function headNoun(phrase: string): string {
   return singular(phrase.slice(phrase.lastIndexOf(' ') + 1)).toLowerCase();
 }
 
-function headNouns(term: string): readonly string[] {
+function headNouns({ term }: GlossaryEntry): readonly string[] {
   return [headNoun(term)];
+}
+
+function wordsOfEntry({ words }: GlossaryEntry): readonly string[] {
+  return words;
 }
 
 const WORDS = /[A-Za-z0-9]+/g;

@@ -2,6 +2,7 @@ import type { Passage } from '../draft/passage';
 import type { PassageId } from '../draft/passageId';
 import { phraseKey, singular } from '../regulation/wordLists';
 import { contains, type Span } from '../text/span';
+import { nextCapital, wordEnd } from '../text/words';
 import type { Filing } from './filing';
 import type { GlossaryEntry } from './glossary';
 
@@ -16,7 +17,7 @@ export type TermSource = Pick<Filing, 'draft' | 'range' | 'glossary'>;
 
 const WORDS = /[A-Za-z0-9]+/g;
 const INDEFINITE_BEFORE = /\ban? $/i;
-const CAPITALS = /(?<![A-Za-z0-9])[A-Z0-9]/g;
+const CAPITAL = /[A-Z0-9]/;
 /** Where more words than these may start a term that runs into another, all words are looked at. */
 const MOST_LEADING_WORDS = 24;
 
@@ -50,17 +51,28 @@ export class TermUses {
     return uses;
   }
 
-  /** The first use of a term in capitals from a passage on. */
+  /** Where the words of a term in capitals first stand from a passage on, be it inside a longer term, but for its definitions. */
   first(entry: GlossaryEntry, from: PassageId): TermPlace | undefined {
+    if (!CAPITAL.test(firstWord(entry.term).slice(0, 1))) return undefined;
     const { draft, range } = this.#filing;
-    for (const { at, passage } of draft.placedHolding(soughtFor(entry.term), { from, to: range.to }))
-      for (const use of this.inCapitals(at, passage)) if (use.entry === entry) return use.place;
+    const starting = startingAlike(firstWord(entry.term));
+    for (const { at, passage } of draft.placedHolding(soughtFor(entry.term), { from, to: range.to })) {
+      for (const start of startsOf(passage.text, starting))
+        for (const { entry: found, span } of this.#allAt(passage.text, start)) if (found === entry && isUse(entry, at, passage.text, span)) return { at, span };
+    }
     return undefined;
   }
 
-  /** The uses of terms in capitals in a passage. */
-  *inCapitals(at: PassageId, { text }: Passage): Generator<{ readonly entry: GlossaryEntry; readonly place: TermPlace }, void> {
-    for (const [entry, span] of this.#termsFrom(text, capitals(text))) if (isUse(entry, at, text, span)) yield { entry, place: { at, span } };
+  /**
+   * Where the words of terms in capitals stand in a passage, be it inside longer terms, but for their definitions. Only terms that start with the same word
+   * as one that is wanted.
+   */
+  *standingIn(at: PassageId, { text }: Passage, areWanted: (alike: AlikeTerms) => boolean = () => true): Generator<Standing, void> {
+    for (let start = nextCapital(text, 0); start < text.length; start = nextCapital(text, wordEnd(text, start))) {
+      const alike = this.#startingWith(text.slice(start, wordEnd(text, start)));
+      if (alike.lengths.length === 0 || !areWanted(alike)) continue;
+      for (const { entry, span } of this.#allAt(text, start)) if (isUse(entry, at, text, span)) yield { entry, place: { at, span } };
+    }
   }
 
   /**
@@ -88,18 +100,23 @@ export class TermUses {
   }
 
   #longestAt(text: string, start: number): { readonly entry: GlossaryEntry; readonly span: Span } | undefined {
-    if (isCompound(text, start)) return undefined;
-    const [first = ''] = wordEnds(text, start, 1);
-    const { lengths, entries } = this.#startingWith(text.slice(start, first || start));
+    const [longest] = this.#allAt(text, start);
+    return longest;
+  }
+
+  /** The terms that start at an offset, the longest first. */
+  *#allAt(text: string, start: number): Generator<{ readonly entry: GlossaryEntry; readonly span: Span }, void> {
+    const [first = start] = wordEnds(text, start, 1);
+    const { lengths, entries } = this.#startingWith(text.slice(start, first));
+    if (lengths.length === 0 || isCompound(text, start)) return;
     const ends = wordEnds(text, start, lengths[0] ?? 0);
     for (const count of lengths) {
       const end = ends[count - 1];
       if (end === undefined) continue;
       const phrase = text.slice(start, end);
       const entry = entries.get(keyOf(phrase));
-      if (entry !== undefined && startsAlike(entry.term, phrase) && !/[\w-]/.test(text[end] ?? '')) return { entry, span: { start, end } };
+      if (entry !== undefined && startsAlike(entry.term, phrase) && !/[\w-]/.test(text[end] ?? '')) yield { entry, span: { start, end } };
     }
-    return undefined;
   }
 
   #startingWith(word: string): AlikeTerms {
@@ -113,8 +130,14 @@ export class TermUses {
   }
 }
 
+/** Where the words of a term stand. */
+export interface Standing {
+  readonly entry: GlossaryEntry;
+  readonly place: TermPlace;
+}
+
 /** Terms that start with the same word: how many words they have, the most first, and themselves by their keys. */
-interface AlikeTerms {
+export interface AlikeTerms {
   readonly lengths: readonly number[];
   readonly entries: ReadonlyMap<string, GlossaryEntry>;
 }
@@ -122,11 +145,6 @@ interface AlikeTerms {
 /** Where each word of a text starts. */
 function* wordStarts(text: string): Generator<number, void> {
   for (const { index } of text.matchAll(WORDS)) yield index;
-}
-
-/** Where each word of a text starts that has a capital. */
-function* capitals(text: string): Generator<number, void> {
-  for (const { index } of text.matchAll(CAPITALS)) yield index;
 }
 
 /** Where words of a text start that start with one of these, in order. */

@@ -1,10 +1,11 @@
-import type { AgentNameStated } from '../facts/statements';
-import { agentsAmong, namedCompanies } from '../filing/agents';
+import type { AgentNameStated, DefinitionStated } from '../facts/statements';
+import { agentsAmong, type CompanyDefinition, namedCompanies } from '../filing/agents';
+import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
-import { isNameOf } from '../filing/referent';
 import { RULE_421_D } from '../regulation/authority';
 import { MONTHS } from '../regulation/calendarDate';
 import { COMPANY_SUFFIX, KNOWN_PHRASES } from '../regulation/wordLists';
+import { grouped } from '../text/grouped';
 import { isMisspelling } from '../text/misspelling';
 import { ALL_KINDS, type Rule } from './rule';
 import { definedHere, sayDefined, useTerm } from './termFindings';
@@ -26,31 +27,62 @@ export const agentNameDrift: Rule = {
 
   *check(filing) {
     const { document } = filing;
-    const open = filing.facts.all('agentName').filter(({ stated }) => !isKnown(stated, filing));
-    if (open.length === 0) return;
+    const names = openNames(filing);
+    if (names.length === 0) return;
     const companies = namedCompanies(filing);
     const agents = agentsAmong(companies);
-    for (const { at, stated } of open) {
-      if (companies.some(({ words }) => isNameOf(stated.name, words)) || isNamedInFull(stated.name, filing)) continue;
-      const alike = agents.filter(({ term }) => isMisspelling(stated.name, term));
+    if (agents.length === 0) return;
+    const byWord = byTellingWord(companies);
+    for (const [{ at, stated }, ...others] of names) {
+      if (isNameOf(stated, byWord) || isNamedInFull(stated.name, filing)) continue;
+      const alike = agents.filter(agent => isMisspelling(stated.name, agent.stated.term));
       const meant = alike.length > 0 ? alike : agents;
-      if (meant.length === 0) continue;
       yield {
         place: { document, at, span: stated.span },
-        message: `“${stated.name}” is not defined here; ${sayDefined(meant)}`,
-        related: meant.map(entry => definedHere(entry, filing)),
+        message: `“${stated.name}” is not defined here; ${sayDefined(meant.map(agent => agent.stated))}`,
+        related: [
+          ...meant.map(agent => definedHere({ definitions: [agent] }, filing)),
+          ...others.map(other => ({
+            role: 'occurrence' as const,
+            place: { document, at: other.at, span: other.stated.span },
+            note: `“${stated.name}” stands here too`,
+          })),
+        ],
       };
     }
   },
 
   fixes({ place }, filing) {
-    const found = filing.facts.all('agentName').find(({ at, stated }) => at === place.at && stated.span.start === place.span.start)?.stated;
-    if (found === undefined) return [];
-    return agentsAmong(namedCompanies(filing)).flatMap(({ term }) =>
-      useTerm(term, [{ at: place.at, span: found.span }], filing, isMisspelling(found.name, term)),
-    );
+    const uses = openNames(filing).find(([{ at, stated }]) => at === place.at && stated.span.start === place.span.start);
+    if (uses === undefined) return [];
+    const places = uses.map(({ at, stated }) => ({ at, span: stated.span }));
+    return agentsAmong(namedCompanies(filing)).flatMap(({ stated: { term } }) => useTerm(term, places, filing, isMisspelling(uses[0].stated.name, term)));
   },
 };
+
+/** The names that are neither terms nor known to every reader, each with the places where it stands. */
+function openNames(filing: Filing): readonly (readonly [Fact<AgentNameStated>, ...Fact<AgentNameStated>[]])[] {
+  const names = filing.facts.all('agentName').filter(({ stated }) => !isKnown(stated, filing));
+  return [...grouped(names, ({ stated }) => stated.name).values()];
+}
+
+function byTellingWord(companies: readonly CompanyDefinition[]): ReadonlyMap<string, readonly CompanyDefinition[]> {
+  const byWord = new Map<string, CompanyDefinition[]>();
+  for (const company of companies) {
+    for (const word of company.stated.company) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [company]);
+      else known.push(company);
+    }
+  }
+  return byWord;
+}
+
+/** Whether a short name is one of these companies': "Needham" for Needham & Company, LLC. A name without a telling word may be anyone's. */
+function isNameOf({ words }: AgentNameStated, companies: ReadonlyMap<string, readonly CompanyDefinition[]>): boolean {
+  const [first] = words;
+  return first === undefined || (companies.get(first) ?? []).some(company => words.every(word => company.stated.company.has(word)));
+}
 
 function isKnown({ name, key }: AgentNameStated, { glossary, boundGlossaries, knownTerms }: Filing): boolean {
   if (NO_NAME.test(name) || MONTHS.includes(name.split(' ')[0] ?? '') || KNOWN_PHRASES.has(key) || knownTerms.has(key)) return true;
@@ -58,7 +90,12 @@ function isKnown({ name, key }: AgentNameStated, { glossary, boundGlossaries, kn
 }
 
 /** Whether the name is the start of one in full where an agreement to sell is defined: "Roth" of "Roth Capital Partners, LLC". */
-function isNamedInFull(name: string, { glossary, draft }: Filing): boolean {
+function isNamedInFull(name: string, { facts, draft }: Filing): boolean {
   const inFull = new RegExp(String.raw`\b${name.replaceAll('.', String.raw`\.`)}(?:,? (?:&|[A-Z][\w.&]*)){0,4}?,? ${COMPANY_SUFFIX}`);
-  return [...glossary.entries()].some(({ definitions }) => definitions.some(({ at, stated }) => stated.ofSales && inFull.test(draft.passage(at).text)));
+  const passages = new Set(facts.those('definition', isOfSales).map(({ at }) => at));
+  return [...passages].some(at => inFull.test(draft.passage(at).text));
+}
+
+function isOfSales({ ofSales }: DefinitionStated): boolean {
+  return ofSales;
 }

@@ -1,10 +1,9 @@
-import type { PhraseStated } from '../facts/statements';
-import { agentsAmong, isPlural, isSellerRole, namedCompanies } from '../filing/agents';
+import type { DefinitionStated, PhraseStated } from '../facts/statements';
+import { agentsAmong, isPlural, namedCompanies, namesSeller } from '../filing/agents';
+import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
-import type { GlossaryEntry } from '../filing/glossary';
-import type { TermPlace } from '../filing/termUses';
 import { RULE_421_D } from '../regulation/authority';
-import { SELLER_NOUNS, singular } from '../regulation/wordLists';
+import { grouped } from '../text/grouped';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 import { definedHere } from './termFindings';
 
@@ -19,56 +18,57 @@ export const agentNumberMismatch: Rule = {
   why: 'Where two banks are agents and only one is bound, nobody can tell what the other has agreed to.',
 
   *check(filing) {
-    const roles = [...filing.glossary.entries()].filter(isSellerRole);
-    const uses = roles.length === 0 ? [] : filing.facts.those('phrase', namesSeller);
-    for (const role of roles) {
-      const terms = role.definitions.map(({ stated }) => stated);
+    const roles = grouped(filing.facts.those('definition', definesSeller), ({ stated }) => stated.key);
+    const uses = roles.size === 0 ? [] : filing.facts.those('phrase', speaksOfSeller);
+    for (const [key, role] of roles) {
+      const terms = role.map(({ stated }) => stated);
       const areSeveral = terms.some(({ term }) => isPlural(term));
       const isOne = !areSeveral && terms.every(({ article }) => article === 'the');
       const [first, ...others] = uses
-        .filter(({ stated: { key, phrase, article } }) => key === role.key && (areSeveral ? article === 'the' && !isPlural(phrase) : isOne && isPlural(phrase)))
-        .map(({ at, stated }): TermPlace & Pick<PhraseStated, 'phrase'> => ({ at, span: stated.span, phrase: stated.phrase }));
+        .filter(({ stated }) => stated.key === key)
+        .filter(({ stated: { phrase, article } }) => (areSeveral ? article === 'the' && !isPlural(phrase) : isOne && isPlural(phrase)));
       if (first !== undefined) {
         const says = areSeveral ? 'one, but this document defines several' : 'several, but this document defines one';
-        yield found(
-          filing,
-          role,
-          first,
-          others,
-          `“${first.phrase}” speaks of ${says}: “${terms.find(({ term }) => isPlural(term) === areSeveral)?.term ?? role.term}”`,
-        );
+        const defined = terms.find(({ term }) => isPlural(term) === areSeveral)?.term ?? '';
+        yield found(filing, role, first, others, `“${first.stated.phrase}” speaks of ${says}: “${defined}”`);
       }
       if (areSeveral) yield* boundAlone(role, filing);
     }
   },
 };
 
-function namesSeller({ phrase }: PhraseStated): boolean {
-  return SELLER_NOUNS.has(singular(phrase.slice(phrase.lastIndexOf(' ') + 1)));
+/** The definitions of what those who sell are called. */
+type Role = readonly [Fact<DefinitionStated>, ...Fact<DefinitionStated>[]];
+
+function definesSeller({ term }: DefinitionStated): boolean {
+  return namesSeller(term);
+}
+
+function speaksOfSeller({ phrase }: PhraseStated): boolean {
+  return namesSeller(phrase);
 }
 
 /** One of several agents stands wherever agents do by name, and the others nowhere. */
-function* boundAlone(role: GlossaryEntry, filing: Filing): Generator<Found, void> {
+function* boundAlone(role: Role, filing: Filing): Generator<Found, void> {
   const names = filing.facts.all('agentName');
   if (names.length === 0) return;
   const agents = agentsAmong(namedCompanies(filing));
-  const named = agents.filter(({ key }) => names.some(({ stated }) => stated.key === key));
-  const [alone] = named;
-  if (alone === undefined || named.length > 1 || agents.length < 2) return;
-  const [first, ...others] = names.filter(({ stated }) => stated.key === alone.key).map(({ at, stated }): TermPlace => ({ at, span: stated.span }));
+  const [alone, ...more] = agents.filter(({ stated: { key } }) => names.some(({ stated }) => stated.key === key));
+  if (alone === undefined || more.length > 0 || agents.length < 2) return;
+  const [first, ...others] = names.filter(({ stated }) => stated.key === alone.stated.key);
   if (first === undefined) return;
-  const all = agents.map(({ term }) => `“${term}”`).join(' and ');
-  yield found(filing, role, first, others, `“${alone.term}” alone is named here, but this document has several agents: ${all}`);
+  const all = agents.map(({ stated }) => `“${stated.term}”`).join(' and ');
+  yield found(filing, role, first, others, `“${alone.stated.term}” alone is named here, but this document has several agents: ${all}`);
 }
 
-function found(filing: Filing, role: GlossaryEntry, first: TermPlace, others: readonly TermPlace[], message: string): Found {
+function found(filing: Filing, definitions: Role, first: Fact, others: readonly Fact[], message: string): Found {
   const { document } = filing;
   return {
-    place: { document, at: first.at, span: first.span },
+    place: { document, at: first.at, span: first.stated.span },
     message,
     related: [
-      { ...definedHere(role, filing), role: 'counterpart' },
-      ...others.map(({ at, span }) => ({ role: 'occurrence' as const, place: { document, at, span }, note: 'here too' })),
+      { ...definedHere({ definitions }, filing), role: 'counterpart' },
+      ...others.map(({ at, stated }) => ({ role: 'occurrence' as const, place: { document, at, span: stated.span }, note: 'here too' })),
     ],
   };
 }

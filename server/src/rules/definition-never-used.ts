@@ -23,10 +23,10 @@ export const definitionNeverUsed: Rule = {
 
   *check(filing) {
     const { document, glossary, firstUses, knownTerms } = filing;
-    for (const entry of glossary.entries()) {
-      const { key, definitions } = entry;
-      if (!isNamed(entry) || firstUses.of(entry) !== undefined || KNOWN_PHRASES.has(key) || knownTerms.has(key) || isSelfName(entry, filing)) continue;
-      const [first, ...others] = definitions;
+    for (const key of firstUses.unused) {
+      const entry = glossary.ofKey(key);
+      if (entry === undefined || !isNamed(entry) || KNOWN_PHRASES.has(key) || knownTerms.has(key) || isSelfName(entry, filing)) continue;
+      const [first, ...others] = entry.definitions;
       yield {
         place: { document, at: first.at, span: first.stated.span },
         message: `“${first.stated.term}” is defined here and used nowhere`,

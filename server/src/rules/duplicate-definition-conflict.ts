@@ -1,7 +1,8 @@
+import { tellingWords } from '../facts/definedThing';
 import type { DefinitionStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
-import { type Referent, referentOf, tellingWords } from '../filing/referent';
+import { type Referent, referentOf } from '../filing/referent';
 import { RULE_421_D } from '../regulation/authority';
 import { ALL_KINDS, type Rule } from './rule';
 
@@ -32,6 +33,7 @@ export const duplicateDefinitionConflict: Rule = {
   *check(filing) {
     const { document, glossary } = filing;
     for (const { term, definitions } of glossary.entries()) {
+      if (definitions.length < 2) continue;
       const sites = definitions.slice(0, MOST_SITES).filter(isNaming);
       if (sites.length < 2) continue;
       const defined = sites.map(site => ({ site, referent: referentOf(site.stated, filing.draft.passage(site.at).text) }));

@@ -1,4 +1,4 @@
-import type { PhraseStated } from '../facts/statements';
+import type { DefinitionStated, PhraseStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
@@ -68,8 +68,9 @@ function variants({ facts, glossary, openPhrases }: Filing): readonly Variant[] 
     if (entry !== undefined) add(entry, uses);
   }
   // Uses without one, of terms that are defined with one.
-  for (const entry of glossary.entries()) {
-    if (!/[-\u2010-\u2015]/.test(entry.term)) continue;
+  for (const [key] of grouped(facts.those('definition', definesWithHyphen), ({ stated }) => stated.key)) {
+    const entry = glossary.ofKey(key);
+    if (entry === undefined) continue;
     const uses = [...openPhrases.usesOf(entry.key), ...openPhrases.usesOf(phraseKey(entry.term.replace(HYPHENS, '')))];
     add(
       entry,
@@ -77,6 +78,10 @@ function variants({ facts, glossary, openPhrases }: Filing): readonly Variant[] 
     );
   }
   return found;
+}
+
+function definesWithHyphen({ term }: DefinitionStated): boolean {
+  return /[-\u2010-\u2015]/.test(term);
 }
 
 function hasHyphen({ phrase }: PhraseStated): boolean {

@@ -7,7 +7,7 @@ import type { Edit, Fix, Related } from './finding';
 const TERMS_NAMED = 3;
 
 /** "this document defines “Sales Agreement” and “ATM Agreement”". */
-export function sayDefined(terms: readonly GlossaryEntry[]): string {
+export function sayDefined(terms: readonly { readonly term: string }[]): string {
   return `this document defines ${terms
     .slice(0, TERMS_NAMED)
     .map(({ term }) => `“${term}”`)
@@ -15,7 +15,7 @@ export function sayDefined(terms: readonly GlossaryEntry[]): string {
 }
 
 /** The place that defines a term, as one to show beside a finding. */
-export function definedHere({ definitions: [{ at, stated }] }: GlossaryEntry, { document }: Filing): Related {
+export function definedHere({ definitions: [{ at, stated }] }: Pick<GlossaryEntry, 'definitions'>, { document }: Filing): Related {
   return { role: 'context', place: { document, at, span: stated.span }, note: `“${stated.term}” is defined here` };
 }
 

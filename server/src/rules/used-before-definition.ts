@@ -53,7 +53,7 @@ export const usedBeforeDefinition: Rule = {
 
 /** The first use of a term, if it stands before the first definition and behind the cover and the contents. */
 function useBefore({ key, definitions }: GlossaryEntry, { openPhrases, cover, draft }: Filing): Fact<PhraseStated> | undefined {
-  if (definitions.some(({ stated }) => stated.form === 'sentence')) return undefined;
+  if (definitions[0].at < cover.frontMatter.to || definitions.some(({ stated }) => stated.form === 'sentence')) return undefined;
   const use = openPhrases.usesOf(key).find(({ stated: { article, described } }) => NAMES_ONE.has(article) && !described);
   const [first] = definitions;
   if (use === undefined || use.at > first.at || (use.at === first.at && use.stated.span.start > first.stated.span.start)) return undefined;

@@ -24,7 +24,18 @@ const stated: fc.Arbitrary<Stated> = fc
 function statedOf(kind: 'definition' | 'phrase' | 'label', term: string): Stated {
   const span = { start: 0, end: term.length };
   if (kind === 'definition')
-    return { kind, span, term, key: phraseKey(term), form: 'parenthesis', article: undefined, sentence: span, ofSales: false, dated: undefined };
+    return {
+      kind,
+      span,
+      term,
+      key: phraseKey(term),
+      form: 'parenthesis',
+      article: undefined,
+      sentence: span,
+      ofSales: false,
+      dated: undefined,
+      company: undefined,
+    };
   if (kind === 'label') return { kind, span, key: phraseKey(term) };
   // A phrase has two words at least.
   const used = term.includes(' ') ? term : `Sales ${term}`;
