@@ -1,4 +1,4 @@
-import { HEAD_NOUNS, phraseKey, SELLER_NOUNS, SINGLE_NOUNS, singular } from '../regulation/wordLists';
+import { HEAD_NOUNS, INSTRUMENT_NOUNS, phraseKey, SELLER_NOUNS, SINGLE_NOUNS, singular } from '../regulation/wordLists';
 import { anyOf } from '../text/pattern';
 import type { Quotation } from './quotations';
 import type { DateStated, PhraseStated } from './statements';
@@ -71,7 +71,7 @@ function isDescribed(phrase: string, behind: string): boolean {
   if (DESCRIBED_AFTER.test(behind) || NAMED_AFTER.test(behind)) return true;
   if (DESCRIBED_PAPER_AFTER.test(behind)) return !SELLER_NOUNS.has(headOf(phrase));
   const defined = DEFINED_AFTER.exec(behind)?.[1];
-  return defined !== undefined && isNameFor(defined, phrase);
+  return defined !== undefined && (!INSTRUMENT_NOUNS.has(headOf(phrase)) || isNameFor(defined, phrase));
 }
 
 /** Whether a term may be what the phrase is called: "an amendment to the Sales Agreement (the “Amendment”)" defines the amendment. */

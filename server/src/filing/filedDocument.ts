@@ -75,11 +75,13 @@ export class DocumentReader {
     const starts = this.#startsOf(draft, kind);
     yield;
     const read: Omit<Filing, 'boundGlossaries'>[] = [];
-    for (const [index, { range, sort, isOwn }] of rangesOf(starts).entries()) {
+    const ranges = rangesOf(starts);
+    for (const [index, { range, sort, isOwn, document: held }] of ranges.entries()) {
       const reader = this.#readers[index] ?? new FilingReader();
       this.#readers[index] = reader;
       const partKind = isOwn ? kind : reader.kindOf(sort, headPassages(draft, range), kind === 'base');
-      read.push(yield* reader.read({ document, kind: partKind, isBound: !isOwn, draft, range, facts: this.#facts, knownTerms }));
+      const boundTo = ranges.findLast(other => other.document === held)?.range.to ?? range.to;
+      read.push(yield* reader.read({ document, kind: partKind, isBound: !isOwn, draft, range, boundTo, facts: this.#facts, knownTerms }));
     }
     const parts = read.map((filing, index): Filing => ({ ...filing, boundGlossaries: this.#othersOf(index, read, starts) }));
     const [first, ...others] = parts;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Passage } from '../draft/passage';
-import { BEHIND_ALL, type PassageRange } from '../draft/passageId';
+import type { PassageId, PassageRange } from '../draft/passageId';
 import type { DateStated, DefinitionStated, DocumentStated, MoneyStated } from '../facts/statements';
 import { Kept, Steady } from '../text/kept';
 import { type PriorDocument, readChain } from './chain';
@@ -29,6 +29,8 @@ interface FilingSource {
   readonly range: PassageRange;
   /** What the passages of the range state, and maybe others. */
   readonly facts: FactIndex;
+  /** The end of what is bound with it. */
+  readonly boundTo: PassageId;
   /** Keys of phrases that need no definition. */
   readonly knownTerms: ReadonlySet<string>;
 }
@@ -58,7 +60,7 @@ export class FilingReader {
   }
 
   /** The filing as it is now. A generator that yields between steps, since a first reading of a long draft takes its time. */
-  *read({ document, kind, isBound, draft, range, facts: all, knownTerms }: FilingSource): Generator<void, Omit<Filing, 'boundGlossaries'>> {
+  *read({ document, kind, isBound, draft, range, boundTo, facts: all, knownTerms }: FilingSource): Generator<void, Omit<Filing, 'boundGlossaries'>> {
     const facts = all.part(range, this.#facts);
     this.#facts = facts;
     const cover = this.#readCover(draft, range, facts);
@@ -68,7 +70,7 @@ export class FilingReader {
     yield;
     const openPhrases = yield* this.#openPhrases.inSteps([phrases, glossary], before => OpenPhrases.read(phrases, glossary, before));
     yield;
-    const firstUses = yield* this.#firstUses.read({ draft, range: { from: range.from, to: BEHIND_ALL }, glossary });
+    const firstUses = yield* this.#firstUses.read({ draft, range: { from: range.from, to: boundTo }, glossary }, range.to);
     yield;
     const front = {
       documents: this.#frontDocuments.of(factsWithin(facts, 'document', cover.frontMatter)),

@@ -33,16 +33,19 @@ const PASSAGES_IN_A_STEP = 64;
 
 /** Finds the first uses in versions of one filing, one after the other: only in passages that changed, and for terms that did. */
 export class FirstUsesReader {
-  #known: { readonly source: TermSource; readonly uses: FirstUses } | undefined;
+  #known: { readonly source: TermSource; readonly definedTo: PassageId; readonly uses: FirstUses } | undefined;
 
-  /** The first uses as they are now. A generator that yields between steps; one that is dropped leaves what was known. */
-  *read(source: TermSource): Generator<void, FirstUses> {
+  /**
+   * The first uses as they are now, of terms that are defined before the passage `definedTo`. A generator that yields between steps; one that is dropped
+   * leaves what was known.
+   */
+  *read(source: TermSource, definedTo: PassageId): Generator<void, FirstUses> {
     const known = this.#known;
-    const terms = known && changedTerms(source.glossary, known.source.glossary);
-    const isSameRange = known?.source.range.from === source.range.from && known.source.range.to === source.range.to;
-    const uses =
-      known === undefined || terms === undefined || !isSameRange ? yield* readAll(source) : yield* reread(source, known.source.draft, known.uses, terms);
-    this.#known = { source, uses };
+    const { range, glossary } = source;
+    const isSameRange = known?.source.range.from === range.from && known.source.range.to === range.to && known.definedTo === definedTo;
+    const terms = isSameRange ? changedTerms(glossary, known.source.glossary) : undefined;
+    const uses = known === undefined || terms === undefined ? yield* readAll(source) : yield* reread(source, known.source.draft, known.uses, terms);
+    this.#known = { source, definedTo, uses };
     return uses;
   }
 }

@@ -21,6 +21,8 @@ interface Terms {
   readonly entries: LayeredMap<string, GlossaryEntry>;
   readonly byHead: LayeredMap<string, readonly GlossaryEntry[]>;
   readonly byWord: LayeredMap<string, readonly GlossaryEntry[]>;
+  /** Those with hyphens, by their keys without. */
+  readonly hyphenated: LayeredMap<string, readonly GlossaryEntry[]>;
 }
 
 /** The terms that the draft defines. Variants of a term (plural, hyphen, case) are one entry. Immutable. */
@@ -30,6 +32,7 @@ export class Glossary {
   readonly #entries: LayeredMap<string, GlossaryEntry>;
   readonly #byHead: LayeredMap<string, readonly GlossaryEntry[]>;
   readonly #byWord: LayeredMap<string, readonly GlossaryEntry[]>;
+  readonly #hyphenated: LayeredMap<string, readonly GlossaryEntry[]>;
 
   private constructor(definitions: FactGroups<DefinitionStated>, labels: FactGroups<LabelStated>, terms: Terms) {
     this.#definitions = definitions;
@@ -37,6 +40,7 @@ export class Glossary {
     this.#entries = terms.entries;
     this.#byHead = terms.byHead;
     this.#byWord = terms.byWord;
+    this.#hyphenated = terms.hyphenated;
   }
 
   /** The glossary of what is stated, made from an earlier one by what has changed. A generator that yields between steps. */
@@ -53,6 +57,7 @@ export class Glossary {
       entries: earlier.#entries.with(changes),
       byHead: earlier.#byHead.with(regrouped(headNouns, changes, earlier.#entries, earlier.#byHead)),
       byWord: earlier.#byWord.with(regrouped(wordsOfEntry, changes, earlier.#entries, earlier.#byWord)),
+      hyphenated: earlier.#hyphenated.with(regrouped(withoutHyphens, changes, earlier.#entries, earlier.#hyphenated)),
     });
   }
 
@@ -74,7 +79,7 @@ export class Glossary {
   /** The term that a phrase is but for its hyphens: “Pre-Funded Warrants” for "Prefunded Warrants". */
   unhyphenated(phrase: string): GlossaryEntry | undefined {
     const key = joined(phrase);
-    return this.#entries.get(key) ?? this.withHeadOf(phrase).find(({ term }) => HYPHEN.test(term) && joined(term) === key);
+    return this.#entries.get(key) ?? this.#hyphenated.get(key)?.[0];
   }
 
   /** Whether a key is that of a defined term or ends in one of two words or more: “Sales Agreement” for "Cantor Sales Agreement". */
@@ -121,7 +126,8 @@ function* termsOf(definitions: FactGroups<DefinitionStated>): Generator<void, Te
   const byHead = LayeredMap.of(groups(headNouns, entries));
   yield;
   const byWord = LayeredMap.of(groups(wordsOfEntry, entries));
-  return { entries: LayeredMap.of(entries.map(entry => [entry.key, entry])), byHead, byWord };
+  const hyphenated = LayeredMap.of(groups(withoutHyphens, entries));
+  return { entries: LayeredMap.of(entries.map(entry => [entry.key, entry])), byHead, byWord, hyphenated };
 }
 
 function entryOf([first, ...others]: readonly Fact<DefinitionStated>[]): readonly GlossaryEntry[] {
@@ -190,6 +196,10 @@ function headNoun(phrase: string): string {
 
 function headNouns({ term }: GlossaryEntry): readonly string[] {
   return [headNoun(term)];
+}
+
+function withoutHyphens({ term }: GlossaryEntry): readonly string[] {
+  return HYPHEN.test(term) ? [joined(term)] : [];
 }
 
 function wordsOfEntry({ words }: GlossaryEntry): readonly string[] {

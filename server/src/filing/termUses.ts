@@ -1,8 +1,11 @@
 import type { Passage } from '../draft/passage';
 import type { PassageId } from '../draft/passageId';
+import type { DefinitionStated } from '../facts/statements';
 import { phraseKey, singular } from '../regulation/wordLists';
+import { firstIndex } from '../text/binarySearch';
 import { contains, type Span } from '../text/span';
 import { nextCapital, wordEnd } from '../text/words';
+import type { Fact } from './factIndex';
 import type { Filing } from './filing';
 import type { GlossaryEntry } from './glossary';
 
@@ -170,11 +173,17 @@ function wordEnds(text: string, from: number, count: number): readonly number[] 
  * "an Equity Distribution Agreement (the “Equity Distribution Agreement”)".
  */
 function isUse({ definitions }: GlossaryEntry, at: PassageId, text: string, span: Span): boolean {
+  // One paragraph may define a term thousands of times.
+  const next = definitions[firstIndex(definitions.length, index => isFrom(definitions[index], at, span.start))];
+  if (next?.at !== at) return true;
+  const { stated } = next;
   const isIntroduced = INDEFINITE_BEFORE.test(text.slice(Math.max(0, span.start - 4), span.start));
-  return !definitions.some(
-    ({ at: site, stated }) =>
-      site === at && (contains(span, stated.span) || (isIntroduced && stated.sentence.start <= span.start && span.end <= stated.span.start)),
-  );
+  return !(contains(span, stated.span) || (isIntroduced && stated.sentence.start <= span.start && span.end <= stated.span.start));
+}
+
+/** Whether a definition stands at a place or behind it. */
+function isFrom(definition: Fact<DefinitionStated> | undefined, at: PassageId, start: number): boolean {
+  return definition !== undefined && (definition.at > at || (definition.at === at && definition.stated.span.start >= start));
 }
 
 function firstWord(term: string): string {

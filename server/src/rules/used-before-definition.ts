@@ -51,13 +51,15 @@ export const usedBeforeDefinition: Rule = {
   },
 };
 
-/** The first use of a term, if it stands before the first definition and behind the cover and the contents. */
+/** The first use of a term, if it stands before the first definition and behind the cover, which ends in its date line; that of a sticker is its end. */
 function useBefore({ key, definitions }: GlossaryEntry, { openPhrases, cover, draft }: Filing): Fact<PhraseStated> | undefined {
-  if (definitions[0].at < cover.frontMatter.to || definitions.some(({ stated }) => stated.form === 'sentence')) return undefined;
+  const coverEnd = cover.dateLine?.at;
+  if (coverEnd === undefined || definitions[0].at <= coverEnd) return undefined;
+  if (definitions.some(({ stated }) => stated.form === 'sentence' || /^[a-z]/.test(stated.term))) return undefined;
   const use = openPhrases.usesOf(key).find(({ stated: { article, described } }) => NAMES_ONE.has(article) && !described);
   const [first] = definitions;
   if (use === undefined || use.at > first.at || (use.at === first.at && use.stated.span.start > first.stated.span.start)) return undefined;
-  if (use.at < cover.frontMatter.to) return undefined;
+  if (use.at <= coverEnd) return undefined;
   const { end } = use.stated.span;
   return PROMISED_BEHIND.test(draft.passage(use.at).text.slice(end, end + LOOK_AHEAD)) ? undefined : use;
 }

@@ -42,6 +42,6 @@ A sales agreement with a bank is usual. The distribution agreement, dated May 3,
     plain(`
 We indemnify the sales agents, and the placement agent is paid. It acts as our sales agent, and the transfer agent as a sales agent.
                  ^^^^^^^^^^^^ sales agents
-                                        ^^^^^^^^^^^^^^^ placement agent
+                                       ^^^^^^^^^^^^^^^ placement agent
 `));
 });
