@@ -7,6 +7,7 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   readonly takesVersionedEdits: boolean;
   readonly takesSnippets: boolean;
+  readonly preparesRenames: boolean;
   readonly givesSettings: boolean;
   readonly announcesSettings: boolean;
   readonly watchesFiles: boolean;
@@ -22,6 +23,7 @@ export function clientOf({ capabilities, initializationOptions }: Pick<Initializ
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     takesVersionedEdits: versioned,
     takesSnippets: versioned && workspace?.workspaceEdit?.snippetEditSupport === true,
+    preparesRenames: textDocument?.rename?.prepareSupport === true,
     givesSettings: workspace?.configuration === true,
     announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

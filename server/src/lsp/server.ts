@@ -24,9 +24,11 @@ import type { RulePage } from './convert';
 import { diagnosticsOf, projectFileDiagnostics } from './diagnostics';
 import { DRAFT_DOCUMENTS, DraftDocument } from './draftDocument';
 import { CHECK_DOCUMENT, CHECK_TEXT, CONFIGURATION, READ_FILE, STATUS } from './extensions';
+import { serveHighlights } from './highlighting';
 import { Latest } from './latest';
 import { type Answer, serveNavigation } from './navigation';
 import { isProjectFile, ProjectFiles, readFromDisk } from './projectFiles';
+import { serveRenaming } from './renaming';
 import { shippedRulePage } from './rulePages';
 import { statusOf } from './status';
 
@@ -189,6 +191,8 @@ export function serve(connection: Connection): void {
   });
 
   serveNavigation(connection, latestOf, answer);
+  serveHighlights(connection, latestOf, answer);
+  serveRenaming(connection, checkedAt, () => client);
   documents.listen(connection);
   connection.listen();
 }
@@ -202,6 +206,8 @@ function initializeResult(client: Client): InitializeResult {
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
       ...(client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     },
   };

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { generatedDraft } from '../../../scripts/generatedDraft';
+import type { DraftFormat } from '../../../server/src/draft/format';
+import { occurrencesAt, occurrencesOf, referencesAt } from '../../../server/src/features/navigation';
+import { renameAt, renameTargetAt, type SourceEdit } from '../../../server/src/features/rename';
+import type { Filing } from '../../../server/src/filing/filing';
+import type { GlossaryEntry } from '../../../server/src/filing/glossary';
+import { TermUses } from '../../../server/src/filing/termUses';
+import { singular } from '../../../server/src/regulation/wordLists';
+import { checkSource, sticker } from '../../support/drafts';
+import { SHARED } from '../../support/project';
+import { TIMES } from '../../support/runs';
+
+const FORMATS = ['markdown', 'html', 'plaintext'] as const satisfies readonly DraftFormat[];
+const CORPUS = path.join(SHARED, 'corpus', 'raw');
+const MOST_FILINGS = 10;
+/** How many terms of each part of a filing are renamed. */
+const TERMS_TRIED = 10 * TIMES;
+
+function applied(source: string, edits: readonly SourceEdit[]): string {
+  return [...edits].reverse().reduce((text, { span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end), source);
+}
+
+function partsOf(source: string, format: DraftFormat): readonly Filing[] {
+  return checkSource(source, [], undefined, format).filed?.parts ?? [];
+}
+
+/** A name of as many words, in the same number, that stands nowhere in a filing. */
+function freshName(term: string): string {
+  const name = term.replace(/[A-Za-z]+/g, word => (/^[A-Z]{2,}$/.test(word) ? 'ZEPHQ' : /^[A-Z]/.test(word) ? 'Zephqor' : 'zephqor'));
+  return singular(term) === term ? name : name.replace(/zephqo?r?$/i, word => `${word}s`);
+}
+
+/** What became of the renaming of terms. */
+interface Tally {
+  tried: number;
+  renamed: number;
+  restored: number;
+  /** Restored but for letters that follow no pattern ("SUPPLEMENt"). */
+  restoredButLetters: number;
+  /** Where the name was the title of a document, which without it reads as another. */
+  untitled: number;
+  readonly refused: Map<string, number>;
+  readonly failures: string[];
+}
+
+function tryAll(source: string, format: DraftFormat, tally: Tally, most = Number.POSITIVE_INFINITY): void {
+  const parts = partsOf(source, format);
+  for (const part of parts.keys()) for (const entry of [...(parts[part]?.glossary.entries() ?? [])].slice(0, most)) tryOne(source, parts, part, entry, tally);
+}
+
+function tryOne(source: string, before: readonly Filing[], part: number, entry: GlossaryEntry, tally: Tally): void {
+  const filing = before[part];
+  if (filing === undefined) return;
+  const { format } = filing.draft;
+  tally.tried++;
+  const uses = new TermUses(filing);
+  const [{ at, stated }] = entry.definitions;
+  const name = freshName(entry.term);
+  const edits = renameAt(filing, uses, { at, offset: stated.span.start }, name);
+  if ('refusal' in edits) {
+    const reason = edits.refusal.replace(/“[^”]*”|\d+/g, '…');
+    tally.refused.set(reason, (tally.refused.get(reason) ?? 0) + 1);
+    return;
+  }
+  const places = occurrencesOf(uses, entry).map(({ place }) => filing.draft.toSource(place.at, place.span));
+  for (const [index, { span }] of edits.entries()) {
+    assert.ok(index === 0 || (edits[index - 1]?.span.end ?? 0) <= span.start, `edits of “${entry.term}” overlap`);
+    assert.ok(
+      places.some(({ start, end }) => start <= span.start && span.end <= end),
+      `“${entry.term}” is edited elsewhere`,
+    );
+  }
+  tally.renamed++;
+  const renamed = applied(source, edits);
+  const parts = partsOf(renamed, format);
+  const back = parts[part];
+  const found = back?.glossary.find(name);
+  const backwards =
+    back && found && renameAt(back, new TermUses(back), { at: found.definitions[0].at, offset: found.definitions[0].stated.span.start }, entry.term);
+  if (parts.length !== before.length) {
+    tally.untitled++;
+    return;
+  }
+  if (backwards === undefined || 'refusal' in backwards) {
+    tally.failures.push(`“${entry.term}”: ${backwards?.refusal ?? 'not defined any more'}`);
+    return;
+  }
+  const restored = applied(renamed, backwards);
+  if (restored === source) tally.restored++;
+  else if (restored.toLowerCase() === source.toLowerCase()) tally.restoredButLetters++;
+  else tally.failures.push(`“${entry.term}”: ${differenceOf(source, restored)}`);
+}
+
+function differenceOf(source: string, restored: string): string {
+  let at = 0;
+  while (source[at] === restored[at]) at++;
+  return JSON.stringify([source.slice(Math.max(0, at - 40), at + 40), restored.slice(Math.max(0, at - 40), at + 40)]);
+}
+
+function newTally(): Tally {
+  return { tried: 0, renamed: 0, restored: 0, restoredButLetters: 0, untitled: 0, refused: new Map(), failures: [] };
+}
+
+function say({ tried, renamed, restored, restoredButLetters, untitled, refused }: Tally): string {
+  const reasons = [...refused].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason}`);
+  return `${tried} terms, ${renamed} renamed, ${restored} restored, ${restoredButLetters} but for odd letters, ${untitled} titles; refused: ${reasons.join(' | ')}`;
+}
+
+describe('the renaming of a term', () => {
+  for (const format of FORMATS)
+    it(`and back again restores a generated draft to the byte (${format})`, () => {
+      const tally = newTally();
+      for (const seed of [1, 2]) tryAll(generatedDraft(12_000, { format, seed }), format, tally);
+      assert.deepEqual(tally.failures, []);
+      assert.ok(tally.renamed > 5, say(tally));
+    });
+
+  it('and back again restores real filings to the byte', function () {
+    if (!existsSync(CORPUS)) return this.skip();
+    const tally = newTally();
+    const filings = readdirSync(CORPUS).filter(name => /\.html?$/.test(name));
+    for (const name of filings.filter((_, index) => index % Math.floor(filings.length / MOST_FILINGS) === 0).slice(0, MOST_FILINGS))
+      tryAll(readFileSync(path.join(CORPUS, name), 'utf8'), 'html', tally, TERMS_TRIED);
+    console.log(`      ${say(tally)}`);
+    assert.deepEqual(tally.failures, []);
+  }).timeout(300_000);
+
+  /** Renames the term of a draft at some words of it, which are marked with ‸, and gives the new draft or the refusal. */
+  function renamed(marked: string, name: string, format: DraftFormat = 'markdown'): string {
+    const source = sticker(marked.replace('‸', ''));
+    const [filing] = checkSource(source, [], undefined, format).filed?.parts ?? [];
+    const pointer = filing?.draft.locate(sticker(marked).indexOf('‸'));
+    if (filing === undefined || pointer === undefined) throw new Error('nothing of the draft is pointed at');
+    const edits = renameAt(filing, new TermUses(filing), pointer, name);
+    if ('refusal' in edits) return edits.refusal;
+    return applied(source, edits);
+  }
+
+  const AGREEMENT = 'We signed an agreement (the “Sales Agreement”) with our agent (the “Agent”).';
+
+  it('writes each place in its own form, and leaves longer terms alone', () => {
+    const draft = `${AGREEMENT} A later one (the “New Sales Agreement”) follows.
+
+The Sales Agree‸ment’s term ends. THE SALES AGREEMENT and the Sales agreement, as *Sales* Agreements go, are not the New Sales Agreement.`;
+    assert.ok(
+      renamed(draft, 'ATM Contract').includes(
+        'The ATM Contract’s term ends. THE ATM CONTRACT and the ATM contract, as *ATM* Contracts go, are not the New Sales Agreement.',
+      ),
+    );
+  });
+
+  it('goes around mark-up inside a word, and says where it cannot', () => {
+    const draft = `${AGREEMENT}\n\nThe Ag‸ent acts. The A<small>GENT</small> acts.`;
+    assert.ok(renamed(draft, 'Manager').includes('The Manager acts. The M<small>ANAGER</small> acts.'));
+    assert.match(renamed(`${AGREEMENT}\n\nThe Ag‸ent acts. The Agen<b>t</b> acts.`, 'Bank'), /^Line 11 holds mark-up inside “Agent”: write “Bank” there/);
+  });
+
+  it('escapes the name for the format', () => {
+    assert.match(renamed(`${AGREEMENT} The Ag‸ent acts.`, 'Sales & Trading Desk', 'html'), /The Sales &amp; Trading Desk acts/);
+  });
+
+  for (const [marked, name, refusal] of [
+    ['We ‸sold shares.', 'Agent', 'No defined term stands here.'],
+    [`${AGREEMENT} The Ag‸ent acts.`, ' ', 'A term needs a name.'],
+    [`${AGREEMENT} The Ag‸ent acts.`, 'a\nb', 'The name of a term stands on one line.'],
+    [`${AGREEMENT} The Ag‸ent acts.`, 'The “Bank”', 'The name of a term cannot hold ““”.'],
+    [`${AGREEMENT} The Ag‸ent acts.`, 'bank', '“bank” should start with a capital letter, as “Agent” does.'],
+    [`${AGREEMENT} The Ag‸ent acts.`, 'Agents', '“Agents” is a form of “Agent”: both would be one term.'],
+    [`${AGREEMENT} The Ag‸ent acts.`, 'Sales-Agreements', '“Sales Agreement” is already defined, in line 9.'],
+    ['Harborlight Securities LLC (“Harborlight”) acts. Harbor‸light may stop.', 'Bank', '“Harborlight” is a proper name, which cannot be renamed as a term.'],
+    ['The Financial Industry Regulatory Authority (“FINRA”) acts. FIN‸RA may.', 'Body', '“FINRA” is a proper name, which cannot be renamed as a term.'],
+    [
+      'The Securities Act of 1933, or the Securities Act, applies. The Securities A‸ct stays.',
+      'Law',
+      '“Securities Act” is a proper name, which cannot be renamed as a term.',
+    ],
+    ['Tideline, Inc. (“Tideline,” “we” or “our”) sells. Here ‸we sell.', 'They', '“we” is a pronoun, which cannot be renamed as a term.'],
+    ['We signed a Sales Agree‸ment (the “Sales Agreement”).', 'Contract', 'Here stands what “Sales Agreement” is given to, not yet the term.'],
+    [
+      'Computershare Trust Company, N.A., as Warrant Agent, acts. The Warrant Ag‸ent may stop.',
+      'Bank',
+      'Line 9 would not define “Bank”: it says “Warrant Agent” for its words.',
+    ],
+  ] as const)
+    it(`is refused: ${refusal}`, () => assert.equal(renamed(marked, name), refusal));
+});
+
+describe('the highlights of a term', () => {
+  it('are its references with its definitions, wherever the pointer stands', () => {
+    for (const format of FORMATS)
+      for (const filing of partsOf(generatedDraft(12_000, { format }), format)) {
+        const uses = new TermUses(filing);
+        for (const entry of filing.glossary.entries()) {
+          const all = occurrencesOf(uses, entry);
+          for (const { place } of all) {
+            const pointer = { at: place.at, offset: place.span.start };
+            assert.deepEqual(occurrencesAt(uses, pointer), all);
+            assert.deepEqual(
+              referencesAt(uses, pointer, true),
+              all.map(one => one.place),
+            );
+            const target = renameTargetAt(filing, uses, pointer);
+            if (!('refusal' in target)) assert.deepEqual([target.entry, target.place], [entry, place]);
+          }
+        }
+      }
+  });
+});
