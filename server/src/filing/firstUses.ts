@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import { isWithin, type PassageId } from '../draft/passageId';
 import { LayeredMap } from '../text/layeredMap';
 import type { Glossary } from './glossary';
-import { type AlikeTerms, type TermPlace, type TermSource, TermUses } from './termUses';
+import { type AlikeTerms, formsOf, type TermPlace, type TermSource, TermUses } from './termUses';
 
 /**
  * Where the words of the terms in capitals of a filing first stand but for their definitions, by the keys of the terms; nothing for those that never do. What
@@ -135,5 +135,11 @@ function isSame(a: TermPlace | undefined, b: TermPlace | undefined): boolean {
 /** The terms that came since an earlier glossary or went, by their keys; undefined where all may have. */
 function changedTerms(glossary: Glossary, earlier: Glossary): ReadonlySet<string> | undefined {
   const changed = glossary.changedSince(earlier);
-  return changed && new Set([...changed].filter(key => glossary.ofKey(key)?.term !== earlier.ofKey(key)?.term));
+  return changed && new Set([...changed].filter(key => formsIn(glossary, key) !== formsIn(earlier, key)));
+}
+
+/** In which forms a term is defined. */
+function formsIn(glossary: Glossary, key: string): string | undefined {
+  const entry = glossary.ofKey(key);
+  return entry && [...formsOf(entry)].sort().join();
 }

@@ -46,7 +46,7 @@ export class TermUses {
     const { draft, range } = this.#filing;
     const leading = this.#leadingWords(entry);
     const uses: TermPlace[] = [];
-    for (const { at, passage } of draft.placedHolding(soughtFor(entry.term), range)) {
+    for (const { at, passage } of draft.placedHolding(formsOf(entry).flatMap(soughtFor), range)) {
       const { text } = passage;
       const starts = leading === undefined ? wordStarts(text) : startsOf(text, leading);
       for (const [found, span] of this.#termsFrom(text, starts)) if (found === entry && isUse(entry, at, text, span)) uses.push({ at, span });
@@ -56,10 +56,10 @@ export class TermUses {
 
   /** Where the words of a term in capitals first stand from a passage on, be it inside a longer term, but for its definitions. */
   first(entry: GlossaryEntry, from: PassageId): TermPlace | undefined {
-    if (!CAPITAL.test(firstWord(entry.term).slice(0, 1))) return undefined;
     const { draft, range } = this.#filing;
-    const starting = startingAlike(firstWord(entry.term));
-    for (const { at, passage } of draft.placedHolding(soughtFor(entry.term), { from, to: range.to })) {
+    const forms = formsOf(entry).filter(isInCapitals);
+    const starting = forms.map(firstWord).flatMap(startingAlike);
+    for (const { at, passage } of draft.placedHolding(forms.flatMap(soughtFor), { from, to: range.to })) {
       for (const start of startsOf(passage.text, starting))
         for (const { entry: found, span } of this.#allAt(passage.text, start)) if (found === entry && isUse(entry, at, passage.text, span)) return { at, span };
     }
@@ -83,9 +83,9 @@ export class TermUses {
    * where there are too many to look for each.
    */
   #leadingWords(entry: GlossaryEntry): readonly string[] | undefined {
-    const leading = new Set([firstWord(entry.term)]);
+    const leading = new Set(formsOf(entry).map(firstWord));
     for (const word of leading) {
-      for (const { term } of this.#filing.glossary.holding(word)) leading.add(firstWord(term));
+      for (const other of this.#filing.glossary.holding(word)) for (const form of formsOf(other)) leading.add(firstWord(form));
       if (leading.size > MOST_LEADING_WORDS) return undefined;
     }
     return [...leading].flatMap(startingAlike);
@@ -118,7 +118,7 @@ export class TermUses {
       if (end === undefined) continue;
       const phrase = text.slice(start, end);
       const entry = entries.get(keyOf(phrase));
-      if (entry !== undefined && startsAlike(entry.term, phrase) && !/[\w-]/.test(text[end] ?? '')) yield { entry, span: { start, end } };
+      if (entry !== undefined && startsAlike(entry, phrase) && !/[\w-]/.test(text[end] ?? '')) yield { entry, span: { start, end } };
     }
   }
 
@@ -223,7 +223,17 @@ function keyOf(term: string): string {
   return phraseKey(term.replace(/[^A-Za-z0-9]+$/, ''));
 }
 
-/** "sales agent" does not use “Sales Agent”, nor the other way round. */
-function startsAlike(term: string, phrase: string): boolean {
-  return /[A-Za-z0-9]/.exec(term)?.[0] === phrase[0];
+/** "sales agent" does not use “Sales Agent”, nor the other way round, unless both are defined. */
+function startsAlike(entry: GlossaryEntry, phrase: string): boolean {
+  return entry.definitions.some(({ stated }) => firstWord(stated.term)[0] === phrase[0]);
+}
+
+/** Whether a form of a term starts with a capital or a figure. */
+export function isInCapitals(form: string): boolean {
+  return CAPITAL.test(firstWord(form).slice(0, 1));
+}
+
+/** How the definitions of a term write it, each way once. */
+export function formsOf({ definitions }: GlossaryEntry): readonly string[] {
+  return [...new Set(definitions.map(({ stated }) => stated.term))];
 }

@@ -68,4 +68,23 @@ We sell under the New Sales Agreement, the Sales Agreement and the Agreement. TH
         `${JSON.stringify(wanted)} in ${JSON.stringify(counts)}`,
       );
   });
+
+  it('are those of every definition, where one starts small and another with a capital', () => {
+    const filing = filingOf(
+      sticker(`No “free writing prospectus” means another (the “Free Writing Prospectus”), nor does it mean the prospectus (the “Prospectus”).
+
+The free writing prospectus, the Free Writing Prospectus and the Prospectus differ.`),
+      'markdown',
+    );
+    assertAllFound(filing);
+    const counts = [...filing.glossary.entries()].map(entry => [entry.term, new TermUses(filing).of(entry).length]);
+    for (const wanted of [
+      ['free writing prospectus', 2],
+      ['Prospectus', 1],
+    ])
+      assert.ok(
+        counts.some(count => JSON.stringify(count) === JSON.stringify(wanted)),
+        `${JSON.stringify(wanted)} in ${JSON.stringify(counts)}`,
+      );
+  });
 });
