@@ -118,7 +118,7 @@ describe('the server over stdio', () => {
       assert.ok(hover && MarkupContent.is(hover.contents) && hover.range);
       assert.equal(wordsAt({ range: hover.range }), TERM);
       assert.match(hover.contents.value, /On August 11, 2020, we entered into an Equity Distribution Agreement/);
-      assert.match(hover.contents.value, /Dated August 11, 2020 · Sales agreement · Used 3 times/);
+      assert.match(hover.contents.value, /Dated August 11, 2020 · With Oppenheimer .* · Sales agreement\n\nUsed 3 times/);
     });
 
     it('hovers over nothing but terms', async () => {

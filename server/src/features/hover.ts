@@ -3,6 +3,10 @@ import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
 import type { TermPlace, TermUses } from '../filing/termUses';
 import { sayDate } from '../regulation/calendarDate';
+import { contains } from '../text/span';
+import { aliasesOf, definingSentence, nameBehind, partiesOf } from './meaning';
+import { PRONOUN } from './properNames';
+import { usesBySection } from './usesBySection';
 
 /** What a hover shows, and over which range. */
 export interface Hover {
@@ -11,29 +15,79 @@ export interface Hover {
   readonly contents: string;
 }
 
-/** The longest piece of a defining sentence that a hover shows. */
-const LONGEST_QUOTATION = 700;
+/** The address of a place of the draft, for links to it. */
+export type AddressOf = (place: TermPlace) => string;
 
-/** The hover over a defined term: its defining sentence, the date of what it stands for, and how often it is used. */
-export function hoverAt(filing: Filing, uses: TermUses, place: { readonly at: TermPlace['at']; readonly offset: number }): Hover | undefined {
+/**
+ * The hover over a defined term: its defining sentence, what else goes by it, what it is short for, date and parties of an agreement, and where it is
+ * used. With addresses, the terms that the sentence takes from elsewhere are links to their definitions, and sections to the first use in them.
+ */
+export function hoverAt(
+  filing: Filing,
+  uses: TermUses,
+  place: { readonly at: TermPlace['at']; readonly offset: number },
+  addressOf?: AddressOf,
+): Hover | undefined {
   const found = uses.at(place.at, place.offset);
-  return found === undefined ? undefined : { place: found.place, contents: describe(found.entry, filing, uses) };
+  return found === undefined ? undefined : { place: found.place, contents: describe(found.entry, filing, uses, addressOf) };
 }
 
-function describe(entry: GlossaryEntry, filing: Filing, uses: TermUses): string {
-  const [{ at, stated }, ...others] = entry.definitions;
-  const { text } = filing.draft.passage(at);
-  const start = Math.max(stated.sentence.start, stated.span.end - LONGEST_QUOTATION);
-  const end = Math.min(stated.sentence.end, start + LONGEST_QUOTATION);
-  const quotation = `${start > stated.sentence.start ? '…' : ''}${text.slice(start, end)}${end < stated.sentence.end ? '…' : ''}`;
-  const agreement = agreementOf(entry);
+function describe(entry: GlossaryEntry, filing: Filing, uses: TermUses, addressOf: AddressOf | undefined): string {
+  const [{ stated }, ...others] = entry.definitions;
+  const aliases = aliasesOf(entry, filing).map(term => `“${escaped(term)}”`);
+  const title = `**${escaped(entry.term)}** (defined term)${aliases.length > 0 ? `, also ${aliases.join(', ')}` : ''}`;
+  const name = nameBehind(entry, filing);
+  const parties = partiesOf(entry, filing);
   const facts = [
+    ...(name === undefined ? [] : [`Short for ${escaped(name)}`]),
     ...(stated.dated === undefined ? [] : [`Dated ${sayDate(stated.dated)}`]),
-    ...(agreement?.isSalesAgreement ? ['Sales agreement'] : []),
-    usedTimes(uses.of(entry).length),
+    ...(parties === undefined ? [] : [escaped(parties.slice(0, 1).toUpperCase() + parties.slice(1))]),
+    ...(agreementOf(entry)?.isSalesAgreement ? ['Sales agreement'] : []),
     ...(others.length > 0 ? [`Defined ${others.length + 1} times`] : []),
   ];
-  return [`**${escaped(entry.term)}** (defined term)`, `> ${escaped(quotation)}`, facts.join(' · ')].join('\n\n');
+  return [title, `> ${quotationOf(entry, filing, uses, addressOf)}`, facts.join(' · '), describeUses(filing, uses.of(entry), addressOf)]
+    .filter(line => line !== '')
+    .join('\n\n');
+}
+
+/** The defining sentence, in which each term that it takes from elsewhere is a link once. */
+function quotationOf(entry: GlossaryEntry, filing: Filing, uses: TermUses, addressOf: AddressOf | undefined): string {
+  const [{ at, stated }] = entry.definitions;
+  const { text } = filing.draft.passage(at);
+  const { start, end } = definingSentence(entry);
+  let said = start > stated.sentence.start ? '…' : '';
+  let from = start;
+  const linkedTerms = new Set([entry]);
+  for (const { entry: other, place } of addressOf === undefined ? [] : uses.within(at, { start, end })) {
+    const [site] = other.definitions;
+    const isDefinedHere = site.at === at && contains({ start, end }, site.stated.span);
+    if (isDefinedHere || PRONOUN.test(other.term) || linkedTerms.has(other)) continue;
+    linkedTerms.add(other);
+    said +=
+      escaped(text.slice(from, place.span.start)) + linked(text.slice(place.span.start, place.span.end), { at: site.at, span: site.stated.span }, addressOf);
+    from = place.span.end;
+  }
+  return `${said}${escaped(text.slice(from, end))}${end < stated.sentence.end ? '…' : ''}`;
+}
+
+/** How many sections are named, and how much of a heading is shown. */
+const SECTIONS_SHOWN = 5;
+const LONGEST_HEADING = 60;
+
+function describeUses(filing: Filing, places: readonly TermPlace[], addressOf: AddressOf | undefined): string {
+  const sections = usesBySection(filing, places);
+  const shown = sections.slice(0, SECTIONS_SHOWN).map(({ heading, first, count }) => {
+    const name = heading === undefined ? 'before the first heading' : shortened(heading);
+    return `${linked(name, first, addressOf)} ${count}`;
+  });
+  const more = sections.length - shown.length;
+  const total = usedTimes(places.length);
+  if (sections.every(({ heading }) => heading === undefined)) return total;
+  return `${total}: ${shown.join(' · ')}${more > 0 ? ` · ${more} more section${more === 1 ? '' : 's'}` : ''}`;
+}
+
+function shortened(heading: string): string {
+  return heading.length <= LONGEST_HEADING ? heading : `${heading.slice(0, LONGEST_HEADING - 1).trimEnd()}…`;
 }
 
 function usedTimes(count: number): string {
@@ -41,7 +95,11 @@ function usedTimes(count: number): string {
   return count === 1 ? 'Used once' : `Used ${count} times`;
 }
 
+function linked(words: string, place: TermPlace, addressOf: AddressOf | undefined): string {
+  return addressOf === undefined ? escaped(words) : `[${escaped(words)}](${addressOf(place)})`;
+}
+
 /** The text as Markdown that shows it as it is. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/g, String.raw`\$&`).replace(/\s+/g, ' ');
 }

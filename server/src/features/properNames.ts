@@ -3,7 +3,10 @@ import type { GlossaryEntry } from '../filing/glossary';
 import { referentOf, tellingWords } from '../filing/referent';
 import { BODIES, COMPANY_SUFFIX, COMPANY_WORDS, HEAD_NOUNS, MARKETS, phraseKey, STATUTES, singular } from '../regulation/wordLists';
 
-const PRONOUN = /^(?:we|us|our|ours|it|its|you|your|they|their)$/i;
+import { initialsIn, initialsOf } from './initials';
+
+/** A word that stands for a name and is defined like one. */
+export const PRONOUN = /^(?:we|us|our|ours|it|its|you|your|they|their)$/i;
 const HONORIFIC = /^(?:Mr|Ms|Mrs|Dr|Messrs)\b/;
 const ENDS_IN_COMPANY = new RegExp(` ${COMPANY_SUFFIX}$`);
 const INITIALS = /^[A-Z][A-Za-z&]{0,6}[A-Z]s?$/;
@@ -21,22 +24,14 @@ export function whyGiven(entry: GlossaryEntry, filing: Filing): string | undefin
 
 /** “FINRA”, “Oppenheimer”, “Mr. Gray”: what stands with an article is a term, be it made of a name or not. */
 function isProperName({ term, key, definitions: [{ at, stated }] }: GlossaryEntry, filing: Filing): boolean {
-  if (stated.form === 'acronym' || HONORIFIC.test(term) || ENDS_IN_COMPANY.test(term) || LAWS.has(key)) return true;
+  if (stated.form === 'acronym' || HONORIFIC.test(term) || LAWS.has(key)) return true;
   const { text } = filing.draft.passage(at);
   const { company, span } = referentOf(stated, text);
   const before = text.slice(span.start, span.end);
-  if (INITIALS.test(term) && initialsOf(before).includes(term.replace(/s$/, '').replace('&', '').toLowerCase())) return true;
+  if (INITIALS.test(term) && initialsOf(before).includes(initialsIn(term))) return true;
   if (stated.article !== undefined) return false;
-  if (NAMED.has(key)) return true;
+  if (NAMED.has(key) || ENDS_IN_COMPANY.test(term)) return true;
   const words = [...tellingWords(term)].filter(word => !COMPANY_WORDS.has(word));
   if (words.length > 0 && company !== undefined && words.every(word => company.has(word))) return true;
   return !term.includes(' ') && /^[A-Z]/.test(term) && !HEAD_NOUNS.has(singular(term)) && new RegExp(String.raw`\b${singular(term)}\b`).test(before);
-}
-
-const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'a']);
-
-/** The first letters of the words of a text, in small letters, but for those of small words. */
-function initialsOf(text: string): string {
-  const words = (text.match(/[A-Za-z]+/g) ?? []).filter(word => !SMALL_WORDS.has(word.toLowerCase()));
-  return words.map(word => word.slice(0, 1).toLowerCase()).join('');
 }

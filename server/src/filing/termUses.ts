@@ -41,6 +41,12 @@ export class TermUses {
     return undefined;
   }
 
+  /** The terms that stand in a range of a passage, in order, be they used or defined there. */
+  within(at: PassageId, range: Span): readonly { readonly entry: GlossaryEntry; readonly place: TermPlace }[] {
+    const { text } = this.#filing.draft.passage(at);
+    return [...this.#termsFrom(text, wordStarts(text))].filter(([, span]) => contains(range, span)).map(([entry, span]) => ({ entry, place: { at, span } }));
+  }
+
   /** The uses of a term, in the order of the draft: neither its definitions nor the name that a definition is given to. */
   of(entry: GlossaryEntry): readonly TermPlace[] {
     const { draft, range } = this.#filing;

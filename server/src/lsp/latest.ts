@@ -39,6 +39,13 @@ export class Latest {
     return this.rangeOfSource(this.filed.draft.toSource(at, span));
   }
 
+  /** The address of the start of a place, as links to files give it: lines and characters count from one. */
+  addressOf(place: TermPlace): string {
+    const { line, character } = this.rangeOf(place).start;
+    const uri = this.document.uri.replace(/[()<>\s]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `${uri}#L${line + 1},${character + 1}`;
+  }
+
   /** A source range of the version that was checked as a range of the document as it is now. */
   rangeOfSource(span: Span): Range {
     return toRange(this.document, this.#drift.now(span));

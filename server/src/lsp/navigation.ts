@@ -16,7 +16,9 @@ export function serveNavigation(connection: Connection, latestOf: (uri: string) 
       const pointed = latest?.pointedAt(position);
       if (latest === undefined || pointed === undefined) return null;
       const { filing, pointer } = pointed;
-      const hovers = [hoverAt(filing, new TermUses(filing), pointer), findingsAt(latest.checked.findings, pointer)].filter(hover => hover !== undefined);
+      const hovers = [hoverAt(filing, new TermUses(filing), pointer, place => latest.addressOf(place)), findingsAt(latest.checked.findings, pointer)].filter(
+        hover => hover !== undefined,
+      );
       const [first] = hovers;
       if (first === undefined) return null;
       return { contents: { kind: MarkupKind.Markdown, value: hovers.map(({ contents }) => contents).join('\n\n') }, range: latest.rangeOf(first.place) };
