@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver/node';
+import { isApart } from '../draft/passage';
 import type { Pointer } from '../features/navigation';
 import { type FiledDocument, partAt } from '../filing/filedDocument';
 import type { Filing } from '../filing/filing';
@@ -56,5 +57,15 @@ export class Latest {
     const offset = this.#drift.before(this.document.offsetAt(position));
     const pointer = offset === undefined ? undefined : this.filed.draft.locate(offset);
     return pointer === undefined ? undefined : { filing: partAt(this.filed, pointer.at), pointer };
+  }
+
+  /** The part in whose prose an offset of the document as it is now lies, or beside which: between paragraphs, and in what was just typed. Undefined where it lies in words set apart. */
+  proseNear(offset: number): Filing | undefined {
+    const { draft } = this.filed;
+    const before = this.#drift.beforeOrAt(offset);
+    const pointer = draft.locate(before);
+    if (pointer !== undefined) return isApart(draft.passage(pointer.at)) ? undefined : partAt(this.filed, pointer.at);
+    const [next] = draft.passagesFrom(before);
+    return next === undefined ? this.filed.parts.at(-1) : partAt(this.filed, next);
   }
 }

@@ -19,6 +19,7 @@ import { formatOfName } from '../draft/format';
 import { type Checked, checkInSlices, DocumentChecker, SESSION, Superseded } from './checker';
 import { type Client, clientOf } from './client';
 import { codeActionsAt, FIX_ALL } from './codeActions';
+import { COMPLETION_TRIGGERS, serveCompletion } from './completion';
 import { Configurations } from './configurations';
 import type { RulePage } from './convert';
 import { diagnosticsOf, projectFileDiagnostics } from './diagnostics';
@@ -192,6 +193,7 @@ export function serve(connection: Connection): void {
 
   serveNavigation(connection, latestOf, answer);
   serveHighlights(connection, latestOf, answer);
+  serveCompletion(connection, latestOf, answer);
   serveRenaming(connection, checkedAt, () => client);
   documents.listen(connection);
   connection.listen();
@@ -207,6 +209,7 @@ function initializeResult(client: Client): InitializeResult {
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
       renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
       ...(client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     },

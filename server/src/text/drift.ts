@@ -16,6 +16,11 @@ export class Drift {
     return now >= newEnd ? now - newEnd + oldEnd : undefined;
   }
 
+  /** Where a place of the text now was before; of what has changed, its start. */
+  beforeOrAt(now: number): number {
+    return this.before(now) ?? this.#difference?.start ?? now;
+  }
+
   /**
    * Where a range of the text before is now: around what has changed inside it, beside what has changed around it. What was put in right before its
    * start or behind its end is beside it.
