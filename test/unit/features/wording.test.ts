@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { reworded } from '../../../server/src/features/wording';
+import fc from 'fast-check';
+import { pluralOf, reworded } from '../../../server/src/features/wording';
+import { runs } from '../../support/runs';
 
 /** The place with its new words. */
 function rewritten(place: string, defined: string, name: string): string {
@@ -33,4 +35,31 @@ describe('the wording of a new name', () => {
       assert.equal(rewritten(place, defined, name), wanted);
       assert.equal(rewritten(wanted, name, defined), place);
     });
+
+  const FIRST_WORDS = ['Sales', 'Agency', 'Pre', 'Funded', 'New', 'ATM', 'Series'];
+  const LAST_WORDS = ['Agreement', 'Warrant', 'Security', 'Right', 'Note', 'Company'];
+  const names = fc.tuple(fc.array(fc.constantFrom(...FIRST_WORDS), { maxLength: 3 }), fc.constantFrom(...LAST_WORDS)).map(([first, last]) => [...first, last]);
+  /** How a place may write a term: in another number, in capitals or some words small, with anything between the words. */
+  const forms = fc.record({
+    isPlural: fc.boolean(),
+    isCapitals: fc.boolean(),
+    isSmall: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+    gaps: fc.array(fc.constantFrom(' ', '\u00a0', '-', '\n'), { minLength: 4, maxLength: 4 }),
+  });
+
+  it('leads back to any form of a place, from a name of as many words or more', () => {
+    fc.assert(
+      fc.property(names, names, forms, (one, other, { isPlural, isCapitals, isSmall, gaps }) => {
+        const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
+        const words = fewer.map((word, index) => {
+          const numbered = isPlural && index === fewer.length - 1 ? pluralOf(word) : word;
+          return isCapitals ? numbered.toUpperCase() : isSmall[index] && index > 0 ? numbered.toLowerCase() : numbered;
+        });
+        const place = words.reduce((text, word, index) => `${text}${gaps[index]}${word}`);
+        const there = rewritten(place, fewer.join(' '), more.join(' '));
+        assert.equal(rewritten(there, more.join(' '), fewer.join(' ')), place, there);
+      }),
+      runs(500),
+    );
+  });
 });
