@@ -65,8 +65,10 @@ export function renameAt(filing: Filing, uses: TermUses, pointer: Pointer, asked
       if (place.at === first.at) atDefinition.push({ span: clean, newText });
     }
   }
-  if (!isStillDefined(draft.passage(first.at).text, first.stated.span, atDefinition, name))
-    return { refusal: `Line ${lineOf(filing, { at: first.at, span: first.stated.span })} would not define “${name}”: it says “${entry.term}” for its words.` };
+  if (!isStillDefined(draft.passage(first.at).text, first.stated.span, atDefinition, name)) {
+    const line = lineOf(filing, { at: first.at, span: first.stated.span });
+    return { refusal: `Line ${line} defines “${entry.term}” by its very words, and would not define “${name}”: put the term in quotation marks there first.` };
+  }
   return edits.sort((a, b) => a.span.start - b.span.start);
 }
 

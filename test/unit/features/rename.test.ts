@@ -182,7 +182,7 @@ The Sales Agree‸ment’s term ends. THE SALES AGREEMENT and the Sales agreemen
     [
       'Computershare Trust Company, N.A., as Warrant Agent, acts. The Warrant Ag‸ent may stop.',
       'Bank',
-      'Line 9 would not define “Bank”: it says “Warrant Agent” for its words.',
+      'Line 9 defines “Warrant Agent” by its very words, and would not define “Bank”: put the term in quotation marks there first.',
     ],
   ] as const)
     it(`is refused: ${refusal}`, () => assert.equal(renamed(marked, name), refusal));
