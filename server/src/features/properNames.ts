@@ -2,7 +2,6 @@ import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
 import { referentOf, tellingWords } from '../filing/referent';
 import { BODIES, COMPANY_SUFFIX, COMPANY_WORDS, HEAD_NOUNS, MARKETS, phraseKey, STATUTES, singular } from '../regulation/wordLists';
-
 import { initialsIn, initialsOf } from './initials';
 
 /** A word that stands for a name and is defined like one. */
@@ -15,7 +14,7 @@ const NAMED: ReadonlySet<string> = new Set([...BODIES, ...MARKETS].map(phraseKey
 /** The names of laws, which stand with an article too. */
 const LAWS: ReadonlySet<string> = new Set(STATUTES.map(phraseKey));
 
-/** Why a term is no name that the draft has given and could give anew: a pronoun, or the name of a company, a person, a body or a law. Undefined where it is one. */
+/** Why the draft cannot give a term another name: it is a pronoun, or the name of a company, a person, a body or a law. Undefined where it can. */
 export function whyGiven(entry: GlossaryEntry, filing: Filing): string | undefined {
   const { term } = entry;
   if (PRONOUN.test(term)) return `“${term}” is a pronoun, which cannot be renamed as a term.`;
@@ -33,5 +32,6 @@ function isProperName({ term, key, definitions: [{ at, stated }] }: GlossaryEntr
   if (NAMED.has(key) || ENDS_IN_COMPANY.test(term)) return true;
   const words = [...tellingWords(term)].filter(word => !COMPANY_WORDS.has(word));
   if (words.length > 0 && company !== undefined && words.every(word => company.has(word))) return true;
-  return !term.includes(' ') && /^[A-Z]/.test(term) && !HEAD_NOUNS.has(singular(term)) && new RegExp(String.raw`\b${singular(term)}\b`).test(before);
+  if (term.includes(' ') || !/^[A-Z]/.test(term) || HEAD_NOUNS.has(singular(term))) return false;
+  return before.split(' ').some(word => singular(word.replace(/[.,;]$/, '')) === singular(term));
 }

@@ -171,6 +171,7 @@ The Sales Agree‸ment’s term ends. THE SALES AGREEMENT and the Sales agreemen
     [`${AGREEMENT} The Ag‸ent acts.`, 'Agents', '“Agents” is a form of “Agent”: both would be one term.'],
     [`${AGREEMENT} The Ag‸ent acts.`, 'Sales-Agreements', '“Sales Agreement” is already defined, in line 9.'],
     ['Harborlight Securities LLC (“Harborlight”) acts. Harbor‸light may stop.', 'Bank', '“Harborlight” is a proper name, which cannot be renamed as a term.'],
+    ['Rewritten in C++ Systems (“C++”). The C‸++ runs.', 'Bank', '“C++” is a proper name, which cannot be renamed as a term.'],
     ['The Financial Industry Regulatory Authority (“FINRA”) acts. FIN‸RA may.', 'Body', '“FINRA” is a proper name, which cannot be renamed as a term.'],
     [
       'The Securities Act of 1933, or the Securities Act, applies. The Securities A‸ct stays.',
