@@ -48,4 +48,12 @@ describe('the drift between two texts', () => {
       runs(1000),
     );
   });
+
+  it('takes what was just typed for the place where it was typed', () => {
+    const now = 'We sell under the new Sales Agreement now.';
+    const drift = new Drift(ChunkedText.of(BEFORE), ChunkedText.of(now));
+    assert.equal(drift.before(now.indexOf('ew ')), undefined);
+    assert.equal(drift.beforeOrAt(now.indexOf('ew ')), BEFORE.indexOf(TERM));
+    assert.equal(drift.beforeOrAt(now.indexOf('now')), BEFORE.indexOf('now'));
+  });
 });
