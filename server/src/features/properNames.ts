@@ -1,6 +1,7 @@
+import { tellingWords } from '../facts/definedThing';
 import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
-import { referentOf, tellingWords } from '../filing/referent';
+import { referentOf } from '../filing/referent';
 import { BODIES, COMPANY_SUFFIX, COMPANY_WORDS, HEAD_NOUNS, MARKETS, phraseKey, STATUTES, singular } from '../regulation/wordLists';
 import { initialsIn, initialsOf } from './initials';
 
