@@ -11,6 +11,7 @@ export interface Client {
   readonly givesSettings: boolean;
   readonly announcesSettings: boolean;
   readonly watchesFiles: boolean;
+  readonly nestsSymbols: boolean;
   readonly options: ClientOptions;
 }
 
@@ -27,6 +28,7 @@ export function clientOf({ capabilities, initializationOptions }: Pick<Initializ
     givesSettings: workspace?.configuration === true,
     announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     options: optionsOf(initializationOptions),
   };
 }

@@ -32,6 +32,7 @@ import { isProjectFile, ProjectFiles, readFromDisk } from './projectFiles';
 import { serveRenaming } from './renaming';
 import { shippedRulePage } from './rulePages';
 import { statusOf } from './status';
+import { serveStructure } from './structure';
 
 /** How long hovers wait for the first check of a document that was just opened (milliseconds). */
 const FIRST_CHECK = 10;
@@ -84,6 +85,22 @@ export function serve(connection: Connection): void {
     waits.set(uri, wait);
     return Latest.of(await Promise.race([first, wait]));
   };
+
+  /** A document as it is now: once it is checked or, where it is edited meanwhile, as it was checked last. */
+  const presentOf = async (uri: string): Promise<Latest | undefined> => {
+    try {
+      return Latest.of(await checkedAt(uri));
+    } catch (error) {
+      if (error instanceof Superseded) return Latest.of(checkers.get(uri)?.latest);
+      throw error;
+    }
+  };
+
+  const openDocuments = (): readonly Latest[] =>
+    documents.keys().flatMap(uri => {
+      const latest = Latest.of(checkers.get(uri)?.latest);
+      return latest === undefined ? [] : [latest];
+    });
 
   /** Runs a request so that its failure is logged, without the draft's words, and costs the client nothing but the answer. */
   const answer: Answer = async (name, work) => {
@@ -195,6 +212,7 @@ export function serve(connection: Connection): void {
   serveHighlights(connection, latestOf, answer);
   serveCompletion(connection, latestOf, answer);
   serveRenaming(connection, checkedAt, () => client);
+  serveStructure(connection, { presentOf, openDocuments, client: () => client }, answer);
   documents.listen(connection);
   connection.listen();
 }
@@ -211,6 +229,8 @@ function initializeResult(client: Client): InitializeResult {
       documentHighlightProvider: true,
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
       renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
+      documentSymbolProvider: { label: 'Tieout' },
+      workspaceSymbolProvider: true,
       ...(client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     },
   };
