@@ -6,6 +6,7 @@ import type { TermPlace } from '../filing/termUses';
 import type { ChunkedText } from '../text/chunkedText';
 import type { Span } from '../text/span';
 import { type Heading, headingsOf } from './headings';
+import { isNamedTerm } from './namedTerms';
 
 /** An entry of the outline. Source ranges: `range` is all of it, `name` where its name stands; the entries inside it lie in its range. */
 export interface OutlineEntry {
@@ -62,7 +63,10 @@ function partEntry(part: Filing, range: Span, left: { sections: number; terms: n
     }
   };
   const headings = headingsOf(part).slice(0, left.sections);
-  const definitions = part.facts.all('definition').filter(isNamed).slice(0, left.terms);
+  const definitions = part.facts
+    .all('definition')
+    .filter(({ stated }) => isNamedTerm(stated.term))
+    .slice(0, left.terms);
   left.sections -= headings.length;
   left.terms -= definitions.length;
   let next = 0;
@@ -105,11 +109,6 @@ function nameOf({ draft, selfName }: Filing, title: TermPlace | undefined): stri
   if (words.length < LONGEST_TITLE && NAMES_DOCUMENT.test(words) && !words.endsWith('.')) return words;
   const name = selfName.replace(/^this /i, '');
   return name.slice(0, 1).toUpperCase() + name.slice(1);
-}
-
-/** "we" and “our” are defined too, and nobody looks for them. */
-function isNamed({ stated }: Definition): boolean {
-  return /^[^\p{L}]*\p{Lu}/u.test(stated.term);
 }
 
 function termEntry({ draft }: Filing, { at, stated }: Definition): OutlineEntry {

@@ -15,8 +15,8 @@ export interface Checked extends CheckResult {
 /** The check was dropped since the document moved on. */
 export class Superseded extends Error {}
 
-/** How long the check runs before others are served (milliseconds). */
-const SLICE = 5;
+/** How long the check, or what is worked out from it, runs before others are served (milliseconds). */
+export const SLICE = 5;
 /** How many turns of the event loop others get between slices: a request takes some to be read, decoded, queued, answered and written. */
 const TURNS = 8;
 
@@ -77,7 +77,7 @@ export async function checkInSlices(
 let served: Promise<void> = Promise.resolve();
 
 /** Waits until others had their turn. However many checks wait, only one slice is run before others are served again. */
-function othersServed(): Promise<void> {
+export function othersServed(): Promise<void> {
   served = served.then(async () => {
     for (let turn = 0; turn < TURNS; turn++) await new Promise(resolve => setImmediate(resolve));
   });

@@ -12,6 +12,8 @@ export interface Client {
   readonly announcesSettings: boolean;
   readonly watchesFiles: boolean;
   readonly nestsSymbols: boolean;
+  /** Whether it takes colours for some languages alone. */
+  readonly coloursByLanguage: boolean;
   readonly options: ClientOptions;
 }
 
@@ -29,6 +31,7 @@ export function clientOf({ capabilities, initializationOptions }: Pick<Initializ
     announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    coloursByLanguage: textDocument?.semanticTokens?.dynamicRegistration === true,
     options: optionsOf(initializationOptions),
   };
 }

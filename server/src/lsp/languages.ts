@@ -1,8 +1,11 @@
 import type { DraftFormat } from '../draft/format';
 
+/** The editor's name of the language of our own. */
+export const OWN_LANGUAGE = 'prospectus-supplement';
+
 const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
   ['markdown', 'markdown'],
-  ['prospectus-supplement', 'markdown'],
+  [OWN_LANGUAGE, 'markdown'],
   ['html', 'html'],
 ]);
 
@@ -13,5 +16,5 @@ export function formatOf(languageId: string): DraftFormat {
 
 /** Whether the language says that the document is a prospectus supplement. */
 export function isDeclared(languageId: string): boolean {
-  return languageId === 'prospectus-supplement';
+  return languageId === OWN_LANGUAGE;
 }

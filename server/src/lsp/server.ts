@@ -33,6 +33,7 @@ import { serveRenaming } from './renaming';
 import { shippedRulePage } from './rulePages';
 import { statusOf } from './status';
 import { serveStructure } from './structure';
+import { registerTokens, TOKEN_OPTIONS, Tokens } from './tokens';
 
 /** How long hovers wait for the first check of a document that was just opened (milliseconds). */
 const FIRST_CHECK = 10;
@@ -96,6 +97,8 @@ export function serve(connection: Connection): void {
     }
   };
 
+  const tokens = new Tokens(async uri => Latest.of(await checkedAt(uri)));
+
   const openDocuments = (): readonly Latest[] =>
     documents.keys().flatMap(uri => {
       const latest = Latest.of(checkers.get(uri)?.latest);
@@ -116,6 +119,7 @@ export function serve(connection: Connection): void {
     // Our own client watches the project files by itself.
     if (client.watchesFiles && !client.options.readsFiles)
       void answer('watch', () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${PROJECT_FILE}` }] }));
+    if (client.coloursByLanguage) registerTokens(connection, answer);
     if (client.announcesSettings) void answer('registration', () => connection.client.register(DidChangeConfigurationNotification.type, { section: 'tieout' }));
   });
 
@@ -166,6 +170,7 @@ export function serve(connection: Connection): void {
   documents.onDidClose(({ document }) => {
     checkers.delete(document.uri);
     waits.delete(document.uri);
+    tokens.forget(document.uri);
     configurations.forget(document.uri);
     if (isProjectFile(document.uri)) projectFilesChanged();
     if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
@@ -213,6 +218,7 @@ export function serve(connection: Connection): void {
   serveCompletion(connection, latestOf, answer);
   serveRenaming(connection, checkedAt, () => client);
   serveStructure(connection, { presentOf, openDocuments, client: () => client }, answer);
+  tokens.serve(connection);
   documents.listen(connection);
   connection.listen();
 }
@@ -231,6 +237,7 @@ function initializeResult(client: Client): InitializeResult {
       renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
       documentSymbolProvider: { label: 'Tieout' },
       workspaceSymbolProvider: true,
+      ...(client.coloursByLanguage ? {} : { semanticTokensProvider: TOKEN_OPTIONS }),
       ...(client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     },
   };
