@@ -12,6 +12,8 @@ export interface Client {
   readonly announcesSettings: boolean;
   readonly watchesFiles: boolean;
   readonly nestsSymbols: boolean;
+  /** How many ranges it folds in a document. */
+  readonly mostFolds: number;
   /** Whether it takes colours for some languages alone. */
   readonly coloursByLanguage: boolean;
   readonly options: ClientOptions;
@@ -31,6 +33,7 @@ export function clientOf({ capabilities, initializationOptions }: Pick<Initializ
     announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     coloursByLanguage: textDocument?.semanticTokens?.dynamicRegistration === true,
     options: optionsOf(initializationOptions),
   };

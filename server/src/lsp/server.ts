@@ -237,6 +237,7 @@ function initializeResult(client: Client): InitializeResult {
       renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
       documentSymbolProvider: { label: 'Tieout' },
       workspaceSymbolProvider: true,
+      foldingRangeProvider: true,
       ...(client.coloursByLanguage ? {} : { semanticTokensProvider: TOKEN_OPTIONS }),
       ...(client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     },

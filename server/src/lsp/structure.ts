@@ -1,4 +1,5 @@
-import { type Connection, type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver/node';
+import { type Connection, type DocumentSymbol, type FoldingRange, FoldingRangeKind, type SymbolInformation, SymbolKind } from 'vscode-languageserver/node';
+import { foldsOf } from '../features/folding';
 import { type OutlineEntry, outlineOf } from '../features/outline';
 import { type FoundEntry, matchingEntries } from '../features/symbolSearch';
 import type { Client } from './client';
@@ -21,7 +22,7 @@ export interface StructureSources {
   client(): Client;
 }
 
-/** Serves the outline of a draft, and the search for its sections and terms. */
+/** Serves the outline of a draft, the search for its sections and terms, and what can be folded in it. */
 export function serveStructure(connection: Connection, { presentOf, openDocuments, client }: StructureSources, answer: Answer): void {
   connection.onDocumentSymbol(({ textDocument }) =>
     answer<DocumentSymbol[] | SymbolInformation[]>('outline', async () => {
@@ -32,9 +33,27 @@ export function serveStructure(connection: Connection, { presentOf, openDocument
     }),
   );
 
+  connection.onFoldingRanges(({ textDocument }) =>
+    answer('folding', async () => {
+      const latest = await presentOf(textDocument.uri);
+      // Where there is no answer, an editor folds by what it knows itself, as it does Markdown.
+      return latest === undefined || latest.document.languageId === 'markdown' ? null : foldedLines(latest, client().mostFolds);
+    }),
+  );
+
   connection.onWorkspaceSymbol(({ query }) =>
     answer('symbols', async () => openDocuments().flatMap(latest => matchingEntries(outlineOf(latest.filed), query).map(found => flatSymbol(latest, found)))),
   );
+}
+
+/** The lines that can be folded, in order; where the client takes only so many, those that fold most. */
+function foldedLines(latest: Latest, most: number): FoldingRange[] {
+  const folds = foldsOf(latest.filed).flatMap(({ sort, span }) => {
+    const { start, end } = latest.rangeOfSource(span);
+    const kind = sort === 'comment' ? { kind: FoldingRangeKind.Comment } : {};
+    return end.line > start.line ? [{ startLine: start.line, endLine: end.line, ...kind }] : [];
+  });
+  return folds.slice(0, most).sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
 }
 
 function nestedSymbol(latest: Latest, { sort, title, detail, range, name, inside }: OutlineEntry): DocumentSymbol {

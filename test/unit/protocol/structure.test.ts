@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { type DocumentSymbol, DocumentSymbolRequest, type SymbolInformation, SymbolKind, WorkspaceSymbolRequest } from 'vscode-languageserver-protocol/node';
+import {
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  type SymbolInformation,
+  SymbolKind,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver-protocol/node';
 import { sticker } from '../../support/drafts';
 import { LanguageClient, MODERN } from '../../support/languageClient';
 
@@ -60,5 +67,21 @@ describe('the structure of a draft over the protocol', () => {
     assert.deepEqual(await search('agreement'), ['Sales Agreement', 'Underwriting Agreement']);
     await client.close(other);
     assert.deepEqual(await search('agreement'), ['Sales Agreement']);
+  });
+
+  it('is folded by lines, by as many as the client takes, and in Markdown by others', async () => {
+    client = await LanguageClient.start({ ...nested, textDocument: { ...nested.textDocument, foldingRange: { rangeLimit: 2 } } });
+    const folds = (uri: string) => client.connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri } });
+    const plain = 'untitled:Supplement-2';
+    await client.open(URI, DRAFT.replaceAll('\n', '\r\n'), 'prospectus-supplement');
+    const lastLine = client.document(URI).lineCount - 1;
+    const { line } = client.rangeOf(URI, '# Plan').start;
+    assert.deepEqual(await folds(URI), [
+      { startLine: 0, endLine: lastLine },
+      { startLine: line, endLine: line + 2 },
+    ]);
+    await client.open(plain, DRAFT, 'markdown');
+    assert.equal(await folds(plain), null);
+    assert.equal(await folds('untitled:Nowhere'), null);
   });
 });
