@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
 import { READ_FILE, STATUS } from '../../server/src/lsp/extensions';
-import { CLIENT_OPTIONS, EXPLAIN_COMMAND } from './clientOptions';
+import { CLIENT_OPTIONS, EXPLAIN_COMMAND, SHOW_USES_COMMAND } from './clientOptions';
 import { checkFile } from './commands/checkFile';
 import { FolderCheck } from './commands/checkFolder';
 import { explainRule } from './commands/explainRule';
 import { nextFinding } from './commands/nextFinding';
 import { openExample } from './commands/openExample';
 import { ConfigurationView } from './commands/showConfiguration';
+import { showUses } from './commands/showUses';
 import { readProjectFile } from './files';
 import { DRAFTS, PROJECT_FILES } from './languages';
 import { StatusView } from './status';
@@ -53,6 +54,7 @@ function registerCommands(server: LanguageClient, status: StatusView, extension:
       configuration.show(document ?? window.activeTextEditor?.document.uri ?? status.latest),
     ),
     commands.registerCommand('tieout.showOutput', () => server.outputChannel.show()),
+    commands.registerCommand(SHOW_USES_COMMAND, (uri: string, at: Position, uses: readonly Location[]) => showUses(server, uri, at, uses)),
     commands.registerCommand('tieout.openExample', () => openExample(extension)),
   ];
 }

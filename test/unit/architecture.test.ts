@@ -69,7 +69,17 @@ describe('the seams', () => {
   });
 
   it('the core bundles for a platform that has nothing', async () => {
-    const entry = ['check/check', 'features/hover', 'features/navigation'].map(module => `export * from './${module}';`).join('\n');
+    const entry = [
+      'check/check',
+      'features/folding',
+      'features/hover',
+      'features/navigation',
+      'features/symbolSearch',
+      'features/termTokens',
+      'features/usesLens',
+    ]
+      .map(module => `export * from './${module}';`)
+      .join('\n');
     const { errors } = await build({
       stdin: { contents: entry, resolveDir: SERVER, loader: 'ts' },
       bundle: true,

@@ -5,6 +5,7 @@ import type { ClientOptions } from './extensions';
 export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
   readonly takesVersionedEdits: boolean;
   readonly takesSnippets: boolean;
   readonly preparesRenames: boolean;
@@ -26,6 +27,7 @@ export function clientOf({ capabilities, initializationOptions }: Pick<Initializ
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     takesVersionedEdits: versioned,
     takesSnippets: versioned && workspace?.workspaceEdit?.snippetEditSupport === true,
     preparesRenames: textDocument?.rename?.prepareSupport === true,
@@ -42,11 +44,12 @@ export function clientOf({ capabilities, initializationOptions }: Pick<Initializ
 /** The options of our client; of others only what is of the right type, whatever they send. */
 function optionsOf(sent: unknown): ClientOptions {
   const given: Readonly<Record<string, unknown>> = typeof sent === 'object' && sent !== null ? { ...sent } : {};
-  const { readsFiles, showsStatus, rulePage, explainCommand } = given;
+  const { readsFiles, showsStatus, rulePage, explainCommand, showUsesCommand } = given;
   return {
     readsFiles: readsFiles === true,
     showsStatus: showsStatus === true,
     ...(typeof rulePage === 'string' ? { rulePage } : {}),
     ...(typeof explainCommand === 'string' ? { explainCommand } : {}),
+    ...(typeof showUsesCommand === 'string' ? { showUsesCommand } : {}),
   };
 }

@@ -65,6 +65,11 @@ export class Configurations {
     return { effective, project };
   }
 
+  /** Whether the drafter wants to see in a document how often terms are used. */
+  async showsUses(uri: string): Promise<boolean> {
+    return (await this.#settingsOf(uri)).showsUses;
+  }
+
   /** What holds for a document and from where, as JSON for its reader. */
   async describe(document: Pick<TextDocument, 'uri' | 'languageId'>): Promise<string> {
     const { effective, project } = await this.of(document);

@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly rulePage?: string;
   /** Its command that explains a rule, given the rule's id. */
   readonly explainCommand?: string;
+  /** Its command that shows the uses of a term, given the address of the document, the position of the definition, and the locations of the uses. */
+  readonly showUsesCommand?: string;
 }
 
 /** How a document stands after a check. */

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -27,6 +28,7 @@ import { DRAFT_DOCUMENTS, DraftDocument } from './draftDocument';
 import { CHECK_DOCUMENT, CHECK_TEXT, CONFIGURATION, READ_FILE, STATUS } from './extensions';
 import { serveHighlights } from './highlighting';
 import { Latest } from './latest';
+import { serveLenses } from './lenses';
 import { type Answer, serveNavigation } from './navigation';
 import { isProjectFile, ProjectFiles, readFromDisk } from './projectFiles';
 import { serveRenaming } from './renaming';
@@ -152,6 +154,7 @@ export function serve(connection: Connection): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     configurations.settingsChanged((settings as { readonly tieout?: unknown } | null)?.tieout);
     refresh();
+    if (client.refreshesLenses) void answer('refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
   });
 
   const projectFilesChanged = (): void => {
@@ -219,6 +222,8 @@ export function serve(connection: Connection): void {
   serveRenaming(connection, checkedAt, () => client);
   serveStructure(connection, { presentOf, openDocuments, client: () => client }, answer);
   tokens.serve(connection);
+  const lenses = { presentOf, isWanted: (uri: string) => configurations.showsUses(uri), command: () => client.options.showUsesCommand };
+  serveLenses(connection, lenses, answer);
   documents.listen(connection);
   connection.listen();
 }
@@ -238,6 +243,7 @@ function initializeResult(client: Client): InitializeResult {
       documentSymbolProvider: { label: 'Tieout' },
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
+      codeLensProvider: { resolveProvider: true },
       ...(client.coloursByLanguage ? {} : { semanticTokensProvider: TOKEN_OPTIONS }),
       ...(client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     },

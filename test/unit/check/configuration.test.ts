@@ -172,6 +172,7 @@ describe('settings of the editor that mean nothing', () => {
     const editor = {
       check: { markdown: 'sometimes', html: 'always' },
       severity: { 'undefined-terms': 'off', 'impossible-date': 'loud', 'sold-exceeds-cap': 3, 'check-incomplete': 'off', 'cap-conflict': 'hint' },
+      codeLens: { uses: 'often' },
     };
     assert.deepEqual(effective({ editor }).problems, [
       'tieout.check.markdown knows automatic, always, never, not "sometimes"',
@@ -179,6 +180,7 @@ describe('settings of the editor that mean nothing', () => {
       'tieout.severity: impossible-date knows error, warning, information, hint, off, not "loud"',
       'tieout.severity: sold-exceeds-cap knows error, warning, information, hint, off, not 3',
       'tieout.severity: “check-incomplete” is no rule whose severity can be set',
+      'tieout.codeLens.uses knows true and false, not "often"',
     ]);
     const { check, severity } = effective({ editor });
     assert.deepEqual(check, { value: 'automatic', from: 'default' });

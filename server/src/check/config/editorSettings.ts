@@ -3,16 +3,18 @@ import { ADJUSTABLE_RULES } from '../catalogue';
 import { CHECK_WHEN, type CheckWhen, type RuleSeverity } from './configuration';
 import { RULE_SEVERITIES } from './projectFile';
 
-/** The settings of the editor under `tieout`, as far as they bear on the check. */
+/** The settings of the editor under `tieout`. */
 export interface EditorSettings {
   readonly when: ReadonlyMap<DraftFormat, CheckWhen>;
   readonly severities: ReadonlyMap<string, RuleSeverity>;
+  /** Whether definitions show how often their terms are used. */
+  readonly showsUses: boolean;
   /** What was not understood, a sentence each; the defaults hold for it. */
   readonly problems: readonly string[];
 }
 
 /** What holds where the editor has no settings, as on the command line. */
-export const NO_SETTINGS: EditorSettings = { when: new Map(), severities: new Map(), problems: [] };
+export const NO_SETTINGS: EditorSettings = { when: new Map(), severities: new Map(), showsUses: false, problems: [] };
 
 /** The settings that say when files of a format are checked. */
 const WHEN_SETTINGS: readonly (readonly [DraftFormat, string])[] = [
@@ -42,7 +44,9 @@ export function readEditorSettings(section: unknown): EditorSettings {
       else if (known === undefined) problems.push(`tieout.severity: ${rule} knows ${RULE_SEVERITIES.join(', ')}, not ${JSON.stringify(value)}`);
       else severities.set(rule, known);
     }
-  return { when, severities, problems };
+  const uses = valueAt(valueAt(section, 'codeLens'), 'uses') ?? false;
+  if (typeof uses !== 'boolean') problems.push(`tieout.codeLens.uses knows true and false, not ${JSON.stringify(uses)}`);
+  return { when, severities, showsUses: uses === true, problems };
 }
 
 function valueAt(object: unknown, key: string): unknown {
