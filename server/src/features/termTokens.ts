@@ -1,7 +1,8 @@
-import { isApart } from '../draft/passage';
-import type { PassageId } from '../draft/passageId';
-import { type FiledDocument, partAt } from '../filing/filedDocument';
+import { isApart, type Passage } from '../draft/passage';
+import { BEHIND_ALL, type PassageId } from '../draft/passageId';
+import type { FiledDocument } from '../filing/filedDocument';
 import type { Filing } from '../filing/filing';
+import type { Glossary } from '../filing/glossary';
 import { TermUses } from '../filing/termUses';
 import type { Finding } from '../rules/finding';
 import { undefinedTerm } from '../rules/undefined-term';
@@ -16,30 +17,87 @@ export interface TermToken {
   readonly span: Span;
 }
 
-/**
- * The terms in a source range of a draft, passage by passage in order; `findings` are those of the draft. A generator so that it can be interrupted: a
- * long draft has thousands.
- */
-export function* termTokens(filed: FiledDocument, findings: readonly Finding[], within: Span): Generator<readonly TermToken[], void> {
-  const { draft } = filed;
-  const open = grouped(undefinedPlaces(findings), ({ at }) => at);
-  let part: Filing | undefined;
-  let uses: TermUses | undefined;
-  for (const at of draft.passagesFrom(within.start)) {
-    const { start, end } = draft.sourceOf(at);
-    if (start >= within.end) break;
-    const passage = draft.passage(at);
-    if (end <= within.start || isApart(passage)) continue;
-    if (part === undefined || uses === undefined || at >= part.range.to) {
-      part = partAt(filed, at);
-      uses = new TermUses(part);
+/** What stands in a passage. */
+interface Mark {
+  readonly sort: TermToken['sort'];
+  /** Range of its clean text. */
+  readonly span: Span;
+}
+
+/** What was found in the passages of a part by the terms that a glossary holds. */
+interface Known {
+  readonly glossary: Glossary;
+  readonly marks: WeakMap<Passage, readonly Mark[]>;
+}
+
+/** Finds the terms in versions of one draft; where no definition has changed, only in what has. */
+export class TermTokens {
+  /** By part. */
+  #known: readonly Known[] = [];
+
+  /**
+   * The terms in a source range of a draft, passage by passage in order; `findings` are those of the draft. A generator so that it can be interrupted: a
+   * long draft has thousands.
+   */
+  *in(filed: FiledDocument, findings: readonly Finding[], within: Span): Generator<readonly TermToken[], void> {
+    const { draft, parts } = filed;
+    const open = grouped(undefinedPlaces(findings), ({ at }) => at);
+    const known = parts.map(({ glossary }, index): Known => {
+      const before = this.#known[index];
+      return before !== undefined && isSame(glossary, before.glossary) ? { ...before, glossary } : { glossary, marks: new WeakMap() };
+    });
+    this.#known = known;
+    const finders = parts.map((part, index) => new Finder(part, known[index]?.marks ?? new WeakMap()));
+    const first = draft.stretches.atOffset(within.start);
+    let start = first?.start ?? 0;
+    let part = 0;
+    for (const { stretch, ids } of first === undefined ? [] : draft.stretches.from(first.index)) {
+      if (start >= within.end) break;
+      for (const [index, placed] of stretch.passages.entries()) {
+        const at = ids[index];
+        if (at === undefined || isApart(placed.passage)) continue;
+        while (at >= (parts[part]?.range.to ?? BEHIND_ALL)) part++;
+        const marks = finders[part]?.marksOf(at, placed.passage) ?? [];
+        const undefinedMarks = open.get(at)?.map(({ span }): Mark => ({ sort: 'undefined', span })) ?? [];
+        const from = start + placed.start;
+        yield (undefinedMarks.length === 0 ? marks : withoutOverlaps([...undefinedMarks, ...marks])).flatMap(({ sort, span }) =>
+          placed.passage.map.slices(span).map(slice => ({ sort, span: shifted(slice, from) })),
+        );
+      }
+      start += stretch.length;
     }
-    const terms = withoutOverlaps([
-      ...part.facts.inPassage('definition', at).flatMap(({ stated }) => (isNamedTerm(stated.term) ? [{ sort: 'definition' as const, span: stated.span }] : [])),
-      ...(open.get(at) ?? []).map(({ span }) => ({ sort: 'undefined' as const, span })),
-      ...[...uses.inCapitals(at, passage)].map(({ place: { span } }) => ({ sort: 'use' as const, span })),
+  }
+}
+
+function isSame(glossary: Glossary, earlier: Glossary): boolean {
+  const changed = glossary.changedSince(earlier);
+  return changed !== undefined && [...changed].length === 0;
+}
+
+/** Finds the terms in the passages of a part. */
+class Finder {
+  readonly #part: Filing;
+  readonly #uses: TermUses;
+  readonly #known: WeakMap<Passage, readonly Mark[]>;
+
+  constructor(part: Filing, known: WeakMap<Passage, readonly Mark[]>) {
+    this.#part = part;
+    this.#uses = new TermUses(part);
+    this.#known = known;
+  }
+
+  /** The definitions and uses in a passage, in order and apart. */
+  marksOf(at: PassageId, passage: Passage): readonly Mark[] {
+    const known = this.#known.get(passage);
+    if (known !== undefined) return known;
+    const definitions = this.#part.facts.inPassage('definition', at).filter(({ stated }) => isNamedTerm(stated.term));
+    const uses = [...this.#uses.inCapitals(at, passage)];
+    const marks = withoutOverlaps([
+      ...definitions.map(({ stated: { span } }): Mark => ({ sort: 'definition', span })),
+      ...uses.map(({ place: { span } }): Mark => ({ sort: 'use', span })),
     ]);
-    yield terms.flatMap(({ sort, span }) => passage.map.slices(span).map(slice => ({ sort, span: shifted(slice, start) })));
+    this.#known.set(passage, marks);
+    return marks;
   }
 }
 

@@ -10,7 +10,7 @@ import {
   type SemanticTokensOptions,
   SemanticTokensRegistrationType,
 } from 'vscode-languageserver/node';
-import { type TermToken, termTokens } from '../features/termTokens';
+import { type TermToken, TermTokens } from '../features/termTokens';
 import { LineCursor } from '../text/lineCursor';
 import { othersServed, SLICE, Superseded } from './checker';
 import { isDeclared, OWN_LANGUAGE } from './languages';
@@ -35,11 +35,17 @@ interface Answered {
   readonly data: number[];
 }
 
+/** What is remembered of a document. */
+interface Remembered {
+  readonly terms: TermTokens;
+  /** What was answered last. */
+  answered: Answered | undefined;
+}
+
 /** Answers which words of a draft are terms. Where the draft is edited meanwhile it is no use to answer: the editor moves the colours that it has, and asks again. */
 export class Tokens {
   readonly #checkedOf: (uri: string) => Promise<Latest | undefined>;
-  /** What was answered last of each document. */
-  readonly #answered = new Map<string, Answered>();
+  readonly #remembered = new Map<string, Remembered>();
 
   /** `checkedOf` gives a document as it is now, and rejects with `Superseded` if it is edited meanwhile. */
   constructor(checkedOf: (uri: string) => Promise<Latest | undefined>) {
@@ -50,7 +56,7 @@ export class Tokens {
     semanticTokens.on(({ textDocument: { uri } }, cancellation) => orCancelled(() => this.#full(uri, cancellation)));
     semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, cancellation) =>
       orCancelled(async () => {
-        const before = this.#answered.get(uri);
+        const before = this.#remembered.get(uri)?.answered;
         const now = await this.#full(uri, cancellation);
         return before?.resultId === previousResultId ? deltaFrom(before, now) : now;
       }),
@@ -60,24 +66,29 @@ export class Tokens {
 
   /** Forgets a document that was closed. */
   forget(uri: string): void {
-    this.#answered.delete(uri);
+    this.#remembered.delete(uri);
   }
 
   async #full(uri: string, cancellation: CancellationToken): Promise<Answered> {
     const latest = await this.#colouredOf(uri);
     if (latest === undefined) return { resultId: '', data: [] };
     const { resultId } = latest.checked;
-    const known = this.#answered.get(uri);
-    if (known?.resultId === resultId) return known;
-    const data = await tokensIn(latest, undefined, cancellation);
-    const answered = { resultId, data };
-    this.#answered.set(uri, answered);
+    const remembered = this.#of(uri);
+    if (remembered.answered?.resultId === resultId) return remembered.answered;
+    const answered = { resultId, data: await tokensIn(latest, remembered.terms, undefined, cancellation) };
+    remembered.answered = answered;
     return answered;
   }
 
   async #inRange(uri: string, range: Range, cancellation: CancellationToken): Promise<SemanticTokens> {
     const latest = await this.#colouredOf(uri);
-    return { data: latest === undefined ? [] : await tokensIn(latest, range, cancellation) };
+    return { data: latest === undefined ? [] : await tokensIn(latest, this.#of(uri).terms, range, cancellation) };
+  }
+
+  #of(uri: string): Remembered {
+    const remembered = this.#remembered.get(uri) ?? { terms: new TermTokens(), answered: undefined };
+    this.#remembered.set(uri, remembered);
+    return remembered;
   }
 
   async #colouredOf(uri: string): Promise<Latest | undefined> {
@@ -87,7 +98,7 @@ export class Tokens {
 }
 
 /** The tokens of a draft or of a range of it, worked out in slices. Rejects with `Superseded` where the draft is edited meanwhile. */
-async function tokensIn(latest: Latest, range: Range | undefined, cancellation: CancellationToken): Promise<number[]> {
+async function tokensIn(latest: Latest, terms: TermTokens, range: Range | undefined, cancellation: CancellationToken): Promise<number[]> {
   const { document, filed, checked } = latest;
   const { text, version } = document;
   const within = range === undefined ? { start: 0, end: text.length } : { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
@@ -95,7 +106,7 @@ async function tokensIn(latest: Latest, range: Range | undefined, cancellation: 
   const data: number[] = [];
   let [line, character] = [0, 0];
   let sliceEnd = performance.now() + SLICE;
-  for (const tokens of termTokens(filed, checked.findings, within)) {
+  for (const tokens of terms.in(filed, checked.findings, within)) {
     if (performance.now() >= sliceEnd) {
       await othersServed();
       if (cancellation.isCancellationRequested || document.version !== version) throw new Superseded('the document has moved on');

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { generatedDraft } from '../../../scripts/generatedDraft';
+import { checkToEnd } from '../../../server/src/check/check';
+import { CheckSession } from '../../../server/src/check/checkSession';
 import type { DraftFormat } from '../../../server/src/draft/format';
-import { type TermToken, termTokens } from '../../../server/src/features/termTokens';
+import { type TermToken, TermTokens } from '../../../server/src/features/termTokens';
 import type { Span } from '../../../server/src/text/span';
 import { checkSource, sticker } from '../../support/drafts';
+import { RevisedText, revisionsIn } from '../../support/revisions';
 import { runs } from '../../support/runs';
 import { sampleDrafts } from '../../support/sampleDrafts';
 
 function tokensOf(source: string, format?: DraftFormat, within: Span = { start: 0, end: source.length }): readonly TermToken[] {
   const { filed, findings } = checkSource(source, undefined, undefined, format);
-  return filed === undefined ? [] : [...termTokens(filed, findings, within)].flat();
+  return filed === undefined ? [] : [...new TermTokens().in(filed, findings, within)].flat();
 }
 
 const MARKS: Readonly<Record<TermToken['sort'], string>> = { definition: '=', use: '', undefined: '?' };
@@ -67,6 +70,27 @@ describe('the colours of terms', () => {
       fc.assert(
         fc.property(fc.nat(), seed => assertApart(generatedDraft(10_000, { seed, format }), format)),
         runs(3),
+      );
+    }
+  });
+
+  it('are the same after any edits as in a draft that was just opened', () => {
+    for (const format of ['markdown', 'html', 'plaintext'] as const) {
+      const drafts = sampleDrafts(format);
+      fc.assert(
+        fc.property(fc.constantFrom(...drafts), revisionsIn(format, drafts), (source, revisions) => {
+          const text = new RevisedText(source);
+          const session = new CheckSession(format);
+          const terms = new TermTokens();
+          for (const { edit } of revisions) {
+            text.make(edit);
+            const { filed, findings } = checkToEnd({ document: 'draft', text: text.now, format, session });
+            if (filed === undefined) continue;
+            const within = { start: 0, end: text.now.length };
+            assert.deepEqual([...terms.in(filed, findings, within)].flat(), [...new TermTokens().in(filed, findings, within)].flat());
+          }
+        }),
+        runs(30),
       );
     }
   });
