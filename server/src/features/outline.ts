@@ -26,6 +26,8 @@ const MOST_TERMS = 3000;
 const LONGEST_GIST = 60;
 /** A cover whose lines were run together has a longer one. */
 const LONGEST_TITLE = 100;
+/** What stands for a risk may be a sentence of many lines (UTF-16 units). */
+const LONGEST_NAME = 160;
 /** How much source is looked at for white space at the end of a section. */
 const SPACE_READ = 64;
 
@@ -80,7 +82,7 @@ function partEntry(part: Filing, range: Span, left: { sections: number; terms: n
     close(heading.level, place.start);
     const section: OpenEntry = {
       sort: 'section',
-      title: heading.words,
+      title: shortened(heading.words),
       detail: '',
       range: { ...place },
       name: draft.toSource(heading.at, { start: 0, end: heading.words.length }),
@@ -125,6 +127,10 @@ function gistOf(text: string, { span, sentence }: DefinitionStated): string {
   const words = before.length <= LONGEST_GIST ? before : before.slice(before.indexOf(' ', before.length - LONGEST_GIST) + 1);
   const isWhole = words.length === before.length && span.start - 2 * LONGEST_GIST <= sentence.start;
   return words === '' ? '' : `${isWhole ? '' : '…'}${words.trim()}`;
+}
+
+function shortened(words: string): string {
+  return words.length <= LONGEST_NAME ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_NAME))} …`;
 }
 
 /** Where the white space starts that ends at an offset; not before `least`. */

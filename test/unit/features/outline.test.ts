@@ -75,21 +75,25 @@ describe('the outline', () => {
       bold('TABLE OF CONTENTS'),
       bold('RISK FACTORS'),
       bold('Risks Related to This Offering'),
+      'There is no risk that is not described here, or in what is incorporated by reference.',
+      bold('Sales of our stock may cause its price to fall.'),
       'Sales of shares (the “Shares”) in the public market may cause the market price of the stock to fall.',
     ].join('\n\n');
-  const OF_FULL = `
+  const ofFull = (below: string) => `
     PROSPECTUS SUPPLEMENT
       TABLE OF CONTENTS
       THE OFFERING
         Use of Proceeds
       RISK FACTORS
-        Risks Related to This Offering
-          Shares: Sales of shares`;
+        Risks Related to This Offering${below}`;
+  const WITH_RISK = ofFull(`
+          Sales of our stock may cause its price to fall.
+            Shares: Sales of shares`);
 
   it('takes the lines in bold for headings, those in capitals for the sections, of a supplement in Markdown', () => {
     assertOutline(
       FULL(words => `**${words}**`, '| The Offering | S-5 |\n|---|---|\n| Risk Factors | S-9 |'),
-      OF_FULL,
+      WITH_RISK,
     );
   });
 
@@ -98,13 +102,14 @@ describe('the outline', () => {
     const html = FULL(words => `<b>${words}</b>`, `<table>\n${rows}\n</table>`).replace(/^(?!<t)(?=.)(.*)$/gm, line =>
       /^<(?:table|tr|\/table)/.test(line) ? line : `<p>${line}</p>`,
     );
-    assertOutline(`<html><body>\n${html}\n</body></html>`, OF_FULL, 'html');
+    assertOutline(`<html><body>\n${html}\n</body></html>`, WITH_RISK, 'html');
   });
 
   it('and those in capitals, or with prose below, of one in plain text', () => {
     assertOutline(
       FULL(words => words, '<TABLE>\n<S>                 <C>\nThe Offering        S-5\nRisk Factors        S-9\n</TABLE>'),
-      OF_FULL,
+      ofFull(`
+          Shares: Sales of shares`),
       'plaintext',
     );
   });
@@ -117,6 +122,32 @@ describe('the outline', () => {
     assert.ok(
       outlines.some(titles => titles.join(' / ') === 'PROSPECTUS SUPPLEMENT / PROSPECTUS / FORM 8-K / Exhibit 99.1'),
       JSON.stringify(outlines),
+    );
+  });
+
+  it('has the items of an attached report, and no line of its cover', () => {
+    const report = [
+      '**UNITED STATES**',
+      '**SECURITIES AND EXCHANGE COMMISSION**',
+      '**FORM 8-K**',
+      '**CURRENT REPORT**',
+      '**Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934**',
+      'Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405.',
+      '**Item 8.01. Other Events.**',
+      'On May 1, 2024, the company announced results (the “Results”) for the first quarter.',
+      '**SIGNATURES**',
+    ];
+    assertOutline(
+      [sticker('The report is attached.'), ...report].join('\n\n'),
+      `
+    SUPPLEMENT NO. 1
+      Supplement: This Supplement No. 1
+      Prospectus Supplement: …and amends the prospectus supplement dated May 3, 2024
+      Base Prospectus: …and the accompanying prospectus dated April 2, 2024
+    FORM 8-K
+      Item 8.01. Other Events.
+        Results: On May 1, 2024, the company announced results
+      SIGNATURES`,
     );
   });
 
