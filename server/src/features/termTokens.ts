@@ -91,7 +91,8 @@ class Finder {
     const known = this.#known.get(passage);
     if (known !== undefined) return known;
     const definitions = this.#part.facts.inPassage('definition', at).filter(({ stated }) => isNamedTerm(stated.term));
-    const uses = [...this.#uses.inCapitals(at, passage)];
+    // Of terms that start together the longest comes first, and is kept.
+    const uses = [...this.#uses.standingIn(at, passage)];
     const marks = withoutOverlaps([
       ...definitions.map(({ stated: { span } }): Mark => ({ sort: 'definition', span })),
       ...uses.map(({ place: { span } }): Mark => ({ sort: 'use', span })),
