@@ -4,12 +4,12 @@ import { companyWords } from './definedThing';
 import type { AgentNameStated } from './statements';
 
 const WORD = String.raw`(?:[A-Z]\.|[A-Z][A-Za-z'\u2019-]*[A-Za-z])`;
-const NAME = String.raw`${WORD}(?: ${WORD}){0,3}`;
+const NAME = `${WORD}(?: ${WORD}){0,3}`;
 const NAME_HERE = new RegExp(NAME, 'y');
 /** One name, or two that do a thing together. */
 const NAMES_BEFORE = new RegExp(String.raw`(?:^|[.,;\u001f\u201c"(] ?|\b(?:[Ee]ach of|we and|and|or|that|while) )(${NAME})(?: and (${NAME}))? $`);
 /** "Needham & Company, LLC": a name in full needs no definition. */
-const IN_FULL_BEHIND = new RegExp(String.raw`^(?:,? ${COMPANY_SUFFIX}|,? &|[A-Za-z])`);
+const IN_FULL_BEHIND = new RegExp(`^(?:,? ${COMPANY_SUFFIX}|,? &|[A-Za-z])`);
 /** A name in full, or no more than initials. */
 const NO_SHORT_NAME = new RegExp(` ${COMPANY_SUFFIX}$|^(?:[A-Z]\\. ?)+$`);
 const LONGEST_NAME = 100;
@@ -20,12 +20,12 @@ const LONGEST_SUFFIX = 20;
 const DOES = new RegExp(
   [
     String.raw`(?:will|may|shall|would|is|are) (?:each )?be deemed to be (?:an? )?[\u201c"]?underwriters?`,
-    String.raw`(?:is|are|will be) (?:each )?entitled to (?:an? )?(?:cash )?(?:commissions?|compensation|fees?)`,
-    String.raw`(?:will|may) (?:each )?(?:receive|be paid) (?:an? )?(?:cash )?(?:commissions?|compensation|fees?)`,
-    String.raw`received (?:an? )?(?:commissions?|compensation)`,
-    String.raw`(?:has|have) agreed to (?:use|act as)`,
-    String.raw`(?:is|are) not (?:required|obligated) to sell`,
-    String.raw`(?:will|may) act as (?:our |the )?(?:sales|agents?|placement|distribution|managers?)`,
+    '(?:is|are|will be) (?:each )?entitled to (?:an? )?(?:cash )?(?:commissions?|compensation|fees?)',
+    '(?:will|may) (?:each )?(?:receive|be paid) (?:an? )?(?:cash )?(?:commissions?|compensation|fees?)',
+    'received (?:an? )?(?:commissions?|compensation)',
+    '(?:has|have) agreed to (?:use|act as)',
+    '(?:is|are) not (?:required|obligated) to sell',
+    '(?:will|may) act as (?:our |the )?(?:sales|agents?|placement|distribution|managers?)',
   ]
     .map(part => String.raw`\b${part}\b`)
     .join('|'),
@@ -53,7 +53,7 @@ const SETTINGS: readonly Setting[] = [
   { holds: 'notified ', cue: /\bnotified (?=[A-Z])/g, behind: /^(?: that we\b|,? in writing| of )/ },
   { holds: 'pay ', cue: /\bpay (?=[A-Z])/g, behind: /^ (?:an? |in cash |up to )?(?:cash )?(?:commissions?|compensation|fee)\b/ },
   { holds: 'eference', cue: /\b[Rr]eferences?\b[^.;]{0,60} to (?=[A-Z])/g, behind: /^ (?:shall|will) (?:be )?deemed\b/ },
-  { holds: 'e', cue: /\b[Ww]e(?:,| and) (?=[A-Z])/g, behind: new RegExp(String.raw`^(?:,? and [A-Z][^.;]{0,80})? ${AGREES}`) },
+  { holds: 'e', cue: /\b[Ww]e(?:,| and) (?=[A-Z])/g, behind: new RegExp(`^(?:,? and [A-Z][^.;]{0,80})? ${AGREES}`) },
 ];
 /** How far before and behind a name its setting is looked for. */
 const REACH = 160;

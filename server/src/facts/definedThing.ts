@@ -6,6 +6,8 @@ const REACH = 220;
 const WORD = /[A-Za-z][A-Za-z'\u2019-]+|\d[\d,.]*\d/g;
 /** "Jefferies LLC, or the Sales Agent,". */
 const RENAMES = /,? or(?: the| our)?\s*$/;
+/** What ends in the last mark of a list in a sentence: "we sold (i) shares and (ii) warrants". */
+const LIST_MARK_BEFORE = /^.*\((?:[ivx]{1,4}|[a-z]|\d)\) /;
 /** "with Jefferies LLC", the name alone. */
 const COMPANIES = new RegExp(String.raw`((?:(?:[A-Z][\w.&'\u2019-]*|&|and|of),? ){1,8})(?:\([^()]*\) )?${COMPANY_SUFFIX}\W*$`);
 
@@ -14,7 +16,9 @@ export function wordsBefore(text: string, sentence: Span, term: Span): { readonl
   const start = Math.max(sentence.start, term.start - REACH);
   const before = text.slice(start, term.start);
   const opening = before.lastIndexOf('(');
-  return { start, words: (opening < 0 ? before : before.slice(0, opening)).replace(RENAMES, '') };
+  const words = (opening < 0 ? before : before.slice(0, opening)).replace(RENAMES, '');
+  const passed = LIST_MARK_BEFORE.exec(words)?.[0].length ?? 0;
+  return { start: start + passed, words: words.slice(passed) };
 }
 
 /** The telling words of the company that a term is defined for, where the words before the definition end in its name; of several that "and" joins the last. */
@@ -34,6 +38,10 @@ export function companyWords(name: string): ReadonlySet<string> | undefined {
 
 /** The words of a text that tell one thing from another, singular and in small letters. */
 export function tellingWords(text: string): ReadonlySet<string> {
-  const words = Array.from(text.matchAll(WORD), ([word]) => singular(word.toLowerCase().replace(/['\u2019]s?$/, '')));
-  return new Set(words.filter(word => word.length > 2 && !GENERIC_WORDS.has(word)));
+  return new Set([...namingWords(text)].filter(word => word.length > 2 && !GENERIC_WORDS.has(word)));
+}
+
+/** The words of a name, singular and in small letters. */
+export function namingWords(name: string): ReadonlySet<string> {
+  return new Set(Array.from(name.matchAll(WORD), ([word]) => singular(word.toLowerCase().replace(/['\u2019]s?$/, ''))));
 }

@@ -1,4 +1,4 @@
-import { tellingWords, wordsBefore } from '../facts/definedThing';
+import { namingWords, tellingWords, wordsBefore } from '../facts/definedThing';
 import type { DefinitionForm, DefinitionStated } from '../facts/statements';
 import type { Span } from '../text/span';
 
@@ -11,6 +11,8 @@ export interface Referent {
   readonly words: ReadonlySet<string>;
   /** Those of the company that it is, where the words before the definition end in its name. */
   readonly company: ReadonlySet<string> | undefined;
+  /** The words that say what sort of agreement it is: "consulting". Undefined where it is none. */
+  readonly paper: ReadonlySet<string> | undefined;
   /** The prospectus or supplement that it is, where they end in one, with its date or without. */
   readonly document: { readonly isSupplement: boolean; readonly dated: string | undefined } | undefined;
 }
@@ -18,15 +20,19 @@ export interface Referent {
 const DOCUMENT =
   /\b(prospectus supplement|(?:base |accompanying )?prospectus|supplement(?: no\. ?\d{1,2})?)(?:,? dated(?: as of)?,? ([A-Z][a-z]+ \d{1,2}, \d{4}))?\W*$/i;
 
+const PAPER = /\ban? ((?:[A-Za-z-]+ ){1,6})agreement\b/i;
+
 /** What stands before a definition in its sentence. `text` is that of its passage. */
 export function referentOf({ span, sentence, form, company }: DefinitionStated, text: string): Referent {
   const { start, words } = wordsBefore(text, sentence, span);
+  const paper = PAPER.exec(words)?.[1];
   const [, sort, dated] = DOCUMENT.exec(words) ?? [];
   return {
     form,
     span: { start, end: start + words.trimEnd().length },
     words: tellingWords(words),
     company,
+    paper: paper === undefined ? undefined : namingWords(paper),
     document: sort === undefined ? undefined : { isSupplement: /supplement/i.test(sort), dated },
   };
 }

@@ -68,7 +68,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
     each; any; all; certain; also; pursuant; purchase; month; year; last; same; relating; relate; between; among; dated; date; entered; enter; day; company; plus; amended; restated;
     time; issue; issued; issuance; sell; sold; sale; offer; offered; aggregate; price; par; value; per; share; stock; common; class; security;
     amount; including; together; collectively; defined; below; connection; respect; term; agreement; warrant; note; offering; unit; prospectus;
-    supplement; accompanying; base; statement; form; filed; sec; january; february; march; april; june; july; august; september; october;
+    supplement; accompanying; base; statement; form; filed; sec; private; public; placement; january; february; march; april; june; july; august; september; october;
     november; december`),
 );
 

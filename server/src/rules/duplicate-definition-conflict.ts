@@ -1,4 +1,4 @@
-import { tellingWords } from '../facts/definedThing';
+import { namingWords, tellingWords } from '../facts/definedThing';
 import type { DefinitionStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
@@ -11,6 +11,7 @@ const OF_SEVERAL: ReadonlySet<string | undefined> = new Set(['each', 'a', 'an'])
 /** Two things need so many telling words each to be told apart by having none in common. */
 const LEAST_WORDS = 2;
 /** The letters of a name have no words to be held against. */
+const COUNT = /^\d{1,3}(?:,\d{3})+$/;
 const ACRONYM = /^[^a-z]*$/;
 /** Each definition of a term is held against each other: no term has more. */
 const MOST_SITES = 50;
@@ -65,9 +66,22 @@ function isOther(a: Referent, b: Referent, term: string): boolean {
   if (a.document?.dated !== undefined && b.document?.dated !== undefined)
     return a.document.isSupplement !== b.document.isSupplement || a.document.dated !== b.document.dated;
   if (a.company !== undefined && b.company !== undefined) return isDisjoint(a.company, b.company);
-  if (ACRONYM.test(term) || a.form !== 'parenthesis' || b.form !== 'parenthesis' || a.words.size < LEAST_WORDS || b.words.size < LEAST_WORDS) return false;
+  if (a.paper !== undefined && b.paper !== undefined && isOtherPaper(a.paper, b.paper, namingWords(term))) return true;
+  if (ACRONYM.test(term) || a.form !== 'parenthesis' || b.form !== 'parenthesis' || !isDisjoint(a.words, b.words)) return false;
+  if (countsSecurities(a.words) && countsSecurities(b.words)) return true;
   const own = tellingWords(term);
-  return isDisjoint(a.words, b.words) && (isDisjoint(a.words, own) || isDisjoint(b.words, own));
+  return a.words.size >= LEAST_WORDS && b.words.size >= LEAST_WORDS && (isDisjoint(a.words, own) || isDisjoint(b.words, own));
+}
+
+/** Of two sorts of agreement one is what the term says and the other is not: “Sales Agreement” for a sales and a consulting agreement. */
+function isOtherPaper(a: ReadonlySet<string>, b: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
+  const [isOwn, isOwnToo] = [!isDisjoint(a, own), !isDisjoint(b, own)];
+  return isDisjoint(a, b) && isOwn !== isOwnToo;
+}
+
+/** "250,000 warrants": another number of them are others. */
+function countsSecurities(words: ReadonlySet<string>): boolean {
+  return [...words].some(word => COUNT.test(word));
 }
 
 function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
