@@ -8,6 +8,7 @@ export interface Client {
   readonly refreshesLenses: boolean;
   readonly takesVersionedEdits: boolean;
   readonly takesSnippets: boolean;
+  readonly createsFiles: boolean;
   readonly preparesRenames: boolean;
   readonly givesSettings: boolean;
   readonly announcesSettings: boolean;
@@ -30,6 +31,7 @@ export function clientOf({ capabilities, initializationOptions }: Pick<Initializ
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     takesVersionedEdits: versioned,
     takesSnippets: versioned && workspace?.workspaceEdit?.snippetEditSupport === true,
+    createsFiles: versioned && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     preparesRenames: textDocument?.rename?.prepareSupport === true,
     givesSettings: workspace?.configuration === true,
     announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -4,10 +4,12 @@ import type { Remark } from '../check/remark';
 import type { Scope } from '../check/suppress/directive';
 import { silence } from '../check/suppress/silence';
 import type { Draft } from '../draft/draft';
+import { SILENCED_BY_DICTIONARY } from '../rules/allRules';
 import type { Edit, Finding, Fix } from '../rules/finding';
 import { overlaps, type Span } from '../text/span';
 import type { Checked } from './checker';
 import { type EditSupport, type RulePage, toDiagnostic, toQuickFix, toRemarkDiagnostic, toWorkspaceEdit } from './convert';
+import { addToDictionary, type DictionaryFile } from './dictionary';
 
 /** The kind of the action that applies every safe fix of a document. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.tieout`;
@@ -20,6 +22,8 @@ export interface ActionSettings extends EditSupport {
   readonly rulePage: RulePage;
   /** The client's command that explains a rule. */
   readonly explainCommand: string | undefined;
+  /** Where terms are written down that need no definition; undefined where the client cannot write them. */
+  readonly dictionary: DictionaryFile | undefined;
 }
 
 /** A finding or a remark in the asked range: its rule, its fixes, and the client's diagnostics of it. */
@@ -31,7 +35,7 @@ interface Touched {
 }
 
 /**
- * The code actions for a range, in an order that never changes: the fixes, silence here, the same fix everywhere, silence more widely, explain. The
+ * The code actions for a range, in an order that never changes: the fixes, the dictionary, silence here, the same fix everywhere, silence more widely, explain. The
  * action that mends all is given only to who asks for it.
  */
 export function codeActionsAt(checked: Checked, range: Range, { diagnostics, only }: CodeActionContext, settings: ActionSettings): CodeAction[] {
@@ -82,6 +86,7 @@ function quickFixes(checked: Checked, touched: readonly Touched[], settings: Act
   const rules = [...new Set(touched.map(({ rule }) => rule))];
   const actions = [
     ...fixes,
+    ...dictionaryEntries(touched, filed?.draft, settings),
     ...silences(touched, ['next-block'], filed?.draft, document, settings),
     ...rules.flatMap(rule => sameEverywhere(rule, checked, settings)),
     ...silences(touched, ['section', 'file'], filed?.draft, document, settings),
@@ -92,6 +97,16 @@ function quickFixes(checked: Checked, touched: readonly Touched[], settings: Act
   return actions.filter(action => {
     const key = JSON.stringify([action.title, action.edit]);
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The dictionary silences what it holds, so that a term is offered to it once. */
+function dictionaryEntries(touched: readonly Touched[], draft: Draft | undefined, { dictionary }: ActionSettings): readonly CodeAction[] {
+  if (draft === undefined || dictionary === undefined) return [];
+  return touched.flatMap(({ finding, diagnostics }) => {
+    if (finding === undefined || !SILENCED_BY_DICTIONARY.has(finding.rule)) return [];
+    const action = addToDictionary(draft.words(finding.place.at, finding.place.span), dictionary, diagnostics);
+    return action === undefined ? [] : [action];
   });
 }
 

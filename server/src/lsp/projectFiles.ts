@@ -86,7 +86,7 @@ function pathOf(uri: string): string | undefined {
 }
 
 /** The folder of a document or folder, with its slash; undefined where the address has no folders ("untitled:Draft-1") or no more of them. */
-function folderOf(uri: string): string | undefined {
+export function folderOf(uri: string): string | undefined {
   const path = /^[a-z][a-z\d+.-]*:(?:\/\/[^/]*\/|\/(?!\/))/i.exec(uri)?.[0].length;
   const slash = uri.lastIndexOf('/');
   return path === undefined || slash + 1 < path ? undefined : uri.slice(0, slash + 1);

@@ -24,13 +24,14 @@ import { COMPLETION_TRIGGERS, serveCompletion } from './completion';
 import { Configurations } from './configurations';
 import type { RulePage } from './convert';
 import { diagnosticsOf, projectFileDiagnostics } from './diagnostics';
+import type { DictionaryFile } from './dictionary';
 import { DRAFT_DOCUMENTS, DraftDocument } from './draftDocument';
 import { CHECK_DOCUMENT, CHECK_TEXT, CONFIGURATION, READ_FILE, STATUS } from './extensions';
 import { serveHighlights } from './highlighting';
 import { Latest } from './latest';
 import { serveLenses } from './lenses';
 import { type Answer, serveNavigation } from './navigation';
-import { isProjectFile, ProjectFiles, readFromDisk } from './projectFiles';
+import { folderOf, isProjectFile, ProjectFiles, readFromDisk } from './projectFiles';
 import { serveRenaming } from './renaming';
 import { shippedRulePage } from './rulePages';
 import { statusOf } from './status';
@@ -179,11 +180,21 @@ export function serve(connection: Connection): void {
     if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
+  const dictionaryFileOf = async (uri: string): Promise<DictionaryFile | undefined> => {
+    const project = await projects.of(uri);
+    // Nothing is written over a file that could not be read.
+    if (project !== undefined && project.text === '') return undefined;
+    if (project !== undefined) return { uri: project.uri, text: project.text, version: documents.get(project.uri)?.version ?? null };
+    const folder = folderOf(uri);
+    return folder === undefined || !client.createsFiles ? undefined : { uri: `${folder}${PROJECT_FILE}`, text: undefined, version: null };
+  };
+
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer('code action', async () => {
       const checked = await checkedAt(textDocument.uri);
       if (checked === undefined) return [];
-      return codeActionsAt(checked, range, context, { ...client, rulePage, explainCommand: client.options.explainCommand });
+      const dictionary = client.takesVersionedEdits ? await dictionaryFileOf(textDocument.uri) : undefined;
+      return codeActionsAt(checked, range, context, { ...client, rulePage, explainCommand: client.options.explainCommand, dictionary });
     }),
   );
 

@@ -19,6 +19,11 @@ import { termVariant } from './term-variant';
 import { undefinedTerm } from './undefined-term';
 import { usedBeforeDefinition } from './used-before-definition';
 
+/** The rules that leave the terms of the deal's dictionary alone. */
+export const SILENCED_BY_DICTIONARY: ReadonlySet<string> = new Set(
+  [agentNameDrift, agreementNameDrift, definitionNeverUsed, undefinedTerm].map(({ id }) => id),
+);
+
 /** Every rule, in the order of the rule table. */
 export const ALL_RULES: readonly Rule[] = [
   agentNameDrift,

@@ -1,7 +1,8 @@
 import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
+import { namesDocument } from '../filing/selfName';
 import { RULE_421_D } from '../regulation/authority';
-import { KNOWN_PHRASES } from '../regulation/wordLists';
+import { INSTRUMENT_NOUNS, KNOWN_PHRASES, singular } from '../regulation/wordLists';
 import type { Span } from '../text/span';
 import type { Edit } from './finding';
 import { ALL_KINDS, type Rule } from './rule';
@@ -25,7 +26,7 @@ export const definitionNeverUsed: Rule = {
     const { document, glossary, firstUses, knownTerms } = filing;
     for (const key of firstUses.unused) {
       const entry = glossary.ofKey(key);
-      if (entry === undefined || !isNamed(entry) || KNOWN_PHRASES.has(key) || knownTerms.has(key) || isSelfName(entry, filing)) continue;
+      if (entry === undefined || !isNamed(entry) || KNOWN_PHRASES.has(key) || knownTerms.has(key) || hasRival(entry, filing)) continue;
       const [first, ...others] = entry.definitions;
       yield {
         place: { document, at: first.at, span: first.stated.span },
@@ -59,11 +60,20 @@ function parenthesisAround(text: string, { start, end }: Span): Span | undefined
   return opening === undefined || closing === undefined ? undefined : { start: start - opening.length, end: end + closing.length };
 }
 
-/** A name in capitals that stands in parentheses; sentences about words define for all that may come. */
-function isNamed({ term, definitions }: GlossaryEntry): boolean {
-  return /^[A-Z0-9]/.test(term) && definitions.every(({ stated }) => stated.form === 'parenthesis');
+/** Whether a phrase is used that ends in the same noun and is no term: undefined-term says of it that this one may be meant. */
+function hasRival({ term }: GlossaryEntry, { openPhrases }: Filing): boolean {
+  const head = headOf(term);
+  return INSTRUMENT_NOUNS.has(head) && openPhrases.all().some(uses => uses.some(({ stated }) => !stated.described && headOf(stated.phrase) === head));
 }
 
-function isSelfName({ definitions }: GlossaryEntry, { selfName }: Filing): boolean {
-  return definitions.some(({ stated }) => `this ${stated.term}` === selfName);
+function headOf(phrase: string): string {
+  return singular(phrase.slice(phrase.lastIndexOf(' ') + 1));
+}
+
+/**
+ * A name in capitals that stands in parentheses; sentences about words define for all that may come. What a supplement calls itself and the documents
+ * of its chain it says once and for all.
+ */
+function isNamed({ term, definitions }: GlossaryEntry): boolean {
+  return /^[A-Z0-9]/.test(term) && definitions.every(({ stated }) => stated.form === 'parenthesis' && !namesDocument(stated));
 }

@@ -7,6 +7,7 @@ import { isSticker } from '../filing/kind/documentKind';
 import { RULE_421_D } from '../regulation/authority';
 import { INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, SALES_AGREEMENT, SELLER_NOUNS, singular } from '../regulation/wordLists';
 import { grouped } from '../text/grouped';
+import { defineAt } from './defineAt';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 import { definedHere, sayDefined, useTerm } from './termFindings';
 
@@ -79,7 +80,7 @@ export const undefinedTerm: Rule = {
     const uses = phrases.filter(({ stated }) => stated.key === found.key && isUse(stated));
     const places = uses.map(({ at, stated }) => ({ at, span: stated.span }));
     const rivals = rivalsOf(found.phrase, filing);
-    return rivals.flatMap(({ term }) => useTerm(term, places, filing, rivals.length === 1));
+    return [...rivals.flatMap(({ term }) => useTerm(term, places, filing, rivals.length === 1)), ...defineAt(places[0], found.phrase, filing)];
   },
 };
 

@@ -15,7 +15,7 @@ function fixTitles(source: string): readonly string[] {
 describe('undefined terms', () => {
   it('are one finding however often they are used, and one fix mends all uses', () => {
     const source = sticker(`${DEFINED}\n\nUnder the Sales Agreement we sold 5 shares. The Sales Agreement ended; the Sales Agreements were two.`);
-    assert.deepEqual(fixTitles(source), ['Use “Equity Distribution Agreement” (3 places)']);
+    assert.deepEqual(fixTitles(source), ['Use “Equity Distribution Agreement” (3 places)', 'Define “Sales Agreement” at its first use']);
     assert.equal(assertFixed(source, RULE).includes('Sales Agreement'), false);
   });
 
@@ -40,6 +40,7 @@ describe('undefined terms', () => {
       [
         ['Use “Equity Distribution Agreement”', false],
         ['Use “Side Distribution Agreement”', false],
+        ['Define “Master Distribution Agreement” at its first use', false],
       ],
     );
   });
@@ -50,14 +51,33 @@ describe('undefined terms', () => {
       checkSource(source).findings.map(({ message, severity }) => [message, severity]),
       [['“Pfizer License Agreement” is not defined here', 'warning']],
     );
-    assert.deepEqual(fixTitles(source), []);
+    assert.deepEqual(fixTitles(source), ['Define “Pfizer License Agreement” at its first use']);
+  });
+
+  it('are defined at their first use, with blanks, in the marks that the draft has', () => {
+    for (const [open, close] of ['“”', '""'].map(marks => [...marks])) {
+      const defined = `We sell to one bank (the ${open}Bank${close}).`;
+      const fixed = (text: string) =>
+        assertFixed(
+          sticker(`${defined} ${text}`).replace(/[“”]/g, mark => (mark === '“' ? (open ?? '') : (close ?? ''))),
+          RULE,
+        );
+      const paper = fixed('We assumed the Pfizer License Agreement from the Bank. The Pfizer License Agreement ends.');
+      assert.ok(
+        paper.includes(
+          `assumed the Pfizer License Agreement, dated \\[date\\], with \\[name\\] (the ${open}Pfizer License Agreement${close}) from the Bank. The`,
+        ),
+      );
+      const date = fixed('The Bank pays at the Closing Date, and not before the Closing Date.');
+      assert.ok(date.includes(`at the Closing Date, \\[what it is\\] (the ${open}Closing Date${close}), and`));
+    }
   });
 
   it('are not what was introduced by a description', () =>
     assertFindings(sticker(`${DEFINED} We also signed a Sales Agreement, dated May 1, 2019, with Jones. The Sales Agreement was terminated.`)));
 
   it('have no rival where they speak of another thing', () => {
-    assert.deepEqual(fixTitles(sticker(`${DEFINED} The Prior Sales Agreement ended on May 1, 2020.`)), []);
+    assert.deepEqual(fixTitles(sticker(`${DEFINED} The Prior Sales Agreement ended on May 1, 2020.`)), ['Define “Prior Sales Agreement” at its first use']);
   });
 
   it('keep a comment that stands inside them', () => {
