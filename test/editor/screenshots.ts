@@ -2,9 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../../scripts/editor/projectRoot';
 import { inHeadlessWorkbench } from './headless';
-import { DRAFT, makeDeal } from './pictures/deal';
+import { DRAFT, FILING, makeDeal } from './pictures/deal';
 import { EditorWindow } from './pictures/editorWindow';
 import { walk } from './pictures/newUser';
+import { useTerms } from './pictures/terms';
 import { withPackage } from './withPackage';
 
 const pictures = path.join(projectRoot(), 'out', 'screenshots');
@@ -19,6 +20,8 @@ withPackage(async (extension, folder) => {
     const window = new EditorWindow(page, pictures);
     try {
       await walk(window, deal);
+      await useTerms(window, deal, DRAFT, 'terms-seed');
+      await useTerms(window, deal, FILING, 'terms-filing');
     } catch (error) {
       await window.take('failure').catch(() => undefined);
       throw error;
