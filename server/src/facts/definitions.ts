@@ -18,15 +18,15 @@ export function statedDefinitions(
   unclosed: readonly UnclosedDefinitionStated[],
   dates: readonly DateStated[],
 ): readonly DefinitionStated[] {
-  const terms: { readonly span: Span; readonly form: DefinitionForm; readonly article: string | undefined }[] = [];
-  let previous: Quotation | undefined;
-  let previousDefines = false;
-  for (const quotation of quotations) {
-    const form = formOf(text, quotation, previousDefines ? previous : undefined);
-    previousDefines = form !== undefined;
-    previous = quotation;
-    if (form !== undefined) terms.push({ span: quotation.wordsSpan, form, article: articleBefore(text, quotation.span.start) });
-  }
+  const terms = quotedTerms(text, quotations).map(({ quotation: { span, words, wordsSpan }, form }) => {
+    // “the Company” for “Company”.
+    const article = ARTICLE_INSIDE.exec(words)?.[0] ?? '';
+    return {
+      span: { start: wordsSpan.start + article.length, end: wordsSpan.end },
+      form,
+      article: articleBefore(text, article === '' ? span.start : wordsSpan.start + article.length),
+    };
+  });
   for (const { words } of unclosed) terms.push({ span: words, form: 'parenthesis', article: articleBefore(text, words.start - 1) });
   const bare = [...acronyms(text), ...commaOrTerms(text), ...lowerCaseTerms(text), ...unquotedTerms(text), ...roles(text)].map(term => ({
     ...term,
@@ -56,11 +56,37 @@ export function statedDefinitions(
   });
 }
 
+/** The quotations that define, with how they do it: by the words around them, or as one of a list of which the first or the last does. */
+function quotedTerms(text: string, quotations: readonly Quotation[]): readonly { readonly quotation: Quotation; readonly form: DefinitionForm }[] {
+  const forms: (DefinitionForm | undefined)[] = [];
+  for (const [index, quotation] of quotations.entries())
+    forms.push(formOf(text, quotation) ?? (forms[index - 1] !== undefined && isOfList(text, quotations[index - 1], quotation) ? 'sentence' : undefined));
+  // "the terms “FFIC,” the “Company” and “we” refer to": what the last of a list says holds for those before it.
+  for (let index = quotations.length - 2; index >= 0; index--)
+    if (forms[index] === undefined && forms[index + 1] === 'sentence' && isOfList(text, quotations[index], quotations[index + 1])) forms[index] = 'sentence';
+  return quotations.flatMap((quotation, index) => {
+    const form = forms[index];
+    return form === undefined ? [] : [{ quotation, form }];
+  });
+}
+
+/** Whether nothing but what parts the terms of a list stands between two quotations. */
+function isOfList(text: string, one: Quotation | undefined, next: Quotation | undefined): boolean {
+  if (one === undefined || next === undefined || next.span.start - one.span.end > LONGEST_BETWEEN) return false;
+  return isTermLike(text, one) && isTermLike(text, next) && BETWEEN_TERMS.test(text.slice(one.span.end, next.span.start));
+}
+
+/** Whether a quotation may be a term, and is not the name of a section, a symbol or a source. */
+function isTermLike(text: string, { words, span: { start } }: Quotation): boolean {
+  return /[A-Za-z]/.test(words) && !NAMES_ELSE.test(text.slice(Math.max(0, start - LONGEST_NAMING), start));
+}
+
 /** How far around a term its sentence is read for what it is. */
 const SALES_REACH = 600;
 /** The names that agreements for sales from time to time go by. */
 const OF_SALES = /\b(?:sales?|distribution|issuance|at[- ]the[- ]market)\b[^.]{0,60}\bagreement\b/i;
 
+const ARTICLE_INSIDE = /^[Tt]he (?=[A-Z])/;
 const ARTICLE = /\b(the|this|our|each|such|an?)\s*$/i;
 
 function articleBefore(text: string, at: number): string | undefined {
@@ -69,36 +95,45 @@ function articleBefore(text: string, at: number): string | undefined {
 
 const LONGEST_PARENTHESIS = 240;
 /** Words that name a section, a symbol or a source rather than a term. */
-const NAMES_ELSE = /\b(?:see|under|symbols?|sections?|captions?|headings?|titled|entitled|captioned|in|of|defined in)\s+(?:the\s+)?$/i;
+const NAMES_ELSE = /\b(?:see|under|symbols?|sections?|captions?|headings?|titled|entitled|captioned|in|of|defined in)\s+(?:(?:the|this)\s+)?$/i;
+const LONGEST_NAMING = 32;
 const SAYS_AS = anyOf(
   [
     String.raw`\b(?:refer(?:red)?\s+to|defined|called|designated|(?<!formerly )(?<!previously )known)\b[^.;“"]{0,40}$`,
-    String.raw`\brefer(?:red)? to [^.;]{0,160}\bas\s+(?:(?:the|our|an?)\s+)?$`,
+    // The name of a company has dots.
+    String.raw`\brefer(?:red)? to [^;“"]{0,160}\bas\s+(?:(?:the|our|an?)\s+)?$`,
   ],
   'i',
 );
 const REFERENCES_TO = /\b(?:references?\b[^.;“"]{0,80}\bto|unless[^.;“"]{0,80},)\s+(?:the\s+|our\s+)?$/i;
 const OR_QUOTED = /,?\s+or\s+(?:the\s+|our\s+)?$/i;
-const MEANS_AFTER = /^\s*(?:means?|shall mean|refers?|shall refer|has the meaning|have the meanings?|is defined|are defined|are to\b)/i;
+const MEANS_AFTER = anyOf(
+  [
+    String.raw`^\s*(?:means?|shall mean|refers?|shall refer|has the meaning|have the meanings?|is defined|are defined|are to|is (?:initially )?equal to)\b`,
+    String.raw`^,? which term (?:means|refers to)\b`,
+    // “VWAP” of the common stock on any day means; “we” in this prospectus refer to.
+    String.raw`^ (?:of|for|on|in|as used in|with respect to) [^.;“”"]{0,100}?(?<! we) (?:means?|shall mean|refers? to|shall refer to)\b`,
+  ],
+  'i',
+);
+/** How far behind a term what it means may be said. */
+const MEANING_REACH = 130;
 /** What may stand between two terms of one definition: `(the “Company,” “we” or “our”)`. */
 const BETWEEN_TERMS = /^[\s,;]*(?:(?:or|and|each|together|collectively|individually|with|the|our|an?|as|applicable)\b[\s,]*)*$/i;
 const LONGEST_BETWEEN = 60;
 
-function formOf(text: string, quotation: Quotation, definedBefore: Quotation | undefined): DefinitionForm | undefined {
-  if (!/[A-Za-z]/.test(quotation.words)) return undefined;
+function formOf(text: string, quotation: Quotation): DefinitionForm | undefined {
+  if (!isTermLike(text, quotation)) return undefined;
   const { start, end } = quotation.span;
   const before = text.slice(Math.max(0, start - LONGEST_PARENTHESIS), start);
-  if (NAMES_ELSE.test(before)) return undefined;
   const open = before.lastIndexOf('(');
   const inside = open < 0 || before.indexOf(')', open) >= 0 ? undefined : before.slice(open + 1);
   if (inside !== undefined && /^[^.;]*$/.test(inside.replace(/[“"][^”"]*[”"]/g, ''))) return 'parenthesis';
-  if (definedBefore !== undefined && start - definedBefore.span.end <= LONGEST_BETWEEN && BETWEEN_TERMS.test(text.slice(definedBefore.span.end, start)))
-    return 'sentence';
   if (
     SAYS_AS.test(before) ||
     REFERENCES_TO.test(before) ||
     (OR_QUOTED.test(before) && /^[A-Z]/.test(quotation.words)) ||
-    MEANS_AFTER.test(text.slice(end, end + 24))
+    MEANS_AFTER.test(text.slice(end, end + MEANING_REACH))
   )
     return 'sentence';
   return undefined;
@@ -117,7 +152,10 @@ function acronyms(text: string): { readonly span: Span; readonly form: 'acronym'
 
 /** Whether the last words of `name` have the letters of `acronym` as initials; at most two words may follow them. */
 function hasInitials(name: string, acronym: string): boolean {
-  const words = name.split(/[\s\u2010-\u2015/,-]+/).filter(word => /[A-Za-z]/.test(word));
+  const words = name
+    .replace(/\b([A-Z])\.(?=[A-Z]\.)/g, '$1 ')
+    .split(/[\s\u2010-\u2015/,-]+/)
+    .filter(word => /[A-Za-z]/.test(word));
   const wanted = acronym.replace(/s$/, '').toLowerCase();
   for (const all of [words, words.filter(word => !SMALL_WORDS.has(word.toLowerCase()))]) {
     const initials = all.map(word => (/[A-Za-z]/.exec(word)?.[0] ?? '').toLowerCase()).join('');

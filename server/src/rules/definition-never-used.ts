@@ -1,4 +1,3 @@
-import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
 import { namesDocument } from '../filing/selfName';
 import { RULE_421_D } from '../regulation/authority';
@@ -23,10 +22,11 @@ export const definitionNeverUsed: Rule = {
   why: 'A definition that nothing needs is clutter, or the sentence that needed it has gone.',
 
   *check(filing) {
-    const { document, glossary, firstUses, knownTerms } = filing;
+    const { document, glossary, firstUses, openPhrases, knownTerms } = filing;
+    const rivals = new Set(openPhrases.all().flatMap(uses => uses.flatMap(({ stated }) => (stated.described ? [] : [headOf(stated.phrase)]))));
     for (const key of firstUses.unused) {
       const entry = glossary.ofKey(key);
-      if (entry === undefined || !isNamed(entry) || KNOWN_PHRASES.has(key) || knownTerms.has(key) || hasRival(entry, filing)) continue;
+      if (entry === undefined || !isNamed(entry) || KNOWN_PHRASES.has(key) || knownTerms.has(key) || hasRival(entry, rivals)) continue;
       const [first, ...others] = entry.definitions;
       yield {
         place: { document, at: first.at, span: first.stated.span },
@@ -61,9 +61,9 @@ function parenthesisAround(text: string, { start, end }: Span): Span | undefined
 }
 
 /** Whether a phrase is used that ends in the same noun and is no term: undefined-term says of it that this one may be meant. */
-function hasRival({ term }: GlossaryEntry, { openPhrases }: Filing): boolean {
+function hasRival({ term }: GlossaryEntry, heads: ReadonlySet<string>): boolean {
   const head = headOf(term);
-  return INSTRUMENT_NOUNS.has(head) && openPhrases.all().some(uses => uses.some(({ stated }) => !stated.described && headOf(stated.phrase) === head));
+  return INSTRUMENT_NOUNS.has(head) && heads.has(head);
 }
 
 function headOf(phrase: string): string {

@@ -35,7 +35,7 @@ export const duplicateDefinitionConflict: Rule = {
     const { document, glossary } = filing;
     for (const { term, definitions } of glossary.entries()) {
       if (definitions.length < 2) continue;
-      const sites = definitions.slice(0, MOST_SITES).filter(isNaming);
+      const sites = definitions.slice(0, MOST_SITES).filter(site => isNaming(site) && !isGloss(site, filing));
       if (sites.length < 2) continue;
       const defined = sites.map(site => ({ site, referent: referentOf(site.stated, filing.draft.passage(site.at).text) }));
       for (const [index, { site, referent }] of defined.entries()) {
@@ -60,6 +60,11 @@ export const duplicateDefinitionConflict: Rule = {
 /** Whether a definition names a thing by the words before it. */
 function isNaming({ stated: { form, article } }: Fact<DefinitionStated>): boolean {
   return (form === 'parenthesis' || form === 'unquoted') && !OF_SEVERAL.has(article);
+}
+
+/** "the official open (or “commencement”)": another word for the same thing, of which the document makes no term. */
+function isGloss({ at, stated: { span } }: Fact<DefinitionStated>, { draft }: Filing): boolean {
+  return /\(or [\u201c"]$/.test(draft.passage(at).text.slice(Math.max(0, span.start - 5), span.start));
 }
 
 function isOther(a: Referent, b: Referent, term: string): boolean {

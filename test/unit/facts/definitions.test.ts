@@ -87,6 +87,23 @@ The Purchase Valuation Period for a Purchase is defined in the Purchase Agreemen
     ^^^^^^^^^^^^^^^^^^^^^^^^^ unquoted
 `));
 
+  it('are lists of words of which the last says what they mean, or the first', () =>
+    forms(`
+The terms “FFIC,” the “Company,” “we” and “us” in this prospectus refer to Acme, Inc. As used in this “Description of Notes,” the “holder” means you.
+           ^^^^ sentence
+                       ^^^^^^^ sentence
+                                  ^^ sentence
+                                           ^^ sentence
+                                                                                                                                   ^^^^^^ sentence
+The “VWAP” of our shares on any day means their average. The “Trigger Price” is initially equal to $27.00, a “person,” which term means any.
+     ^^^^ sentence
+                                                              ^^^^^^^^^^^^^ sentence
+                                                                                                              ^^^^^^ sentence
+See “Risk Factors” and “Dilution” in what we refer to. The words “the Company” refer to Acme. We are a U.S. real property holding corporation, or USRPHC, too.
+                                                                      ^^^^^^^ sentence
+                                                                                                                                                  ^^^^^^ unquoted
+`));
+
   it('are sentences about a word', () =>
     forms(`
 We refer to Robert W. Baird & Co. Incorporated as the “sales agent.” References to “Acme,” the “Company” or “us” are to Acme, Inc.
