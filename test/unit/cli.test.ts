@@ -64,7 +64,13 @@ describe('tieout check', () => {
         range,
         related: [],
         authority: { citation: '17 CFR 230.421(d)', url: 'https://www.ecfr.gov/current/title-17/section-230.421' },
-        fixes: [{ title: 'Use “Equity Distribution Agreement”', edits: [{ range, newText: 'Equity Distribution Agreement' }] }],
+        fixes: [
+          { title: 'Use “Equity Distribution Agreement”', edits: [{ range, newText: 'Equity Distribution Agreement' }] },
+          {
+            title: 'Define “Sales Agreement” at its first use',
+            edits: [{ range: { start: range.end, end: range.end }, newText: ', dated \\[date\\], with \\[name\\] (the “Sales Agreement”)' }],
+          },
+        ],
       },
     );
     assert.equal(finding.related[0]?.path, EXAMPLE);

@@ -108,6 +108,7 @@ describe('the snippets', () => {
       expandSnippet(bodyOf('chain-supplement'), ['April 2, 2024']),
       '**PROSPECTUS SUPPLEMENT**',
       `We have entered into ${expandSnippet(bodyOf('define'), ['a sales agreement', 'Sales Agreement'])} with Oppenheimer & Co. Inc. (“Oppenheimer”).`,
+      'Sales are made under the Sales Agreement.',
       expandSnippet(bodyOf('atm-method')),
       expandSnippet(bodyOf('atm-efforts'), ['Oppenheimer']),
       expandSnippet(bodyOf('atm-commission'), ['Oppenheimer', '3.0']),
