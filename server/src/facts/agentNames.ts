@@ -6,14 +6,15 @@ import type { AgentNameStated } from './statements';
 const WORD = String.raw`(?:[A-Z]\.|[A-Z][A-Za-z'\u2019-]*[A-Za-z])`;
 const NAME = `${WORD}(?: ${WORD}){0,3}`;
 const NAME_HERE = new RegExp(NAME, 'y');
+/** What parts the names of a list: "Chardan, KBW or Needham". */
+const NEXT_IN_LIST = /(?:,? (?:or|and|and\/or) |, (?=[A-Z]))(?=[A-Z])/y;
 /** One name, or two that do a thing together. */
 const NAMES_BEFORE = new RegExp(String.raw`(?:^|[.,;\u001f\u201c"(] ?|\b(?:[Ee]ach of|we and|and|or|that|while) )(${NAME})(?: and (${NAME}))? $`);
-/** "Needham & Company, LLC": a name in full needs no definition. */
-const IN_FULL_BEHIND = new RegExp(`^(?:,? ${COMPANY_SUFFIX}|,? &|[A-Za-z])`);
+/** "Needham & Company, LLC": a name in full needs no definition. "Spring 2024" is none. */
+const NO_SHORT_NAME_BEHIND = new RegExp(`^(?:,? ${COMPANY_SUFFIX}|,? &|[A-Za-z]| \\d)`);
 /** A name in full, or no more than initials. */
 const NO_SHORT_NAME = new RegExp(` ${COMPANY_SUFFIX}$|^(?:[A-Z]\\. ?)+$`);
 const LONGEST_NAME = 100;
-
 const LONGEST_SUFFIX = 20;
 
 /** What only who sells the securities does, is or gets. */
@@ -31,9 +32,14 @@ const DOES = new RegExp(
     .join('|'),
   'g',
 );
-
 /** What every one of these has in it: most passages have none, and are not looked at further. */
 const MAY_DO = /underwriter|ommission|ompensation|agreed to|to sell| act as/;
+
+/** The rest of a clause: a dot inside an amount ends none. */
+const REST_OF_CLAUSE = String.raw`(?:[^.;]|\.\d)*$`;
+const SELLING = new RegExp(String.raw`\b(?:offer|offering|sell|sold|sales?|issue)\b${REST_OF_CLAUSE}`, 'i');
+const OF_SECURITIES = new RegExp(String.raw`\b(?:shares?|stock|securities|ADSs|units|sales)\b${REST_OF_CLAUSE}`, 'i');
+const BY_US = new RegExp(String.raw`\b(?:[Ww]e|us|Company|made|from time to time)\b${REST_OF_CLAUSE}`);
 
 /** A place that only who sells the securities takes, by the words before the name and behind it. */
 interface Setting {
@@ -41,15 +47,19 @@ interface Setting {
   readonly holds: string;
   /** Ends where the name starts. */
   readonly cue: RegExp;
-  readonly before?: RegExp;
+  /** What the clause before all holds. */
+  readonly clause?: readonly RegExp[];
+  /** What stands behind the name, or behind a list of names. */
   readonly behind?: RegExp;
+  readonly isList?: true;
+  readonly binds?: true;
 }
 
 const AGREES = String.raw`(?:entered into|amended|(?:mutually )?agreed to|are part(?:y|ies) to) [^.;]{0,80}\b[Aa](?:greement|mendment)\b`;
 const SETTINGS: readonly Setting[] = [
-  { holds: 'through ', cue: /\bthrough (?=[A-Z])/g, before: /\b(?:offer|offering|sell|sold|sales?|issue|shares)\b(?:[^.;]|\.\d)*$/ },
-  { holds: ' to ', cue: /\b(?:commissions?|compensation|placement notices?|discounts?)(?: [^.;]{0,30})? to (?=[A-Z])/g },
-  { holds: 'terms between ', cue: /\bagreed terms between (?=[A-Z])/g, behind: /^ and us\b/ },
+  { holds: 'through ', cue: /\bthrough (?=[A-Z])/g, clause: [SELLING, OF_SECURITIES, BY_US], isList: true },
+  { holds: ' to ', cue: /\b(?:commissions?|compensation|placement notices?|discounts?)(?: [^.;]{0,30})? to (?=[A-Z])/g, isList: true },
+  { holds: 'terms between ', cue: /\bagreed terms between (?=[A-Z])/g, behind: /^ and us\b/, binds: true },
   { holds: 'notified ', cue: /\bnotified (?=[A-Z])/g, behind: /^(?: that we\b|,? in writing| of )/ },
   { holds: 'pay ', cue: /\bpay (?=[A-Z])/g, behind: /^ (?:an? |in cash |up to )?(?:cash )?(?:commissions?|compensation|fee)\b/ },
   { holds: 'eference', cue: /\b[Rr]eferences?\b[^.;]{0,60} to (?=[A-Z])/g, behind: /^ (?:shall|will) (?:be )?deemed\b/ },
@@ -58,34 +68,70 @@ const SETTINGS: readonly Setting[] = [
 /** How far before and behind a name its setting is looked for. */
 const REACH = 160;
 
+/** A name where an agent stands, and whether the words around it say what the agent has to do. */
+interface Standing {
+  readonly span: Span;
+  readonly binds: boolean;
+}
+
 /** Short names that stand where who sells the securities does: "through Needham". Names in full ("Needham & Company, LLC") are none. */
 export function statedAgentNames(text: string): readonly AgentNameStated[] {
-  const spans: Span[] = [];
-  for (const { holds, cue, before, behind } of SETTINGS) {
+  return [...behindCues(text), ...beforeDeeds(text)]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, binds }) => {
+      const name = text.slice(span.start, span.end);
+      return { kind: 'agentName', span, name, key: phraseKey(name), words: [...(companyWords(name) ?? [])], binds };
+    });
+}
+
+function behindCues(text: string): readonly Standing[] {
+  const found: Standing[] = [];
+  for (const { holds, cue, clause = [], behind, isList = false, binds = false } of SETTINGS) {
     if (!text.includes(holds)) continue;
     for (const { index, 0: words } of text.matchAll(cue)) {
       const start = index + words.length;
-      NAME_HERE.lastIndex = start;
-      const end = start + (NAME_HERE.exec(text)?.[0].length ?? 0);
-      if (before !== undefined && !before.test(text.slice(Math.max(0, start - REACH), start))) continue;
-      if (end > start && (behind === undefined || behind.test(text.slice(end, end + REACH)))) spans.push({ start, end });
+      const names = namesFrom(text, start, isList);
+      const before = text.slice(Math.max(0, start - REACH), start);
+      const after = text.slice(names.at(-1)?.end ?? start, (names.at(-1)?.end ?? start) + REACH);
+      if (!clause.every(pattern => pattern.test(before)) || (behind !== undefined && !behind.test(after))) continue;
+      // Of a list with a name in full nobody can say where that begins: "Stifel, Nicolaus & Company".
+      if (names.every(name => isShortName(text, name))) found.push(...names.map(span => ({ span, binds })));
     }
   }
-  for (const { index } of MAY_DO.test(text) ? text.matchAll(DOES) : []) {
-    const from = Math.max(0, index - LONGEST_NAME);
-    const found = NAMES_BEFORE.exec(text.slice(from, index));
+  return found;
+}
+
+/** The name that starts at an offset, and those of the list that it opens if they are wanted. */
+function namesFrom(text: string, start: number, isList: boolean): readonly Span[] {
+  const names: Span[] = [];
+  for (let at = start; ; ) {
+    NAME_HERE.lastIndex = at;
+    const name = NAME_HERE.exec(text)?.[0];
+    if (name === undefined) return names;
+    const end = at + name.length;
+    names.push({ start: at, end });
+    NEXT_IN_LIST.lastIndex = end;
+    const next = isList ? NEXT_IN_LIST.exec(text)?.[0] : undefined;
+    if (next === undefined) return names;
+    at = end + next.length;
+  }
+}
+
+function beforeDeeds(text: string): readonly Standing[] {
+  const found: Standing[] = [];
+  for (const { index, 0: deed } of MAY_DO.test(text) ? text.matchAll(DOES) : []) {
+    const names = NAMES_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index));
     let end = index - 1;
-    for (const name of [found?.[2], found?.[1]]) {
+    for (const name of [names?.[2], names?.[1]]) {
       if (name === undefined) continue;
-      spans.push({ start: end - name.length, end });
+      const span = { start: end - name.length, end };
+      if (isShortName(text, span)) found.push({ span, binds: !deed.startsWith('received') });
       end -= name.length + ' and '.length;
     }
   }
-  return spans
-    .filter(({ start, end }) => !NO_SHORT_NAME.test(text.slice(start, end)) && !IN_FULL_BEHIND.test(text.slice(end, end + LONGEST_SUFFIX)))
-    .sort((a, b) => a.start - b.start)
-    .map(span => {
-      const name = text.slice(span.start, span.end);
-      return { kind: 'agentName', span, name, key: phraseKey(name), words: [...(companyWords(name) ?? [])] };
-    });
+  return found;
+}
+
+function isShortName(text: string, { start, end }: Span): boolean {
+  return !NO_SHORT_NAME.test(text.slice(start, end)) && !NO_SHORT_NAME_BEHIND.test(text.slice(end, end + LONGEST_SUFFIX));
 }

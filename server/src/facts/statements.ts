@@ -116,6 +116,8 @@ export interface AgentNameStated {
   readonly key: string;
   /** The words that tell it from other names: "wainwright". */
   readonly words: readonly string[];
+  /** Whether the words around it say what the agent has to do; that shares were sold through one binds nobody. */
+  readonly binds: boolean;
 }
 
 /** A phrase that is set apart: in quotation marks, or as the label of a table row or a run-in heading. It is spoken of, not used. */

@@ -48,14 +48,14 @@ function speaksOfSeller({ phrase }: PhraseStated): boolean {
   return namesSeller(phrase);
 }
 
-/** One of several agents stands wherever agents do by name, and the others nowhere. */
+/** One of several agents is bound by name, and the others are named nowhere. */
 function* boundAlone(role: Role, filing: Filing): Generator<Found, void> {
   const names = filing.facts.all('agentName');
   if (names.length === 0) return;
   const agents = agentsAmong(namedCompanies(filing));
   const [alone, ...more] = agents.filter(({ stated: { key } }) => names.some(({ stated }) => stated.key === key));
   if (alone === undefined || more.length > 0 || agents.length < 2) return;
-  const [first, ...others] = names.filter(({ stated }) => stated.key === alone.stated.key);
+  const [first, ...others] = names.filter(({ stated }) => stated.key === alone.stated.key && stated.binds);
   if (first === undefined) return;
   const all = agents.map(({ stated }) => `“${stated.term}”`).join(' and ');
   yield found(filing, role, first, others, `“${alone.stated.term}” alone is named here, but this document has several agents: ${all}`);

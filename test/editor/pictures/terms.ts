@@ -18,6 +18,7 @@ export async function useTerms(window: EditorWindow, folder: string, draft: stri
   const use = line.slice(line.indexOf(term));
 
   await window.open(draft);
+  await window.run('View: Hide Panel');
   await window.goTo(file, use);
   const hover = page.locator('.monaco-hover');
   await window.pressFor(hover.getByText('defined term').first(), 'ControlOrMeta+KeyK', 'ControlOrMeta+KeyI');
@@ -25,12 +26,12 @@ export async function useTerms(window: EditorWindow, folder: string, draft: stri
   await page.keyboard.press('Escape');
 
   const peek = page.locator('.peekview-widget');
-  await window.pressFor(peek.locator('.reference').first(), 'Shift+F12');
+  await window.pressFor(peek.locator('.monaco-list-row').first(), 'Shift+F12');
   await window.take(`${name}-references`);
   await page.keyboard.press('Escape');
   await peek.waitFor({ state: 'detached' });
 
-  await window.pressFor(page.locator('.rename-box'), 'F2');
+  await window.pressFor(page.locator('.monaco-editor.rename-box'), 'F2');
   await page.keyboard.type(NEW_NAME);
   await window.take(`${name}-rename`);
   await page.keyboard.press('Enter');

@@ -22,6 +22,24 @@ We notified Truist that we suspend sales, and each reference to Stifel shall be 
                                                                 ^^^^^^ Stifel
 `));
 
+  it('stand in lists', () =>
+    agents(`
+We may sell shares through Chardan, KBW, Laidlaw or Craig-Hallum. Sales may be made through TD Cowen and/or Needham, each as our agent.
+                           ^^^^^^^ Chardan
+                                    ^^^ KBW
+                                         ^^^^^^^ Laidlaw
+                                                    ^^^^^^^^^^^^ Craig-Hallum
+                                                                                            ^^^^^^^^ TD Cowen
+                                                                                                            ^^^^^^^ Needham
+We sold our shares through Stifel, Nicolaus & Company, Incorporated and Robert W. Baird & Co. Incorporated.
+`));
+
+  it('are not those of other trades', () =>
+    agents(`
+We offer drugs through Walgreens and CVS. We sell our products through Amazon. We sold shares through Spring 2024.
+Our shares may be sold through Robinhood by holders.
+`));
+
   it('are not those in full, nor those of others', () =>
     agents(`
 We sell shares through Needham & Company, LLC and H.C. Wainwright & Co., LLC. We look through December for news to Baird of our plans.
