@@ -10,11 +10,13 @@ const NAME_HERE = new RegExp(NAME, 'y');
 const NEXT_IN_LIST = /(?:,? (?:or|and|and\/or) |, (?=[A-Z]))(?=[A-Z])/y;
 /** One name, or two that do a thing together. */
 const NAMES_BEFORE = new RegExp(String.raw`(?:^|[.,;\u001f\u201c"(] ?|\b(?:[Ee]ach of|we and|and|or|that|while) )(${NAME})(?: and (${NAME}))? $`);
+/** "Each of BTIG, Baird and Roth". */
+const EACH_OF = new RegExp(String.raw`\b[Ee]ach of (${NAME}(?:, ${NAME})*,? and ${NAME}) $`);
 /** "Needham & Company, LLC": a name in full needs no definition. "Spring 2024" is none. */
 const NO_SHORT_NAME_BEHIND = new RegExp(`^(?:,? ${COMPANY_SUFFIX}|,? &|[A-Za-z]| \\d)`);
 /** A name in full, or no more than initials. */
 const NO_SHORT_NAME = new RegExp(` ${COMPANY_SUFFIX}$|^(?:[A-Z]\\. ?)+$`);
-const LONGEST_NAME = 100;
+const LONGEST_NAMES = 140;
 const LONGEST_SUFFIX = 20;
 
 /** What only who sells the securities does, is or gets. */
@@ -120,14 +122,15 @@ function namesFrom(text: string, start: number, isList: boolean): readonly Span[
 function beforeDeeds(text: string): readonly Standing[] {
   const found: Standing[] = [];
   for (const { index, 0: deed } of MAY_DO.test(text) ? text.matchAll(DOES) : []) {
-    const names = NAMES_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index));
-    let end = index - 1;
-    for (const name of [names?.[2], names?.[1]]) {
-      if (name === undefined) continue;
-      const span = { start: end - name.length, end };
-      if (isShortName(text, span)) found.push({ span, binds: !deed.startsWith('received') });
-      end -= name.length + ' and '.length;
-    }
+    const before = text.slice(Math.max(0, index - LONGEST_NAMES), index);
+    const list =
+      EACH_OF.exec(before)?.[1] ??
+      NAMES_BEFORE.exec(before)
+        ?.slice(1)
+        .filter(name => name !== undefined)
+        .join(' and ');
+    if (list === undefined) continue;
+    for (const span of namesFrom(text, index - 1 - list.length, true)) if (isShortName(text, span)) found.push({ span, binds: !deed.startsWith('received') });
   }
   return found;
 }

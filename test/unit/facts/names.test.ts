@@ -31,6 +31,12 @@ We may sell shares through Chardan, KBW, Laidlaw or Craig-Hallum. Sales may be m
                                                     ^^^^^^^^^^^^ Craig-Hallum
                                                                                             ^^^^^^^^ TD Cowen
                                                                                                             ^^^^^^^ Needham
+Each of Baird, Roth and Stifel will receive a commission. In July, Baird and Roth will receive fees.
+        ^^^^^ Baird
+               ^^^^ Roth
+                        ^^^^^^ Stifel
+                                                                   ^^^^^ Baird
+                                                                             ^^^^ Roth
 We sold our shares through Stifel, Nicolaus & Company, Incorporated and Robert W. Baird & Co. Incorporated.
 `));
 
