@@ -78,7 +78,7 @@ function isOfList(text: string, one: Quotation | undefined, next: Quotation | un
 
 /** Whether a quotation may be a term, and is not the name of a section, a symbol or a source. */
 function isTermLike(text: string, { words, span: { start } }: Quotation): boolean {
-  return /[A-Za-z]/.test(words) && !NAMES_ELSE.test(text.slice(Math.max(0, start - LONGEST_NAMING), start));
+  return /[A-Za-z]/.test(words) && !ENDS_PARENTHESIS.test(words) && !NAMES_ELSE.test(text.slice(Math.max(0, start - LONGEST_NAMING), start));
 }
 
 /** How far around a term its sentence is read for what it is. */
@@ -96,10 +96,14 @@ function articleBefore(text: string, at: number): string | undefined {
 const LONGEST_PARENTHESIS = 240;
 /** Words that name a section, a symbol or a source rather than a term. */
 const NAMES_ELSE = /\b(?:see|under|symbols?|sections?|captions?|headings?|titled|entitled|captioned|in|of|defined in)\s+(?:(?:the|this)\s+)?$/i;
+/** A quotation that lacks its end runs into the next: “Sales Agreement) and (the Plan”. */
+const ENDS_PARENTHESIS = /^[^(]*\)/;
 const LONGEST_NAMING = 32;
 const SAYS_AS = anyOf(
   [
     String.raw`\b(?:refer(?:red)?\s+to|defined|called|designated|(?<!formerly )(?<!previously )known)\b[^.;“"]{0,40}$`,
+    // "each a “Manager” and collectively the “Managers”".
+    String.raw`\b(?:each,? an?|(?:collectively|together),? (?:the|our)) $`,
     // The name of a company has dots.
     String.raw`\brefer(?:red)? to [^;“"]{0,160}\bas\s+(?:(?:the|our|an?)\s+)?$`,
   ],
@@ -122,13 +126,22 @@ const MEANING_REACH = 130;
 const BETWEEN_TERMS = /^[\s,;]*(?:(?:or|and|each|together|collectively|individually|with|the|our|an?|as|applicable)\b[\s,]*)*$/i;
 const LONGEST_BETWEEN = 60;
 
+/** No word, no small letter, or one of those that stand before a term: "(what is “furnished”)" defines nothing. */
+const MAY_STAND_BEFORE =
+  /(?:^|[^a-z\s]|\b(?:the|this|that|our|its|their|each|such|an?|or|and|as|with|to|by|called|collectively|together|individually|also|formerly|hereinafter|herein|abbreviated|being))\s*$/i;
+
+/** Whether what stands in a parenthesis before a quotation makes a definition of it: "(“Amendment No. 1”; the agreement as amended, the “Sales Agreement”)" needs its article. */
+function defines(inside: string): boolean {
+  return (/^[^.;]*$/.test(inside) && MAY_STAND_BEFORE.test(inside)) || (ARTICLE.test(inside) && /^(?:[^.]|\.(?! [A-Z][a-z]))*$/.test(inside));
+}
+
 function formOf(text: string, quotation: Quotation): DefinitionForm | undefined {
   if (!isTermLike(text, quotation)) return undefined;
   const { start, end } = quotation.span;
   const before = text.slice(Math.max(0, start - LONGEST_PARENTHESIS), start);
   const open = before.lastIndexOf('(');
   const inside = open < 0 || before.indexOf(')', open) >= 0 ? undefined : before.slice(open + 1);
-  if (inside !== undefined && /^[^.;]*$/.test(inside.replace(/[“"][^”"]*[”"]/g, ''))) return 'parenthesis';
+  if (inside !== undefined && defines(inside.replace(/[“"][^”"]*[”"]/g, ''))) return 'parenthesis';
   if (
     SAYS_AS.test(before) ||
     REFERENCES_TO.test(before) ||
@@ -188,6 +201,16 @@ const LOWER_CASE_COMMA_OR = /, or (?:the|our) ((?:[A-Za-z][\w-]* ){0,3}[a-z]+)(?
 const ENDS_IN_TITLE =
   /[A-Z][\w-]* (?:Agreement|Prospectus|Supplement|Statement|Indenture|Note|Warrant|Stock)s?(?:\^?\(?SM\)?\^?|[\u2120\u2122])?(?:,? dated(?: as of)? [A-Z][a-z]+ \d{1,2}, \d{4}|, as (?:amended|supplemented)(?: from time to time)?)*$/;
 
+/** The thing itself, in small letters: "a sales agreement, dated May 3, 2024". */
+const ENDS_IN_THING = /\ban? ((?:[a-z-]+ ){0,4}[a-z]+)(?:,? dated(?: as of)? [A-Z][a-z]+ \d{1,2}, \d{4})?$/;
+
+/** Whether a term says again what stands before it: "an equity distribution agreement, or the distribution agreement". */
+function isRepeated(before: string, term: string): boolean {
+  const thing = new Set(ENDS_IN_THING.exec(before)?.[1]?.split(' ') ?? []);
+  const words = term.split(' ');
+  return words.length > 1 && isHeadNoun(capitalised(words.at(-1) ?? '')) && words.every(word => thing.has(word));
+}
+
 /** The same in small letters, behind a title or a company: "a Sales Agreement, dated April 26, 2018, or the sales agreement,". */
 function lowerCaseTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
   const found: { readonly span: Span; readonly form: 'unquoted' }[] = [];
@@ -195,7 +218,7 @@ function lowerCaseTerms(text: string): { readonly span: Span; readonly form: 'un
   for (const { 0: words, 1: term = '', index } of text.matchAll(LOWER_CASE_COMMA_OR)) {
     const before = text.slice(Math.max(0, index - LONGEST_NAME), index);
     const head = term.slice(term.lastIndexOf(' ') + 1);
-    const isOfTitle = ENDS_IN_TITLE.test(before) && before.toLowerCase().includes(singular(head));
+    const isOfTitle = (ENDS_IN_TITLE.test(before) && before.toLowerCase().includes(singular(head))) || isRepeated(before, term);
     if (/^[A-Z][a-z]/.test(term) || !(isOfTitle || (ENDS_IN_COMPANY.test(before) && isHeadNoun(capitalised(head))))) continue;
     const end = index + words.length;
     found.push({ span: { start: end - term.length, end }, form: 'unquoted' });

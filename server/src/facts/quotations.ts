@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** Words in double quotation marks, curly or straight. */
+/** Words in quotation marks: double ones, curly, straight or angular; single ones where they can be nothing else. */
 export interface Quotation {
   /** With the marks. */
   readonly span: Span;
@@ -9,13 +9,18 @@ export interface Quotation {
   readonly wordsSpan: Span;
 }
 
-const QUOTED = /[\u201c"]([^\u201c\u201d"\u001f]{1,100})[\u201d"]/g;
+const QUOTED = /[\u201c"]([^\u201c\u201d"\u001f]{1,100})[\u201d"]|\u00ab ?([^\u00ab\u00bb\u001f]{1,100}?) ?\u00bb/g;
+/** Single marks quote a term in a parenthesis: (the ‘Sales Agreement’). */
+const SINGLE_QUOTED =
+  /(?<=\((?:the |our |this |each,? an? |(?:collectively|together),? the )?)['\u2018]([A-Za-z][^'\u2018\u2019()\u001f]{0,60})['\u2019](?=\))/g;
 const INNER_PUNCTUATION = /[\s,.;:]+$/;
 
 /** The quotations of clean text, in order. */
 export function quotationsIn(text: string): readonly Quotation[] {
-  return [...text.matchAll(QUOTED)].map(match => {
-    const inside = match[1] ?? '';
+  const single = text.includes('(') ? [...text.matchAll(SINGLE_QUOTED)] : [];
+  const all = single.length === 0 ? [...text.matchAll(QUOTED)] : [...text.matchAll(QUOTED), ...single].sort((a, b) => a.index - b.index);
+  return all.map(match => {
+    const inside = match[1] ?? match[2] ?? '';
     const words = inside.replace(INNER_PUNCTUATION, '').trimStart();
     const start = match.index + 1 + (inside.length - inside.trimStart().length);
     return {

@@ -101,6 +101,15 @@ export function phraseKey(phrase: string): string {
   );
 }
 
+const HISSES = /(?:s|x|z|ch|sh)$/i;
+
+/** The plural of a phrase whose last word has one of the regular kind; a plural stays. */
+export function plural(phrase: string): string {
+  if (singular(phrase) !== phrase) return phrase;
+  if (/[^aeiou]y$/i.test(phrase)) return `${phrase.slice(0, -1)}ies`;
+  return `${phrase}${HISSES.test(phrase) ? 'es' : 's'}`;
+}
+
 /** The singular of a phrase whose last word is a plural of the regular kind; "Securities" becomes "Security". */
 export function singular(phrase: string): string {
   if (/(?:ss|us|is)$/i.test(phrase) || phrase.length < 4) return phrase;

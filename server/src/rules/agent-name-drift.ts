@@ -10,6 +10,8 @@ import { isMisspelling } from '../text/misspelling';
 import { ALL_KINDS, type Rule } from './rule';
 import { definedHere, sayDefined, useTerm } from './termFindings';
 
+/** How many agents are shown beside a name. */
+const AGENTS_SHOWN = 5;
 /** Words that start a sentence and no name. */
 const NO_NAME = /^(?:The|We|Our|This|Such|Each|Any|These|Those|It|They|Neither|Rule|Section|Form|Item)\b/;
 
@@ -41,7 +43,7 @@ export const agentNameDrift: Rule = {
         place: { document, at, span: stated.span },
         message: `“${stated.name}” is not defined here; ${sayDefined(meant.map(agent => agent.stated))}`,
         related: [
-          ...meant.map(agent => definedHere({ definitions: [agent] }, filing)),
+          ...meant.slice(0, AGENTS_SHOWN).map(agent => definedHere({ definitions: [agent] }, filing)),
           ...others.map(other => ({
             role: 'occurrence' as const,
             place: { document, at: other.at, span: other.stated.span },

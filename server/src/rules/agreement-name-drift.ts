@@ -11,6 +11,10 @@ import { grouped } from '../text/grouped';
 import { ALL_KINDS, type Rule } from './rule';
 import { definedHere, sayDefined, useTerm } from './termFindings';
 
+/** How many definitions of an agreement are looked at. */
+const MOST_SITES = 10;
+/** How many agreements a name may be meant for. */
+const MOST_MEANT = 3;
 const IN_SMALL_LETTERS = /(?:^| )agreement$/;
 
 /** A name that the document does not give to its agreement, the places where it stands, and the agreements that it may be meant for. */
@@ -56,15 +60,25 @@ export const agreementNameDrift: Rule = {
   },
 };
 
+/** An agreement to sell, and the sentences that define it. */
+interface DefinedAgreement {
+  readonly entry: GlossaryEntry;
+  readonly sentences: readonly string[];
+}
+
 function drifts(filing: Filing): readonly Drift[] {
   const inSmallLetters = namesInSmallLetters(filing);
   const dated = datedNames(filing);
   if (inSmallLetters.length + dated.length === 0) return [];
   const agreements = [...filing.glossary.entries()].filter(entry => agreementOf(entry)?.isSalesAgreement);
+  const defined = agreements.map(entry => ({
+    entry,
+    sentences: entry.definitions.slice(0, MOST_SITES).map(({ at, stated }) => filing.draft.words(at, stated.sentence)),
+  }));
   const inSmall = agreements.filter(({ term }) => IN_SMALL_LETTERS.test(term));
   return [
     ...inSmallLetters.map(uses => driftOf(uses, uses[0].stated.name, inSmall)),
-    ...dated.map(use => driftOf([use], use.stated.phrase, sameDay(use, agreements, filing))),
+    ...dated.map(use => driftOf([use], use.stated.phrase, sameDay(use, defined))),
   ].filter(({ agreements: meant }) => meant.length > 0);
 }
 
@@ -96,9 +110,11 @@ function isTerm(key: string, { glossary, boundGlossaries, knownTerms }: Filing):
 }
 
 /** The agreements that the sentences which define them give the date of a name, but not the name. */
-function sameDay({ stated: { phrase, dated } }: Fact<PhraseStated>, agreements: readonly GlossaryEntry[], { draft }: Filing): readonly GlossaryEntry[] {
+function sameDay({ stated: { phrase, dated } }: Fact<PhraseStated>, agreements: readonly DefinedAgreement[]): readonly GlossaryEntry[] {
   if (dated === undefined) return [];
-  const sentences = (entry: GlossaryEntry) => entry.definitions.map(({ at, stated }) => draft.words(at, stated.sentence));
-  const same = agreements.filter(entry => sentences(entry).some(sentence => sentence.includes(sayDate(dated))));
-  return same.some(entry => sentences(entry).some(sentence => sentence.includes(phrase))) ? [] : same;
+  const day = sayDate(dated);
+  const same = agreements.filter(({ sentences }) => sentences.some(sentence => sentence.includes(day)));
+  // Of many agreements of one day nobody can say which is meant.
+  if (same.length > MOST_MEANT || same.some(({ sentences }) => sentences.some(sentence => sentence.includes(phrase)))) return [];
+  return same.map(({ entry }) => entry);
 }

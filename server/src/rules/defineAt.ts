@@ -8,11 +8,16 @@ interface Piece {
   readonly isBlank: boolean;
 }
 
+const POSSESSIVE = /['\u2019]/;
 const AGREEMENT_AT_END = /\bAgreements?$/;
 
-/** The fix that defines a phrase where it is first used, with blanks for what only the drafter knows; none where mark-up cuts the phrase in two. */
-export function defineAt(place: TermPlace | undefined, phrase: string, filing: Filing): readonly Fix[] {
+/**
+ * The fix that defines a phrase at the first of its uses behind which a definition can stand, with blanks for what only the drafter knows: not in "the
+ * Plan’s terms". None where mark-up cuts the phrase in two.
+ */
+export function defineAt(uses: readonly TermPlace[], phrase: string, filing: Filing): readonly Fix[] {
   const { draft } = filing;
+  const place = uses.find(({ at, span: { end } }) => !POSSESSIVE.test(draft.passage(at).text.slice(end, end + 1)));
   if (place === undefined || !draft.unbroken(place.at, place.span)) return [];
   const { end } = draft.toSource(place.at, place.span);
   const [opening, closing] = quotationMarks(filing);

@@ -22,11 +22,13 @@ export const definitionNeverUsed: Rule = {
   why: 'A definition that nothing needs is clutter, or the sentence that needed it has gone.',
 
   *check(filing) {
-    const { document, glossary, firstUses, openPhrases, knownTerms } = filing;
+    const { document, facts, glossary, firstUses, openPhrases, knownTerms } = filing;
     const rivals = new Set(openPhrases.all().flatMap(uses => uses.flatMap(({ stated }) => (stated.described ? [] : [headOf(stated.phrase)]))));
+    const inSmallLetters = new Set(facts.all('plainName').map(({ stated }) => stated.key));
     for (const key of firstUses.unused) {
       const entry = glossary.ofKey(key);
-      if (entry === undefined || !isNamed(entry) || KNOWN_PHRASES.has(key) || knownTerms.has(key) || hasRival(entry, rivals)) continue;
+      if (entry === undefined || !isNamed(entry) || KNOWN_PHRASES.has(key) || knownTerms.has(key) || hasRival(entry, rivals) || inSmallLetters.has(key))
+        continue;
       const [first, ...others] = entry.definitions;
       yield {
         place: { document, at: first.at, span: first.stated.span },
@@ -49,7 +51,7 @@ export const definitionNeverUsed: Rule = {
     });
     const [first, ...others] = spans.map((span): Edit => ({ span, newText: '' }));
     if (first === undefined || spans.length < sites.length) return [];
-    return [{ title: `Remove the definition of “${found?.stated.term}”`, preferred: true, safe: false, edits: [first, ...others] }];
+    return [{ title: `Remove the definition of “${found?.stated.term}”`, preferred: false, safe: false, edits: [first, ...others] }];
   },
 };
 
@@ -57,7 +59,10 @@ export const definitionNeverUsed: Rule = {
 function parenthesisAround(text: string, { start, end }: Span): Span | undefined {
   const opening = OPENING.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))?.[0];
   const closing = CLOSING.exec(text.slice(end, end + LONGEST_CLOSING))?.[0];
-  return opening === undefined || closing === undefined ? undefined : { start: start - opening.length, end: end + closing.length };
+  if (opening === undefined || closing === undefined) return undefined;
+  const span = { start: start - opening.length, end: end + closing.length };
+  // Of the commas on either side one is enough: "a mine, (the “Mine”), which".
+  return text[span.start - 1] === ',' && text[span.end] === ',' ? { ...span, end: span.end + 1 } : span;
 }
 
 /** Whether a phrase is used that ends in the same noun and is no term: undefined-term says of it that this one may be meant. */

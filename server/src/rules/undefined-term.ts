@@ -80,7 +80,7 @@ export const undefinedTerm: Rule = {
     const uses = phrases.filter(({ stated }) => stated.key === found.key && isUse(stated));
     const places = uses.map(({ at, stated }) => ({ at, span: stated.span }));
     const rivals = rivalsOf(found.phrase, filing);
-    return [...rivals.flatMap(({ term }) => useTerm(term, places, filing, rivals.length === 1)), ...defineAt(places[0], found.phrase, filing)];
+    return [...rivals.flatMap(({ term }) => useTerm(term, places, filing, rivals.length === 1)), ...defineAt(places, found.phrase, filing)];
   },
 };
 

@@ -104,6 +104,26 @@ See “Risk Factors” and “Dilution” in what we refer to. The words “the 
                                                                                                                                                   ^^^^^^ unquoted
 `));
 
+  it('have marks of any kind', () =>
+    forms(`
+We signed an agreement (the ‘Sales Agreement’) with a bank (the 'Agent'), and a plan (the «Plan») of the Agent's own (not ‘ours’).
+                             ^^^^^^^^^^^^^^^ parenthesis
+                                                                 ^^^^^ parenthesis
+                                                                                           ^^^^ parenthesis
+`));
+
+  it('stand behind other terms of a parenthesis, or behind “each” and “collectively” without one', () =>
+    forms(`
+We amended it (“Amendment No. 1”; the agreement, as amended by Amendment No. 1, the “Sales Agreement”). Banks, each a “Manager” and collectively the “Managers.”
+                ^^^^^^^^^^^^^^^ parenthesis
+                                                                                     ^^^^^^^^^^^^^^^ parenthesis
+                                                                                                                       ^^^^^^^ sentence
+                                                                                                                                                      ^^^^^^^^ sentence
+We file reports (other than what is “furnished” and not “filed”; it is none of ours). We signed (the “Sales Agreement) and (the Plan”) too.
+                                                                                                      ^^^^^^^^^^^^^^^ parenthesis
+                                                                                                                                ^^^^ parenthesis
+`));
+
   it('are sentences about a word', () =>
     forms(`
 We refer to Robert W. Baird & Co. Incorporated as the “sales agent.” References to “Acme,” the “Company” or “us” are to Acme, Inc.
