@@ -34,7 +34,7 @@ function inFormat(markdown: string, format: DraftFormat): string {
   const plain = markdown.replaceAll('\\$', '$');
   if (format === 'plaintext') return `${plain.replaceAll('**', '').replaceAll('---', '<PAGE>')}\n`;
   const paragraphs = plain.split('\n\n').filter(text => text.trim() !== '');
-  return paragraphs.map(text => `<p>${written(text, format).replace(/\*\*(.*?)\*\*/gs, '<b>$1</b>')}</p>\n`).join('');
+  return paragraphs.map(text => `<p>${written(text, format, false).replace(/\*\*(.*?)\*\*/gs, '<b>$1</b>')}</p>\n`).join('');
 }
 
 /** Which rules found something, each once. */

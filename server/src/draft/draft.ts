@@ -9,6 +9,8 @@ import type { PlacedPassage } from './stretch';
 import type { Located, StretchList } from './stretchList';
 import { boldParagraph, written } from './writing';
 
+const NOT_ASCII = /[^\u0000-\u007f]/;
+
 type LineEnd = '\n' | '\r\n';
 
 /** A document of an EDGAR submission: all that stands between the line of the SGML wrapper that names its form type and the next such line. */
@@ -24,6 +26,8 @@ export class Draft {
   readonly format: DraftFormat;
   readonly text: ChunkedText;
   readonly stretches: StretchList;
+  /** Whether the source holds none but ASCII characters, as EDGAR filings do; looked up when first asked for. */
+  #isAscii: boolean | undefined;
 
   constructor(format: DraftFormat, text: ChunkedText, stretches: StretchList) {
     this.format = format;
@@ -220,7 +224,8 @@ export class Draft {
 
   /** Plain words as they are written in the format of the draft, so that they read back as they are. */
   written(words: string): string {
-    return written(words, this.format);
+    this.#isAscii ??= !NOT_ASCII.test(this.text.toString());
+    return written(words, this.format, this.#isAscii);
   }
 
   /** A paragraph in bold, for words that are written as the format wants it. */

@@ -5,12 +5,26 @@ import type { DraftFormat } from './format';
  */
 
 const MARKDOWN_MARKS = /[\\`*_[\]<>]/g;
-const HTML_MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const HTML_MARKS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\u201c': '&ldquo;',
+  '\u201d': '&rdquo;',
+  '\u2018': '&lsquo;',
+  '\u2019': '&rsquo;',
+  '\u2013': '&ndash;',
+  '\u2014': '&mdash;',
+};
 
-/** Plain words as they are written in a format, so that they read back as they are. */
-export function written(words: string, format: DraftFormat): string {
+/**
+ * Plain words as they are written in a format, so that they read back as they are. In HTML that is all ASCII, as EDGAR filings are,
+ * other characters are written as entities.
+ */
+export function written(words: string, format: DraftFormat, isAscii: boolean): string {
   if (format === 'markdown') return words.replace(MARKDOWN_MARKS, String.raw`\$&`);
-  return format === 'html' ? words.replace(/[&<>]/g, mark => HTML_MARKS[mark] ?? mark) : words;
+  if (format === 'plaintext') return words;
+  return words.replace(isAscii ? /[&<>]|[^\u0000-\u007f]/gu : /[&<>]/g, mark => HTML_MARKS[mark] ?? `&#${mark.codePointAt(0)};`);
 }
 
 /** A paragraph in bold where the format knows bold; the words are written for it already. */

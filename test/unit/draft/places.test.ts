@@ -123,3 +123,13 @@ describe('places of a draft', () => {
     );
   });
 });
+
+describe('words that are written into HTML', () => {
+  it('are entities where the source is all ASCII, and themselves where it is not', () => {
+    for (const [source, expected] of [
+      ['<p>We sell.</p>', '&ldquo;R&amp;D&rsquo;s &#233;lan&rdquo;'],
+      ['<p>We sell “shares”.</p>', '“R&amp;D’s élan”'],
+    ] as const)
+      assert.equal(draftOf(source, 'html').written('“R&D’s élan”'), expected);
+  });
+});
