@@ -31,21 +31,25 @@ export async function useTerms(window: EditorWindow, folder: string, draft: stri
   await page.keyboard.press('Escape');
   await peek.waitFor({ state: 'detached' });
 
-  await window.pressFor(page.locator('.monaco-editor.rename-box'), 'F2');
-  await page.keyboard.type(NEW_NAME);
+  const input = page.locator('.rename-box input').first();
+  await window.pressFor(input, 'F2');
+  await input.fill(NEW_NAME);
   await window.take(`${name}-rename`);
-  await page.keyboard.press('Enter');
-  await page.locator('.view-line', { hasText: 'Program' }).first().waitFor();
+  await input.press('Enter');
+  const renamed = page.locator('.view-line', { hasText: /Program\sAgreement/ });
+  await renamed.first().waitFor();
   await window.take(`${name}-renamed`);
-  await page.keyboard.press('ControlOrMeta+KeyZ');
-  await page.locator('.view-line', { hasText: 'Program' }).first().waitFor({ state: 'detached' });
+  await window.run('File: Revert File');
+  await renamed.first().waitFor({ state: 'detached' });
 
   await window.goTo(file, use);
-  await page.keyboard.type(`${term.slice(0, 3)}`);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(`${term.slice(0, 3)} `);
+  await page.keyboard.press('ArrowLeft');
   await window.pressFor(page.locator('.suggest-widget').getByText(term).first(), 'Control+Space');
   await window.take(`${name}-completion`);
   await page.keyboard.press('Escape');
-  await page.keyboard.press('ControlOrMeta+KeyZ');
+  await window.run('File: Revert File');
 
   await window.goTo(file, use);
   await page.keyboard.press('F12');
