@@ -1,15 +1,17 @@
 import { statedDefinitions } from '../facts/definitions';
 import { quotationsIn } from '../facts/quotations';
 import { Sentences } from '../facts/sentences';
+import type { DefinitionStated } from '../facts/statements';
 import { unclosedDefinitions } from '../facts/unclosedDefinitions';
 import type { Filing } from '../filing/filing';
-import type { GlossaryEntry } from '../filing/glossary';
-import type { TermPlace, TermUses } from '../filing/termUses';
+import { type GlossaryEntry, wordsOf } from '../filing/glossary';
+import { isInCapitals, type TermPlace, TermUses } from '../filing/termUses';
 import { phraseKey } from '../regulation/wordLists';
 import { contains, type Span, shifted } from '../text/span';
-import { occurrencesOf, type Pointer } from './navigation';
+import { type Occurrence, occurrencesOf, type Pointer } from './navigation';
 import { whyGiven } from './properNames';
-import { type Rewording, reworded } from './wording';
+import { type PlacedRewording, RenamedPart } from './renamedPart';
+import { reworded, whyLost } from './wording';
 
 /** What can be renamed at the pointer: the range that stands there, and the term in the form in which it is defined. */
 export interface RenameTarget {
@@ -48,33 +50,72 @@ export function renameAt(filing: Filing, uses: TermUses, pointer: Pointer, asked
   const target = renameTargetAt(filing, uses, pointer);
   if ('refusal' in target) return target;
   const { entry } = target;
-  const name = asked.trim();
-  const refusal = whyNoName(name, entry, filing);
+  const refusal = whyNoName(asked.trim(), entry, filing);
   if (refusal !== undefined) return { refusal };
+  const name = asked.trim().replace(/\s+/g, ' ');
   const { draft } = filing;
   const edits: SourceEdit[] = [];
-  const atDefinition: Rewording[] = [];
-  const [first] = entry.definitions;
-  for (const { place } of occurrencesOf(uses, entry)) {
-    for (const { span, newText } of reworded(draft.words(place.at, place.span), entry.term, name)) {
+  const rewordings: PlacedRewording[] = [];
+  const occurrences = occurrencesOf(uses, entry);
+  for (const { place } of occurrences) {
+    const words = draft.words(place.at, place.span);
+    const lost = whyLost(words, entry.term, name);
+    if (lost !== undefined) return { refusal: `Line ${lineOf(filing, place)} ${lost}` };
+    for (const { span, newText } of reworded(words, entry.term, name)) {
       const clean = shifted(span, place.span.start);
       const parts = editsOf(filing, place.at, clean, newText);
       if (parts === undefined)
         return { refusal: `Line ${lineOf(filing, place)} holds mark-up inside “${draft.words(place.at, clean)}”: write “${newText}” there by hand first.` };
       edits.push(...parts);
-      if (place.at === first.at) atDefinition.push({ span: clean, newText });
+      rewordings.push({ at: place.at, span: clean, newText });
     }
   }
-  if (!isStillDefined(draft.passage(first.at).text, first.stated.span, atDefinition, name)) {
-    const line = lineOf(filing, { at: first.at, span: first.stated.span });
-    return { refusal: `Line ${line} defines “${entry.term}” by its very words, and would not define “${name}”: put the term in quotation marks there first.` };
-  }
-  return edits.sort((a, b) => a.span.start - b.span.start);
+  const wrong = whyOtherwise(filing, entry, name, new RenamedPart(filing, rewordings), occurrences);
+  return wrong === undefined ? edits.sort((a, b) => a.span.start - b.span.start) : { refusal: wrong };
 }
 
-const LONGEST_NAME = 80;
-const NAME = /^[A-Za-z0-9](?:[\p{L}\p{N} &.,'’/-]*[\p{L}\p{N}])?$/u;
-const STRANGE = /[^\p{L}\p{N} &.,'’/-]/u;
+/** Why a part would not read as it does but for the name: whoever takes such a name back would not have the draft that was. Undefined where it would. */
+function whyOtherwise(filing: Filing, entry: GlossaryEntry, name: string, part: RenamedPart, occurrences: readonly Occurrence[]): string | undefined {
+  const [first, ...others] = entry.definitions;
+  const restated = definitionAt(part.textOf(first.at), part.moved(first.at, first.stated.span).start);
+  if (restated?.key !== phraseKey(name)) {
+    const line = lineOf(filing, { at: first.at, span: first.stated.span });
+    return `Line ${line} defines “${entry.term}” by its very words, and would not define “${name}”: put the term in quotation marks there first.`;
+  }
+  const renamed: GlossaryEntry = {
+    key: restated.key,
+    term: restated.term,
+    words: wordsOf(restated.term),
+    definitions: [{ ...first, stated: restated }, ...others.map(({ at, stated }) => ({ at, stated: movedDefinition(part, at, stated) }))],
+  };
+  const after = part.withEntry(entry, renamed);
+  if (whyGiven(renamed, after) !== undefined) return `“${name}” would read as a pronoun or a proper name, which cannot be renamed again.`;
+  const meant = new Map(occurrences.map(({ place: { at, span } }) => [placeKey({ at, span: part.moved(at, span) }), { at, span }]));
+  for (const { place } of occurrencesOf(new TermUses(after), renamed)) {
+    if (meant.delete(placeKey(place))) continue;
+    const start = part.before(place);
+    return `“${name}” already stands in line ${lineOf(filing, { at: place.at, span: { start, end: start } })}, and would be taken for the term.`;
+  }
+  const [lost] = meant.values();
+  return lost && `In line ${lineOf(filing, lost)} the words around “${filing.draft.words(lost.at, lost.span)}” would make another term of “${name}”, or none.`;
+}
+
+function placeKey({ at, span }: TermPlace): string {
+  return `${at} ${span.start} ${span.end}`;
+}
+
+function movedDefinition(part: RenamedPart, at: TermPlace['at'], stated: DefinitionStated): DefinitionStated {
+  const span = part.moved(at, stated.span);
+  const term = part.textOf(at).slice(span.start, span.end);
+  return { ...stated, span, term, key: phraseKey(term), sentence: part.moved(at, stated.sentence) };
+}
+
+/** As long as a quotation that defines a term. */
+const LONGEST_NAME = 100;
+/** What would end the quotation that defines the term, or cannot be seen in it. */
+const STRANGE = /[\u201c\u201d"\p{C}]/u;
+/** What stands around the words of a name, and stays where it is: the signs of “C++”. */
+const SIGNS_AROUND = /^([^A-Za-z0-9]*).*?([^A-Za-z0-9]*)$/;
 
 /** Why a term cannot have a name; undefined where it can. */
 function whyNoName(name: string, { key, term }: GlossaryEntry, filing: Filing): string | undefined {
@@ -83,8 +124,13 @@ function whyNoName(name: string, { key, term }: GlossaryEntry, filing: Filing): 
   if (name.length > LONGEST_NAME) return `The name of a term has no more than ${LONGEST_NAME} letters.`;
   const strange = STRANGE.exec(name)?.[0];
   if (strange !== undefined) return `The name of a term cannot hold “${strange}”.`;
-  if (!NAME.test(name)) return 'The name of a term starts with a letter from A to Z or a figure, and ends with a letter or a figure.';
-  if (/^[A-Z]/.test(term) && /^[a-z]/.test(name)) return `“${name}” should start with a capital letter, as “${term}” does.`;
+  const [, before = '', behind = ''] = SIGNS_AROUND.exec(term) ?? [];
+  const [, signs = '', signsBehind = ''] = SIGNS_AROUND.exec(name) ?? [];
+  if (before !== signs || behind !== signsBehind)
+    return before === '' && behind === ''
+      ? 'The name of a term starts and ends with a letter from A to Z or a figure.'
+      : `The signs at the start and the end of “${term}” stay there: give a name that has them too.`;
+  if (isInCapitals(term) !== isInCapitals(name)) return `“${name}” should start with a ${isInCapitals(term) ? 'capital' : 'small'} letter, as “${term}” does.`;
   const other = filing.glossary.find(name);
   if (other !== undefined && other.key !== key) {
     const [{ at, stated }] = other.definitions;
@@ -98,20 +144,10 @@ function lastLetter(words: string): string {
   return words.slice(-1).toLowerCase();
 }
 
-/** Whether the words around a definition give the new name to what they gave the old one to: "or the Securities Act," is none of any other name. */
-function isStillDefined(text: string, definition: Span, edits: readonly Rewording[], name: string): boolean {
-  const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start);
-  let renamed = '';
-  let end = 0;
-  let start = definition.start;
-  for (const { span, newText } of inOrder) {
-    renamed += text.slice(end, span.start) + newText;
-    end = span.end;
-    if (span.end <= definition.start) start += newText.length - (span.end - span.start);
-  }
-  renamed += text.slice(end);
-  const stated = statedDefinitions(renamed, new Sentences(renamed), quotationsIn(renamed), unclosedDefinitions(renamed), []);
-  return stated.some(({ span, key }) => span.start === start && key === phraseKey(name));
+/** The definition that stands at an offset of a text: "or the Securities Act," is none of any other name. */
+function definitionAt(text: string, start: number): DefinitionStated | undefined {
+  const stated = statedDefinitions(text, new Sentences(text), quotationsIn(text), unclosedDefinitions(text), []);
+  return stated.find(({ span }) => span.start === start);
 }
 
 /**

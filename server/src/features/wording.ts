@@ -32,8 +32,7 @@ export function reworded(place: string, defined: string, name: string): readonly
   const found: Rewording[] = [];
   let before: Step | undefined;
   for (const step of stepsBetween(was.words, will.words)) {
-    const gap = before && gapEdit(here, was, will, before, step);
-    if (gap !== undefined) found.push(gap);
+    if (before !== undefined) addGap(found, here, was, will, before, step);
     const { start, end } = { start: here.spans[step.was.start]?.start ?? 0, end: here.spans[step.was.end - 1]?.end ?? place.length };
     const letters = isCapitals ? 'capitals' : lettersOf(here.words, was.words, step.was);
     const newText = textOf(will, step.will, letters);
@@ -77,11 +76,21 @@ function isSame(was: readonly string[], will: readonly string[], step: Step): bo
   return step.was.end - step.was.start === 1 && step.will.end - step.will.start === 1 && was[step.was.start] === will[step.will.start];
 }
 
-/** Between two words a new name may have something else: a hyphen, an ampersand. */
-function gapEdit(here: Worded, was: Worded, will: Worded, before: Step, step: Step): Rewording | undefined {
+/** Between two words a new name may have something else: a hyphen, an ampersand. A line break or mark-up that stands there too is kept where it can be. */
+function addGap(found: Rewording[], here: Worded, was: Worded, will: Worded, before: Step, step: Step): void {
   const newText = will.gaps[before.will.end - 1] ?? '';
-  if (was.gaps[before.was.end - 1] === newText) return undefined;
-  return { span: { start: here.spans[before.was.end - 1]?.end ?? 0, end: here.spans[step.was.start]?.start ?? 0 }, newText };
+  if (was.gaps[before.was.end - 1] === newText) return;
+  const gap = here.gaps[before.was.end - 1] ?? '';
+  const word = here.spans[before.was.end - 1] ?? { start: 0, end: 0 };
+  const span = { start: word.end, end: here.spans[step.was.start]?.start ?? 0 };
+  if (gap.length > newText.length && gap.endsWith(newText)) found.push({ span: { ...span, end: span.end - newText.length }, newText: '' });
+  else if (gap !== '' && newText.endsWith(gap)) {
+    // What comes in between goes with the word before it: "5.75" becomes "5.75%".
+    const added = newText.slice(0, -gap.length);
+    const last = found.at(-1);
+    if (last?.span.end === word.end) found[found.length - 1] = { span: last.span, newText: last.newText + added };
+    else found.push({ span: word, newText: (here.words[before.was.end - 1] ?? '') + added });
+  } else found.push({ span, newText });
 }
 
 function textOf({ words, gaps }: Worded, { start, end }: Span, letters: Letters): string {
@@ -106,6 +115,31 @@ function lettersOf(here: readonly string[], was: readonly string[], { start, end
 
 function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** A text with other words in some of its places, which are in order and apart. */
+export function withRewordings(text: string, rewordings: readonly Rewording[]): string {
+  let written = '';
+  let end = 0;
+  for (const { span, newText } of rewordings) {
+    written += text.slice(end, span.start) + newText;
+    end = span.end;
+  }
+  return written + text.slice(end);
+}
+
+/** The noun of a name stands before such a word: "Holder of Record". */
+const NOUN_BEFORE = / (?:of|for|in|on|to|under|with) /i;
+
+/** Why a place would not get its own words back where the term gets its old name again; undefined where it would. */
+export function whyLost(place: string, defined: string, name: string): string | undefined {
+  const there = withRewordings(place, reworded(place, defined, name));
+  const number = numberOf(worded(place).words.at(-1) ?? '', worded(defined).words.at(-1) ?? '');
+  if (number !== 'asDefined' && NOUN_BEFORE.test(name)) return `has “${place}”, which “${name}” has no form for: give a name that ends in its noun.`;
+  if (withRewordings(there, reworded(there, name, defined)) === place) return undefined;
+  if (number === 'singular') return `has “${place}” in the singular, but “${defined}” is plural: give a name in the plural that has a singular.`;
+  if (number === 'plural') return `has “${place}” in the plural, but “${defined}” is singular: give a name in the singular that has a plural.`;
+  return `writes “${place}” in letters or signs that “${name}” cannot keep: write “${defined}” there first.`;
 }
 
 type GrammaticalNumber = 'asDefined' | 'plural' | 'singular';

@@ -209,6 +209,6 @@ function wordsOfEntry({ words }: GlossaryEntry): readonly string[] {
 const WORDS = /[A-Za-z0-9]+/g;
 
 /** The words of a term in order, singular, in lower case. */
-function wordsOf(term: string): readonly string[] {
+export function wordsOf(term: string): readonly string[] {
   return Array.from(term.matchAll(WORDS), ([word]) => singular(word).toLowerCase());
 }

@@ -1,5 +1,6 @@
+import type { Draft } from '../draft/draft';
 import type { Passage } from '../draft/passage';
-import type { PassageId } from '../draft/passageId';
+import type { PassageId, PassageRange } from '../draft/passageId';
 import type { DefinitionStated } from '../facts/statements';
 import { phraseKey, singular } from '../regulation/wordLists';
 import { firstIndex } from '../text/binarySearch';
@@ -7,7 +8,7 @@ import { contains, type Span } from '../text/span';
 import { nextCapital, wordEnd } from '../text/words';
 import type { Fact } from './factIndex';
 import type { Filing } from './filing';
-import type { GlossaryEntry } from './glossary';
+import type { Glossary, GlossaryEntry } from './glossary';
 
 /** A range of the clean text of a passage. */
 export interface TermPlace {
@@ -18,6 +19,13 @@ export interface TermPlace {
 /** Where terms are looked for. */
 export type TermSource = Pick<Filing, 'draft' | 'range' | 'glossary'>;
 
+/** As much of it as tells where they stand. */
+export interface TermText {
+  readonly draft: Pick<Draft, 'passage' | 'placedHolding'>;
+  readonly range: PassageRange;
+  readonly glossary: Pick<Glossary, 'startingWith' | 'holding'>;
+}
+
 const WORDS = /[A-Za-z0-9]+/g;
 const INDEFINITE_BEFORE = /\ban? $/i;
 const CAPITAL = /[A-Z0-9]/;
@@ -26,10 +34,10 @@ const MOST_LEADING_WORDS = 24;
 
 /** Where the defined terms of a filing stand. Of terms that start together the longest wins ("Prospectus Supplement" over "Prospectus"). */
 export class TermUses {
-  readonly #filing: TermSource;
+  readonly #filing: TermText;
   readonly #alike = new Map<string, AlikeTerms>();
 
-  constructor(filing: TermSource) {
+  constructor(filing: TermText) {
     this.#filing = filing;
   }
 

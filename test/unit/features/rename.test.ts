@@ -130,13 +130,17 @@ describe('the renaming of a term', () => {
 
   /** Renames the term of a draft at some words of it, which are marked with ‸, and gives the new draft or the refusal. */
   function renamed(marked: string, name: string, format: DraftFormat = 'markdown'): string {
-    const source = sticker(marked.replace('‸', ''));
+    const body = sticker(marked);
+    const edits = renamedAt(body.replace('‸', ''), body.indexOf('‸'), name, format);
+    return typeof edits === 'string' ? edits : applied(body.replace('‸', ''), edits);
+  }
+
+  function renamedAt(source: string, offset: number, name: string, format: DraftFormat): readonly SourceEdit[] | string {
     const [filing] = checkSource(source, [], undefined, format).filed?.parts ?? [];
-    const pointer = filing?.draft.locate(sticker(marked).indexOf('‸'));
+    const pointer = filing?.draft.locate(offset);
     if (filing === undefined || pointer === undefined) throw new Error('nothing of the draft is pointed at');
     const edits = renameAt(filing, new TermUses(filing), pointer, name);
-    if ('refusal' in edits) return edits.refusal;
-    return applied(source, edits);
+    return 'refusal' in edits ? edits.refusal : edits;
   }
 
   const AGREEMENT = 'We signed an agreement (the “Sales Agreement”) with our agent (the “Agent”).';
@@ -162,7 +166,57 @@ The Sales Agree‸ment’s term ends. THE SALES AGREEMENT and the Sales agreemen
     assert.match(renamed(`${AGREEMENT} The Ag‸ent acts.`, 'Sales & Trading Desk', 'html'), /The Sales &amp; Trading Desk acts/);
   });
 
+  const WARRANTS = 'We sold warrants (the “Warrants”). The War‸rants trade.';
+  const STOCK = 'We sell common stock (the “common stock”). Our common st‸ock trades.';
+
+  /** Renames the term of a draft and gives it its old name again. */
+  function restored(marked: string, name: string, term: string): string {
+    const there = renamed(marked, name);
+    const back = renamedAt(there, there.lastIndexOf(name), term, 'markdown');
+    return typeof back === 'string' ? back : applied(there, back);
+  }
+
+  for (const [marked, name, term] of [
+    [`${WARRANTS} Each Warrant is listed.`, 'Rights', 'Warrants'],
+    [WARRANTS, 'Units of Stock', 'Warrants'],
+    ['We sold notes (the “5.75% Notes”). The 5.75%\nNotes and the 5.75% No‸tes trade.', 'Zebra Notes', '5.75% Notes'],
+    ['We sold notes (the “5.75% Notes”). The 5.75% No‸tes trade.', 'Notes', '5.75% Notes'],
+    ['We sold notes (the “C++ Notes”). The C++ No‸tes trade.', 'Notes + Cash', 'C++ Notes'],
+    ['We signed an Equity Distribution Agreement (the “Contract”). The Con‸tract ends.', 'Equity Distribution Agreement', 'Contract'],
+  ] as const)
+    it(`as “${name}” can be undone`, () => assert.equal(restored(marked, name, term), sticker(marked.replace('‸', ''))));
+
   for (const [marked, name, refusal] of [
+    [
+      `${WARRANTS} Each Warrant is listed.`,
+      'Stock',
+      'Line 9 has “Warrant” in the singular, but “Warrants” is plural: give a name in the plural that has a singular.',
+    ],
+    [
+      `${WARRANTS} Each Warrant is listed.`,
+      'Units of Stock',
+      'Line 9 has “Warrant”, which “Units of Stock” has no form for: give a name that ends in its noun.',
+    ],
+    [
+      `${AGREEMENT} The Ag‸ent acts. Agents act.`,
+      'Managers',
+      'Line 9 has “Agents” in the plural, but “Agent” is singular: give a name in the singular that has a plural.',
+    ],
+    [
+      `${AGREEMENT} The Sales Agree‸ment and the Sales AGreement end.`,
+      'Bank',
+      'Line 9 writes “Sales AGreement” in letters or signs that “Bank” cannot keep: write “Sales Agreement” there first.',
+    ],
+    [`${AGREEMENT} The Ag‸ent acts. Agents act.`, 'Process', 'In line 9 the words around “Agents” would make another term of “Process”, or none.'],
+    [STOCK, 'Zebra Plan', '“Zebra Plan” should start with a small letter, as “common stock” does.'],
+    [`${AGREEMENT} The Ag‸ent acts.\n\nThe Bank lends.`, 'Bank', '“Bank” already stands in line 11, and would be taken for the term.'],
+    [
+      `${AGREEMENT} Another (the “Lead Bank”) acts too. The lead Ag‸ent is the Lead Agent.`,
+      'Bank',
+      'In line 9 the words around “Agent” would make another term of “Bank”, or none.',
+    ],
+    [`${AGREEMENT} The Ag‸ent acts.`, 'We', '“We” would read as a pronoun or a proper name, which cannot be renamed again.'],
+    [`${AGREEMENT} The Ag‸ent acts.`, 'Bank.', 'The name of a term starts and ends with a letter from A to Z or a figure.'],
     ['We ‸sold shares.', 'Agent', 'No defined term stands here.'],
     [`${AGREEMENT} The Ag‸ent acts.`, ' ', 'A term needs a name.'],
     [`${AGREEMENT} The Ag‸ent acts.`, 'a\nb', 'The name of a term stands on one line.'],
