@@ -9,11 +9,11 @@ export interface Fold {
   readonly span: Span;
 }
 
-/** What can be folded in a draft, what folds most first: its parts, the sections in them, tables, comments. */
-export function foldsOf(filed: FiledDocument): readonly Fold[] {
+/** What can be folded in a draft, what folds most first: its parts, the sections in them, tables, comments. `outline` is that of the same document. */
+export function foldsOf(filed: FiledDocument, outline = outlineOf(filed)): readonly Fold[] {
   const { draft } = filed;
   return [
-    ...[...sectionsIn(outlineOf(filed))].map(span => ({ sort: 'section' as const, span })),
+    ...[...sectionsIn(outline)].map(span => ({ sort: 'section' as const, span })),
     ...[...tablesOf(draft)].map(span => ({ sort: 'table' as const, span })),
     ...draft.comments.closed.map(span => ({ sort: 'comment' as const, span })),
   ];

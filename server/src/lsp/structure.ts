@@ -1,7 +1,8 @@
 import { type Connection, type DocumentSymbol, type FoldingRange, FoldingRangeKind, type SymbolInformation, SymbolKind } from 'vscode-languageserver/node';
-import { foldsOf } from '../features/folding';
+import { type Fold, foldsOf } from '../features/folding';
 import { type OutlineEntry, outlineOf } from '../features/outline';
 import { type FoundEntry, matchingEntries } from '../features/symbolSearch';
+import type { FiledDocument } from '../filing/filedDocument';
 import type { Client } from './client';
 import type { Latest } from './latest';
 import type { Answer } from './navigation';
@@ -22,13 +23,26 @@ export interface StructureSources {
   client(): Client;
 }
 
+/** The outlines of what was checked, each made once: an editor asks for the outline and for the folds of it after every keystroke. */
+class Outlines {
+  readonly #known = new WeakMap<FiledDocument, readonly OutlineEntry[]>();
+
+  of(filed: FiledDocument): readonly OutlineEntry[] {
+    const known = this.#known.get(filed) ?? outlineOf(filed);
+    this.#known.set(filed, known);
+    return known;
+  }
+}
+
 /** Serves the outline of a draft, the search for its sections and terms, and what can be folded in it. */
 export function serveStructure(connection: Connection, { presentOf, openDocuments, client }: StructureSources, answer: Answer): void {
+  const outlines = new Outlines();
+
   connection.onDocumentSymbol(({ textDocument }) =>
     answer<DocumentSymbol[] | SymbolInformation[]>('outline', async () => {
       const latest = await presentOf(textDocument.uri);
       if (latest === undefined) return [];
-      const entries = outlineOf(latest.filed);
+      const entries = outlines.of(latest.filed);
       return client().nestsSymbols ? entries.map(entry => nestedSymbol(latest, entry)) : entries.flatMap(entry => flatSymbols(latest, entry));
     }),
   );
@@ -37,23 +51,25 @@ export function serveStructure(connection: Connection, { presentOf, openDocument
     answer('folding', async () => {
       const latest = await presentOf(textDocument.uri);
       // Where there is no answer, an editor folds by what it knows itself, as it does Markdown.
-      return latest === undefined || latest.document.languageId === 'markdown' ? null : foldedLines(latest, client().mostFolds);
+      return latest === undefined || latest.document.languageId === 'markdown'
+        ? null
+        : foldedLines(latest, foldsOf(latest.filed, outlines.of(latest.filed)), client().mostFolds);
     }),
   );
 
   connection.onWorkspaceSymbol(({ query }) =>
-    answer('symbols', async () => openDocuments().flatMap(latest => matchingEntries(outlineOf(latest.filed), query).map(found => flatSymbol(latest, found)))),
+    answer('symbols', async () => openDocuments().flatMap(latest => matchingEntries(outlines.of(latest.filed), query).map(found => flatSymbol(latest, found)))),
   );
 }
 
 /** The lines that can be folded, in order; where the client takes only so many, those that fold most. */
-function foldedLines(latest: Latest, most: number): FoldingRange[] {
-  const folds = foldsOf(latest.filed).flatMap(({ sort, span }) => {
+function foldedLines(latest: Latest, folds: readonly Fold[], most: number): FoldingRange[] {
+  const lines = folds.flatMap(({ sort, span }) => {
     const { start, end } = latest.rangeOfSource(span);
     const kind = sort === 'comment' ? { kind: FoldingRangeKind.Comment } : {};
     return end.line > start.line ? [{ startLine: start.line, endLine: end.line, ...kind }] : [];
   });
-  return folds.slice(0, most).sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+  return lines.slice(0, most).sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
 }
 
 function nestedSymbol(latest: Latest, { sort, title, detail, range, name, inside }: OutlineEntry): DocumentSymbol {
