@@ -1,14 +1,18 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
 import { sayDate } from '../regulation/calendarDate';
+import { wordEnd } from '../text/words';
 import { escaped } from './hover';
 import { definingSentence, nameBehind } from './meaning';
 
 /** A defined term that what was typed may become. */
 export interface TermOffer {
   readonly entry: GlossaryEntry;
-  /** The words of the term from where it starts like what was typed. */
+  /** The words of the term from where it starts like what was typed, their start as it was typed. */
   readonly matched: string;
+  /** What of them is not typed yet. */
+  readonly missing: string;
   /** The date of what it stands for, or what it is short for. */
   readonly detail: string | undefined;
 }
@@ -31,44 +35,59 @@ const OPENING = /(?:[\u201c]|(?:^|[\s(])"|&(?:ldquo|quot|#8220|#147);)$/;
 /** What stands before the words that a definition is giving a meaning to: they are a new term, not one of those that there are. */
 const DEFINING = /\([^()]*(?:[\u201c"]|&(?:ldquo|quot|#8220|#147);)$/;
 const CAPITALISED_WORD = /(?<![\w-])[A-Z]/g;
+/** Words in small letters behind an opening quotation mark. */
+const QUOTED_SMALL = /(?:[\u201c]|(?<![^\s(])"|&(?:ldquo|quot|#8220|#147);)(?=[a-z][\w ]*$)/g;
 
 /**
- * The defined terms that start, or go on, like the words before the cursor, of which the first has a capital; behind an opening quotation mark all.
- * Terms that start with what was typed come first, each sort in the order in which they are defined. `line` is the line up to the cursor.
+ * The defined terms that start, or go on, like the words before the cursor, of which the first has a capital or stands behind an opening quotation mark;
+ * right behind such a mark all. Terms that start with what was typed come first, each sort in the order in which they are defined. `line` is the line up to the cursor.
  */
 export function termsFor(filing: Filing, line: string): TermOffers | undefined {
   const before = line.slice(-COMPLETION_REACH);
   if (OPENING.test(before)) return DEFINING.test(before) ? undefined : offersOf(filing, '');
-  const starts = Array.from(before.matchAll(CAPITALISED_WORD), ({ index }) => index).slice(-MOST_WORDS);
+  const quoted = Array.from(before.matchAll(QUOTED_SMALL), ({ 0: mark, index }) => index + mark.length);
+  const starts = [...quoted, ...Array.from(before.matchAll(CAPITALISED_WORD), ({ index }) => index).slice(-MOST_WORDS)];
   for (const start of starts) {
     const typed = before.slice(start);
     const offers = offersOf(filing, typed);
     if (offers !== undefined) return DEFINING.test(before.slice(0, start)) ? undefined : offers;
     // Its last words start no term of their own.
-    if (filing.glossary.find(typed)?.term === typed) return undefined;
+    const words = shown(typed, filing);
+    if (filing.glossary.find(words)?.term === words) return undefined;
   }
   return undefined;
 }
 
+/** What was typed, without the entities of its format: "R&amp;D" is "R&D". */
+function shown(typed: string, { draft }: Filing): string {
+  return draft.format === 'plaintext' || !typed.includes('&') ? typed : decodeHTMLStrict(typed).replaceAll('\u00a0', ' ');
+}
+
 function offersOf(filing: Filing, typed: string): TermOffers | undefined {
+  const words = shown(typed, filing);
   const starting: GlossaryEntry[] = [];
   const going: GlossaryEntry[] = [];
   for (const entry of filing.glossary.entries()) {
-    if (entry.term === typed) continue;
-    if (startsLike(entry.term, typed)) starting.push(entry);
-    else if (wordLike(entry.term, typed) !== undefined) going.push(entry);
+    if (entry.term === words) continue;
+    if (startsLike(entry.term, words)) starting.push(entry);
+    else if (wordLike(entry.term, words) !== undefined) going.push(entry);
   }
   const found = [...starting.sort(byPlace), ...going.sort(byPlace)];
   if (found.length === 0) return undefined;
   return {
     typed: typed.length,
-    offers: found.slice(0, MOST_OFFERS).map(entry => ({
-      entry,
-      matched: startsLike(entry.term, typed) ? entry.term : (wordLike(entry.term, typed) ?? entry.term),
-      detail: detailOf(entry, filing),
-    })),
+    offers: found.slice(0, MOST_OFFERS).map(entry => {
+      const matched = startsLike(entry.term, words) ? entry.term : (wordLike(entry.term, words) ?? entry.term);
+      const missing = matched.slice(words.length);
+      return { entry, matched: typed + missing, missing, detail: detailOf(entry, filing) };
+    }),
     areCut: found.length > MOST_OFFERS,
   };
+}
+
+/** How many units behind the cursor a term takes the place of that is put there: what it would say twice, or the rest of the word. */
+export function replacedBehind({ missing }: TermOffer, behind: string): number {
+  return missing !== '' && behind.startsWith(missing) ? Math.max(missing.length, wordEnd(behind, missing.length)) : wordEnd(behind, 0);
 }
 
 /** The words of a term from the second or a later one on, where they start like what was typed. */
@@ -99,16 +118,4 @@ export function documentationOf(entry: GlossaryEntry, filing: Filing): string {
 
 function byPlace({ definitions: [a] }: GlossaryEntry, { definitions: [b] }: GlossaryEntry): number {
   return a.at - b.at || a.stated.span.start - b.stated.span.start;
-}
-
-/** How much of the text before the cursor tells whether it is in mark-up. */
-export const MARKUP_REACH = 4000;
-const LINK_TARGET = /\]\([^)\s]*$/;
-
-/** Whether a text ends inside mark-up: a comment, a tag, a script or a style, the address of a link. */
-export function endsInMarkup(text: string): boolean {
-  const small = text.toLowerCase();
-  const isOpen = (opening: string, closing: string) => small.lastIndexOf(opening) > small.lastIndexOf(closing);
-  if (isOpen('<!--', '-->') || isOpen('<style', '</style') || isOpen('<script', '</script') || LINK_TARGET.test(text)) return true;
-  return isOpen('<', '>') && /[a-z/!?]/.test(small[small.lastIndexOf('<') + 1] ?? '');
 }

@@ -9,6 +9,8 @@ export interface Client {
   readonly takesVersionedEdits: boolean;
   readonly takesSnippets: boolean;
   readonly createsFiles: boolean;
+  /** Whether a completion may say what it takes the place of behind the cursor, and leave it to the user. */
+  readonly takesInsertReplace: boolean;
   readonly preparesRenames: boolean;
   readonly givesSettings: boolean;
   readonly announcesSettings: boolean;
@@ -32,6 +34,7 @@ export function clientOf({ capabilities, initializationOptions }: Pick<Initializ
     takesVersionedEdits: versioned,
     takesSnippets: versioned && workspace?.workspaceEdit?.snippetEditSupport === true,
     createsFiles: versioned && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    takesInsertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     preparesRenames: textDocument?.rename?.prepareSupport === true,
     givesSettings: workspace?.configuration === true,
     announcesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -1,5 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type Connection, MarkupKind } from 'vscode-languageserver/node';
-import { COMPLETION_REACH, documentationOf, endsInMarkup, MARKUP_REACH, type TermOffer, termsFor } from '../features/completion';
+import { COMPLETION_REACH, documentationOf, replacedBehind, type TermOffer, termsFor } from '../features/completion';
+import { endsInMarkup, MARKUP_REACH } from '../features/inMarkup';
+import type { Client } from './client';
 import { toRange } from './convert';
 import type { Latest } from './latest';
 import type { Answer } from './navigation';
@@ -15,7 +17,7 @@ interface ItemData {
 }
 
 /** Serves the completion of defined terms, from the last version of a document that was checked and the line as it is now. */
-export function serveCompletion(connection: Connection, latestOf: (uri: string) => Promise<Latest | undefined>, answer: Answer): void {
+export function serveCompletion(connection: Connection, latestOf: (uri: string) => Promise<Latest | undefined>, client: () => Client, answer: Answer): void {
   connection.onCompletion(({ textDocument: { uri }, position }) =>
     answer('completion', async () => {
       const latest = await latestOf(uri);
@@ -25,10 +27,16 @@ export function serveCompletion(connection: Connection, latestOf: (uri: string) 
       const filing = latest.proseNear(offset);
       const lineStart = document.text.lineStart(position.line);
       const found = filing && termsFor(filing, document.text.slice(Math.max(lineStart, offset - COMPLETION_REACH), offset));
-      if (filing === undefined || found === undefined || endsInMarkup(document.text.slice(Math.max(0, offset - MARKUP_REACH), offset))) return null;
-      const range = toRange(document, { start: offset - found.typed, end: offset });
+      if (filing === undefined || found === undefined) return null;
+      if (endsInMarkup(document.text.slice(Math.max(0, offset - MARKUP_REACH), offset), filing.draft.format)) return null;
+      const behind = document.text.slice(offset, offset + COMPLETION_REACH);
+      const start = offset - found.typed;
+      const insert = toRange(document, { start, end: offset });
       const part = latest.filed.parts.indexOf(filing);
-      const items = found.offers.map(({ entry, matched, detail }: TermOffer, index): CompletionItem => {
+      const items = found.offers.map((offer: TermOffer, index): CompletionItem => {
+        const { entry, matched, detail } = offer;
+        const replace = toRange(document, { start, end: offset + replacedBehind(offer, behind) });
+        const newText = filing.draft.written(entry.term);
         const data: ItemData = { uri, part, key: entry.key };
         return {
           label: entry.term,
@@ -36,7 +44,8 @@ export function serveCompletion(connection: Connection, latestOf: (uri: string) 
           ...(detail === undefined ? {} : { detail }),
           filterText: matched,
           sortText: String(index).padStart(4, '0'),
-          textEdit: { range, newText: filing.draft.written(entry.term) },
+          // What stands behind the cursor is the user's to keep, where the editor leaves the choice.
+          textEdit: client().takesInsertReplace ? { insert, replace, newText } : { range: replace, newText },
           data,
         };
       });

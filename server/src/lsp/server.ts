@@ -229,7 +229,7 @@ export function serve(connection: Connection): void {
 
   serveNavigation(connection, latestOf, answer);
   serveHighlights(connection, latestOf, answer);
-  serveCompletion(connection, latestOf, answer);
+  serveCompletion(connection, latestOf, () => client, answer);
   serveRenaming(connection, checkedAt, () => client);
   serveStructure(connection, { presentOf, openDocuments, client: () => client }, answer);
   tokens.serve(connection);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { documentationOf, endsInMarkup, termsFor } from '../../../server/src/features/completion';
+import { documentationOf, replacedBehind, termsFor } from '../../../server/src/features/completion';
+import { endsInMarkup } from '../../../server/src/features/inMarkup';
 import { filingOf, sticker } from '../../support/drafts';
 
 const FILING = filingOf(
@@ -50,7 +51,59 @@ describe('the completion of terms', () => {
   });
 
   it('knows mark-up by what stands before', () => {
-    for (const text of ['<p class="A', '<!-- A > B', '<style>p { font: A', 'see [it](A', '</P']) assert.ok(endsInMarkup(text), text);
-    for (const text of ['<p>A', '<!-- A --> B', 'a < B', '<style></style>A', 'see [it](#a) A', '']) assert.ok(!endsInMarkup(text), text);
+    const inside = [
+      '<p class="A',
+      '<!-- A > B',
+      '<style>p { font: A',
+      'see [it](A',
+      '</P',
+      '<p title="a > A',
+      "<p title='a > A",
+      `<img src="${'a'.repeat(9000)}>A`,
+    ];
+    for (const text of [...inside, 'see `the A', 'see ``a ` A', 'a\n\n`b` `A']) assert.ok(endsInMarkup(text, 'markdown'), text.slice(0, 40));
+    const outside = [
+      '<p>A',
+      '<!-- A --> B',
+      'a < B',
+      '<style></style>A',
+      'see [it](#a) A',
+      '',
+      '<p title="a > b">A',
+      "<p title=it's>A",
+      'a `b\n\nA',
+      'see `it` A',
+    ];
+    for (const text of outside) assert.ok(!endsInMarkup(text, 'markdown'), text);
+    assert.ok(!endsInMarkup("the ``A'' and [it](A", 'plaintext'));
   });
+
+  it('reads entities, and takes their place', () => {
+    const filing = filingOf(
+      '<p>Filed Pursuant to Rule 424(b)(5)</p><p>PROSPECTUS SUPPLEMENT</p><p>We have a plan (the &#147;R&amp;D Program&#148;).</p><p>The R&amp;D Program.</p>',
+      'html',
+    );
+    const [offer] = termsFor(filing, 'the R&amp;D P')?.offers ?? [];
+    assert.deepEqual([termsFor(filing, 'the R&amp;D P')?.typed, offer?.entry.term, offer?.matched], [9, 'R&D Program', 'R&amp;D Program']);
+    assert.equal(termsFor(filing, 'the R&D&nbsp;P')?.typed, 10);
+  });
+
+  it('offers a term in small letters by its letters behind a quotation mark', () => {
+    const filing = filingOf(sticker('We have an agent (the “sales agent”) for the stock (the “stock”).'), 'markdown');
+    for (const line of ['each “s', 'each "sa', 'each &ldquo;sales ag']) assert.equal(termsFor(filing, line)?.offers[0]?.entry.term, 'sales agent', line);
+    for (const line of ['each s', 'the “x” s', 'an agent (the “s']) assert.equal(termsFor(filing, line), undefined, line);
+  });
+
+  for (const [line, behind, left] of [
+    ['the Sal', 'es Agreement ends', ' ends'],
+    ['the Sal', 'es Agent acts', ' Agent acts'],
+    ['the Sales Ag', 'reement', ''],
+    ['the Sales Ag', '', ''],
+    ['the Sales Ag', ' ends', ' ends'],
+  ] as const)
+    it(`takes the place of the rest of the word: ${line}|${behind}`, () => {
+      const [offer] = termsFor(FILING, line)?.offers ?? [];
+      assert.equal(offer?.entry.term, 'Sales Agreement');
+      assert.equal(offer && behind.slice(replacedBehind(offer, behind)), left);
+    });
 });
