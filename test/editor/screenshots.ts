@@ -20,6 +20,7 @@ withPackage(async (extension, folder) => {
     const window = new EditorWindow(page, pictures);
     try {
       await walk(window, deal);
+      await window.run('View: Hide Panel');
       await useTerms(window, deal, DRAFT, 'terms-seed');
       await useTerms(window, deal, FILING, 'terms-filing');
     } catch (error) {

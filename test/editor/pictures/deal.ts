@@ -40,12 +40,17 @@ ${[
 
 `;
 
+/** The editor does not colour or hover in longer lines. */
+const LONGEST_LINE = 20_000;
+
 /** The smallest supplement of the corpus that is as large, or a generated one. */
 async function filing(): Promise<string> {
   const corpus = path.join(process.env['TIEOUT_SHARED'] ?? path.resolve(projectRoot(), '..', 'shared'), 'corpus', 'raw');
   const names = existsSync(corpus) ? await readdir(corpus) : [];
   const sources = await Promise.all(names.filter(name => name.startsWith('424b5')).map(name => readFile(path.join(corpus, name), 'utf8')));
-  const [smallest] = sources.filter(({ length }) => length >= FILING_SIZE).sort((a, b) => a.length - b.length);
+  const [smallest] = sources
+    .filter(source => source.length >= FILING_SIZE && source.split('\n').every(({ length }) => length < LONGEST_LINE))
+    .sort((a, b) => a.length - b.length);
   return smallest ?? generatedDraft(FILING_SIZE, { format: 'html' });
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { EditorWindow } from './editorWindow';
 
 /** The definition of an agreement, in Markdown or in EDGAR HTML. */
-const DEFINED_AGREEMENT = /\(the (?:“|&ldquo;|&#8220;)([A-Z][A-Za-z ]*? Agreement)(?:”|&rdquo;|&#8221;)\)/;
+const DEFINED_AGREEMENT = /\(the (?:“|&ldquo;|&#8220;|&#147;)([A-Z][A-Za-z ]*? Agreement)(?:”|&rdquo;|&#8221;|&#148;)\)/;
 const NEW_NAME = 'Program Agreement';
 
 /** What somebody does with the first agreement that a draft defines: hover, go to the definition, find all places, complete, rename. `name` is that of the pictures. */
@@ -18,7 +18,6 @@ export async function useTerms(window: EditorWindow, folder: string, draft: stri
   const use = line.slice(line.indexOf(term));
 
   await window.open(draft);
-  await window.run('View: Hide Panel');
   await window.goTo(file, use);
   const hover = page.locator('.monaco-hover');
   await window.pressFor(hover.getByText('defined term').first(), 'ControlOrMeta+KeyK', 'ControlOrMeta+KeyI');
