@@ -1,3 +1,4 @@
+import { draftOf } from '../draft/readDraft';
 import { statedDefinitions } from '../facts/definitions';
 import { quotationsIn } from '../facts/quotations';
 import { Sentences } from '../facts/sentences';
@@ -11,7 +12,7 @@ import { contains, type Span, shifted } from '../text/span';
 import { type Occurrence, occurrencesOf, type Pointer } from './navigation';
 import { whyGiven } from './properNames';
 import { type PlacedRewording, RenamedPart } from './renamedPart';
-import { reworded, whyLost } from './wording';
+import { reworded, whyLost, withRewordings } from './wording';
 
 /** What can be renamed at the pointer: the range that stands there, and the term in the form in which it is defined. */
 export interface RenameTarget {
@@ -70,8 +71,21 @@ export function renameAt(filing: Filing, uses: TermUses, pointer: Pointer, asked
       rewordings.push({ at: place.at, span: clean, newText });
     }
   }
-  const wrong = whyOtherwise(filing, entry, name, new RenamedPart(filing, rewordings), occurrences);
-  return wrong === undefined ? edits.sort((a, b) => a.span.start - b.span.start) : { refusal: wrong };
+  edits.sort((a, b) => a.span.start - b.span.start);
+  const part = new RenamedPart(filing, rewordings);
+  const wrong = whyOtherwise(filing, entry, name, part, occurrences) ?? whyBroken(filing, name, part, edits);
+  return wrong === undefined ? edits : { refusal: wrong };
+}
+
+/** Why the draft would fall into other paragraphs: plain text tells them by the lengths of their lines. Undefined where it would not. */
+function whyBroken({ draft }: Filing, name: string, part: RenamedPart, edits: readonly SourceEdit[]): string | undefined {
+  const next = draftOf(withRewordings(draft.text.toString(), edits), draft.format).placed();
+  for (const { at } of draft.placed()) {
+    const read = next.next();
+    if (!read.done && read.value.passage.text === part.textOf(at)) continue;
+    return `With “${name}” line ${lineOf({ draft }, { at, span: { start: 0, end: 0 } })} would be read otherwise: a paragraph would start or end elsewhere.`;
+  }
+  return undefined;
 }
 
 /** Why a part would not read as it does but for the name: whoever takes such a name back would not have the draft that was. Undefined where it would. */
@@ -168,6 +182,6 @@ function editsOf({ draft }: Filing, at: TermPlace['at'], clean: Span, newText: s
   return pieces.map(({ start, source }, index) => ({ span: source, newText: draft.written(newText.slice(start, pieces[index + 1]?.start)) }));
 }
 
-function lineOf({ draft }: Filing, { at, span }: TermPlace): number {
+function lineOf({ draft }: Pick<Filing, 'draft'>, { at, span }: TermPlace): number {
   return draft.text.positionAt(draft.toSource(at, span).start).line + 1;
 }

@@ -220,6 +220,15 @@ The Sales Agree‸ment’s term ends. THE SALES AGREEMENT and the Sales agreemen
   ] as const)
     it(`as “${name}” can be undone`, () => assert.equal(restored(marked, name, term), sticker(marked.replace('‸', ''))));
 
+  it('is refused where plain text would fall into other paragraphs', () => {
+    const lines = `On November 17, 2015, we entered into the Global Collaboration
+Agreement, dated November 17, 2015 (the “Global Collaboration
+Agreement”), with our partner. Under the Global Collaboration
+Agree‸ment, we paid $25.4 million on signing and owe it more when the
+product is first sold, together with 23.3% of net sales.`;
+    assert.match(renamed(lines, 'R&D Plan', 'plaintext'), /^With “R&D Plan” line \d+ would be read otherwise: a paragraph would start or end elsewhere\.$/);
+  });
+
   for (const [marked, name, refusal] of [
     [
       `${WARRANTS} Each Warrant is listed.`,
