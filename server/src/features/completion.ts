@@ -34,9 +34,9 @@ const MOST_WORDS = 6;
 const OPENING = /(?:[\u201c]|(?:^|[\s(])"|&(?:ldquo|quot|#8220|#147);)$/;
 /** What stands before the words that a definition is giving a meaning to: they are a new term, not one of those that there are. */
 const DEFINING = /\([^()]*(?:[\u201c"]|&(?:ldquo|quot|#8220|#147);)$/;
-const CAPITALISED_WORD = /(?<![\w-])[A-Z]/g;
+const CAPITALISED_WORD = /(?<![\p{L}\p{N}_-])\p{Lu}/gu;
 /** Words in small letters behind an opening quotation mark. */
-const QUOTED_SMALL = /(?:[\u201c]|(?<![^\s(])"|&(?:ldquo|quot|#8220|#147);)(?=[a-z][\w ]*$)/g;
+const QUOTED_SMALL = /(?:[\u201c]|(?<![^\s(])"|&(?:ldquo|quot|#8220|#147);)(?=\p{Ll}[\p{L}\p{N} ]*$)/gu;
 
 /**
  * The defined terms that start, or go on, like the words before the cursor, of which the first has a capital or stands behind an opening quotation mark;

@@ -9,6 +9,7 @@ import { type GlossaryEntry, wordsOf } from '../filing/glossary';
 import { isInCapitals, type TermPlace, TermUses } from '../filing/termUses';
 import { phraseKey } from '../regulation/wordLists';
 import { contains, type Span, shifted } from '../text/span';
+import { WORD_SIGNS } from '../text/words';
 import { type Occurrence, occurrencesOf, type Pointer } from './navigation';
 import { whyGiven } from './properNames';
 import { type PlacedRewording, RenamedPart } from './renamedPart';
@@ -129,7 +130,7 @@ const LONGEST_NAME = 100;
 /** What would end the quotation that defines the term, or cannot be seen in it. */
 const STRANGE = /[\u201c\u201d"\p{C}]/u;
 /** What stands around the words of a name, and stays where it is: the signs of “C++”. */
-const SIGNS_AROUND = /^([^A-Za-z0-9]*).*?([^A-Za-z0-9]*)$/;
+const SIGNS_AROUND = new RegExp(`^([^${WORD_SIGNS}]*).*?([^${WORD_SIGNS}]*)$`);
 
 /** Why a term cannot have a name; undefined where it can. */
 function whyNoName(name: string, { key, term }: GlossaryEntry, filing: Filing): string | undefined {
@@ -142,7 +143,7 @@ function whyNoName(name: string, { key, term }: GlossaryEntry, filing: Filing): 
   const [, signs = '', signsBehind = ''] = SIGNS_AROUND.exec(name) ?? [];
   if (before !== signs || behind !== signsBehind)
     return before === '' && behind === ''
-      ? 'The name of a term starts and ends with a letter from A to Z or a figure.'
+      ? 'The name of a term starts and ends with a Latin letter or a figure.'
       : `The signs at the start and the end of “${term}” stay there: give a name that has them too.`;
   if (isInCapitals(term) !== isInCapitals(name)) return `“${name}” should start with a ${isInCapitals(term) ? 'capital' : 'small'} letter, as “${term}” does.`;
   const other = filing.glossary.find(name);

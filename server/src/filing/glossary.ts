@@ -2,6 +2,7 @@ import type { DefinitionStated, LabelStated } from '../facts/statements';
 import { phraseKey, singular } from '../regulation/wordLists';
 import { firstIndex } from '../text/binarySearch';
 import { LayeredMap } from '../text/layeredMap';
+import { WORD_SIGNS } from '../text/words';
 import { FactGroups } from './factGroups';
 import type { Fact, FactIndex } from './factIndex';
 
@@ -206,7 +207,7 @@ function wordsOfEntry({ words }: GlossaryEntry): readonly string[] {
   return words;
 }
 
-const WORDS = /[A-Za-z0-9]+/g;
+const WORDS = new RegExp(`[${WORD_SIGNS}]+`, 'g');
 
 /** The words of a term in order, singular, in lower case. */
 export function wordsOf(term: string): readonly string[] {

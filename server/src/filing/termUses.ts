@@ -5,7 +5,7 @@ import type { DefinitionStated } from '../facts/statements';
 import { phraseKey, singular } from '../regulation/wordLists';
 import { firstIndex } from '../text/binarySearch';
 import { contains, type Span } from '../text/span';
-import { nextCapital, wordEnd } from '../text/words';
+import { nextCapital, WORD_SIGNS, wordEnd } from '../text/words';
 import type { Fact } from './factIndex';
 import type { Filing } from './filing';
 import type { Glossary, GlossaryEntry } from './glossary';
@@ -26,9 +26,13 @@ export interface TermText {
   readonly glossary: Pick<Glossary, 'startingWith' | 'holding'>;
 }
 
-const WORDS = /[A-Za-z0-9]+/g;
+const WORDS = new RegExp(`[${WORD_SIGNS}]+`, 'g');
+const FIRST_WORD = new RegExp(`[${WORD_SIGNS}]+`);
+const IN_WORD = new RegExp(`[${WORD_SIGNS}]`);
+/** What goes on with a word, or with a compound. */
+const IN_COMPOUND = new RegExp(`[${WORD_SIGNS}_-]`);
+const SIGNS_BEHIND = new RegExp(`[^${WORD_SIGNS}]+$`);
 const INDEFINITE_BEFORE = /\ban? $/i;
-const CAPITAL = /[A-Z0-9]/;
 /** Where more words than these may start a term that runs into another, all words are looked at. */
 const MOST_LEADING_WORDS = 24;
 
@@ -132,7 +136,7 @@ export class TermUses {
       if (end === undefined) continue;
       const phrase = text.slice(start, end);
       const entry = entries.get(keyOf(phrase));
-      if (entry !== undefined && startsAlike(entry, phrase) && !/[\w-]/.test(text[end] ?? '')) yield { entry, span: { start, end } };
+      if (entry !== undefined && startsAlike(entry, phrase) && !IN_COMPOUND.test(text[end] ?? '')) yield { entry, span: { start, end } };
     }
   }
 
@@ -168,7 +172,7 @@ function* wordStarts(text: string): Generator<number, void> {
 function startsOf(text: string, words: readonly string[]): readonly number[] {
   const starts = new Set<number>();
   for (const word of words) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) if (!/[A-Za-z0-9]/.test(text[at - 1] ?? '')) starts.add(at);
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) if (!IN_WORD.test(text[at - 1] ?? '')) starts.add(at);
   }
   return [...starts].sort((a, b) => a - b);
 }
@@ -201,7 +205,7 @@ function isFrom(definition: Fact<DefinitionStated> | undefined, at: PassageId, s
 }
 
 function firstWord(term: string): string {
-  return /[A-Za-z0-9]+/.exec(term)?.[0] ?? '';
+  return FIRST_WORD.exec(term)?.[0] ?? '';
 }
 
 /** Too short to be sought for: it stands everywhere. */
@@ -229,12 +233,12 @@ function capitalised(word: string): string {
 
 /** Whether a place is inside a compound ("non-Agreement"). */
 function isCompound(text: string, at: number): boolean {
-  return /[\w-]/.test(text[at - 1] ?? '');
+  return IN_COMPOUND.test(text[at - 1] ?? '');
 }
 
 /** The key of a term, without the dot of an abbreviation at its end. */
 function keyOf(term: string): string {
-  return phraseKey(term.replace(/[^A-Za-z0-9]+$/, ''));
+  return phraseKey(term.replace(SIGNS_BEHIND, ''));
 }
 
 /** "sales agent" does not use “Sales Agent”, nor the other way round, unless both are defined. */
@@ -244,7 +248,7 @@ function startsAlike(entry: GlossaryEntry, phrase: string): boolean {
 
 /** Whether a form of a term starts with a capital or a figure. */
 export function isInCapitals(form: string): boolean {
-  return CAPITAL.test(firstWord(form).slice(0, 1));
+  return nextCapital(firstWord(form), 0) === 0 && firstWord(form) !== '';
 }
 
 /** How the definitions of a term write it, each way once. */

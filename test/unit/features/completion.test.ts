@@ -88,6 +88,12 @@ describe('the completion of terms', () => {
     assert.equal(termsFor(filing, 'the R&D&nbsp;P')?.typed, 10);
   });
 
+  it('knows letters that English has not', () => {
+    const filing = filingOf(sticker('We signed an agreement (the “Élan Agreement”).'), 'markdown');
+    for (const line of ['the É', 'the Élan Ag', 'the Ag']) assert.equal(termsFor(filing, line)?.offers[0]?.entry.term, 'Élan Agreement', line);
+    assert.equal(termsFor(filing, 'the PreÉlan'), undefined);
+  });
+
   it('offers a term in small letters by its letters behind a quotation mark', () => {
     const filing = filingOf(sticker('We have an agent (the “sales agent”) for the stock (the “stock”).'), 'markdown');
     for (const line of ['each “s', 'each "sa', 'each &ldquo;sales ag']) assert.equal(termsFor(filing, line)?.offers[0]?.entry.term, 'sales agent', line);

@@ -190,6 +190,15 @@ The Sales Agree‸ment’s term ends. THE SALES AGREEMENT and the Sales agreemen
     );
   });
 
+  it('knows terms that start with other letters than those of English', () => {
+    const draft = 'We signed an agreement (the “Élan Agreement”). The Élan Agreem‸ent ends, Élan Agreements go on, and the PreÉlan Agreement stays.';
+    assert.match(
+      renamed(draft, 'Ørsted Contract'),
+      /\(the “Ørsted Contract”\)\. The Ørsted Contract ends, Ørsted Contracts go on, and the PreÉlan Agreement stays/,
+    );
+    assert.match(renamed(draft, 'Ørsted Contract', 'html'), /The Ørsted Contract ends/);
+  });
+
   it('goes around mark-up inside a word, and says where it cannot', () => {
     const draft = `${AGREEMENT}\n\nThe Ag‸ent acts. The A<small>GENT</small> acts.`;
     assert.ok(renamed(draft, 'Manager').includes('The Manager acts. The M<small>ANAGER</small> acts.'));
@@ -216,6 +225,7 @@ The Sales Agree‸ment’s term ends. THE SALES AGREEMENT and the Sales agreemen
     ['We sold notes (the “5.75% Notes”). The 5.75%\nNotes and the 5.75% No‸tes trade.', 'Zebra Notes', '5.75% Notes'],
     ['We sold notes (the “5.75% Notes”). The 5.75% No‸tes trade.', 'Notes', '5.75% Notes'],
     ['We sold notes (the “C++ Notes”). The C++ No‸tes trade.', 'Notes + Cash', 'C++ Notes'],
+    ['We sold notes (the “Ørsted Notes”). The Ørsted No‸tes and the ØRSTED NOTES trade, and the preØrsted Notes do not.', 'Café', 'Ørsted Notes'],
     ['We signed an Equity Distribution Agreement (the “Contract”). The Con‸tract ends.', 'Equity Distribution Agreement', 'Contract'],
   ] as const)
     it(`as “${name}” can be undone`, () => assert.equal(restored(marked, name, term), sticker(marked.replace('‸', ''))));
@@ -259,7 +269,7 @@ product is first sold, together with 23.3% of net sales.`;
       'In line 9 the words around “Agent” would make another term of “Bank”, or none.',
     ],
     [`${AGREEMENT} The Ag‸ent acts.`, 'We', '“We” would read as a pronoun or a proper name, which cannot be renamed again.'],
-    [`${AGREEMENT} The Ag‸ent acts.`, 'Bank.', 'The name of a term starts and ends with a letter from A to Z or a figure.'],
+    [`${AGREEMENT} The Ag‸ent acts.`, 'Bank.', 'The name of a term starts and ends with a Latin letter or a figure.'],
     ['We ‸sold shares.', 'Agent', 'No defined term stands here.'],
     [`${AGREEMENT} The Ag‸ent acts.`, ' ', 'A term needs a name.'],
     [`${AGREEMENT} The Ag‸ent acts.`, 'a\nb', 'The name of a term stands on one line.'],
