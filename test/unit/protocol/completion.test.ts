@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CompletionItem, CompletionRequest, CompletionResolveRequest, TextEdit } from 'vscode-languageserver-protocol/node';
+import { type CompletionItem, CompletionRequest, CompletionResolveRequest, InsertReplaceEdit, TextEdit } from 'vscode-languageserver-protocol/node';
 import { sticker } from '../../support/drafts';
 import { LanguageClient, MODERN } from '../../support/languageClient';
 
@@ -40,6 +40,28 @@ describe('the completion of terms over the protocol', () => {
     );
     const resolved = await client.connection.sendRequest(CompletionResolveRequest.type, item);
     assert.match(JSON.stringify(resolved.documentation), /We signed an agreement/);
+  });
+
+  it('takes the place of the rest of the word, or leaves that to the editor', async () => {
+    const edit = 'are sold under the Sales Agent now';
+    await client.type(URI, 'are sold', edit);
+    const [item] = await offeredBehind('under the Sales Ag');
+    assert.ok(item?.textEdit && TextEdit.is(item.textEdit));
+    await client.edit(URI, [item.textEdit]);
+    assert.match(client.document(URI).getText(), /are sold under the Sales Agreement now\.\n/);
+    const choosing = await LanguageClient.start({
+      ...MODERN,
+      textDocument: { ...MODERN.textDocument, completion: { completionItem: { insertReplaceSupport: true } } },
+    });
+    const text = DRAFT.replace('are sold', edit);
+    await choosing.open(URI, text);
+    await choosing.diagnostics(URI);
+    const { start } = choosing.rangeOf(URI, 'ent now');
+    const found = await choosing.connection.sendRequest(CompletionRequest.type, { textDocument: { uri: URI }, position: start });
+    const [offer] = Array.isArray(found) ? found : (found?.items ?? []);
+    assert.ok(offer?.textEdit && InsertReplaceEdit.is(offer.textEdit));
+    assert.deepEqual([offer.textEdit.insert.end, offer.textEdit.replace.end], [start, { ...start, character: start.character + 'ent'.length }]);
+    assert.equal(await choosing.stop(), 0);
   });
 
   it('offers nothing in small letters, and in a comment', async () => {
