@@ -12,7 +12,7 @@ describe('the quick fixes', () => {
 
   afterEach(() => scratch.clear());
 
-  it('stand in one order: mend, silence here, silence more widely, explain', async () => {
+  it('stand in one order: mend, the dictionary, silence here, silence more widely, explain', async () => {
     const document = await scratch.openText('draft.md', supplement(OTHER_AGREEMENT));
     const [finding] = await findingsOf(document.uri, 'undefined-term');
     assert.ok(finding !== undefined);
@@ -21,6 +21,8 @@ describe('the quick fixes', () => {
       fixes.map(({ title }) => title),
       [
         'Use “Equity Distribution Agreement”',
+        'Define “Sales Agreement” at its first use',
+        'Add “Sales Agreement” to the dictionary of tieout.json',
         'Silence undefined-term here',
         'Silence undefined-term in this section',
         'Silence undefined-term in this file',
