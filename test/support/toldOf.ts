@@ -125,6 +125,7 @@ function toldOfPart(part: Filing, { document }: FiledDocument, number: Numbering
     openPhrases: part.openPhrases.all().map(uses => plain(uses, number)),
     borrowsTerms: part.borrowsTerms,
     ledger: plain(part.ledger, number),
+    earlyUses: part.earlyUses.all().map(({ entry, use }) => [entry.key, plain(use, number)]),
     firstUses: entries.map(entry => plain(part.firstUses.of(entry.key), number)),
     hovers: entries.slice(0, TERMS_HOVERED).map(entry => hovered(part, entry, number)),
   };

@@ -3,6 +3,7 @@ import type { PassageRange } from '../draft/passageId';
 import type { PriorDocument } from './chain';
 import type { Cover } from './cover';
 import type { DatedMention } from './datedMentions';
+import type { EarlyUses } from './earlyUses';
 import type { FactIndex } from './factIndex';
 import type { FirstUses } from './firstUses';
 import type { Glossary } from './glossary';
@@ -28,6 +29,8 @@ export interface Filing {
   /** The mentions of those documents that give a date. */
   readonly datedMentions: readonly DatedMention[];
   readonly glossary: Glossary;
+  /** The terms that are used before they are defined. */
+  readonly earlyUses: EarlyUses;
   /** Where its terms are first used, in it or in what is bound behind it. */
   readonly firstUses: FirstUses;
   /** Whether it is bound behind another document, whose cover is the first that a reader sees, or filed beside one. */

@@ -6,6 +6,7 @@ import { Kept, Steady } from '../text/kept';
 import { type PriorDocument, readChain } from './chain';
 import { type Cover, coverPassages, readCover } from './cover';
 import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
+import { EarlyUses } from './earlyUses';
 import { type Fact, FactIndex, factsWithin, withinRange } from './factIndex';
 import type { Filing } from './filing';
 import { FirstUsesReader } from './firstUses';
@@ -50,6 +51,7 @@ export class FilingReader {
   readonly #datedMentions = new Kept<readonly DatedMention[]>();
   readonly #glossary = new Kept<Glossary>();
   readonly #openPhrases = new Kept<OpenPhrases>();
+  readonly #earlyUses = new Kept<EarlyUses>();
   readonly #firstUses = new FirstUsesReader();
   readonly #ledger = new Kept<Ledger>();
 
@@ -69,6 +71,8 @@ export class FilingReader {
     const glossary = yield* this.#glossary.inSteps([definitions, labels], before => Glossary.read(facts, before));
     yield;
     const openPhrases = yield* this.#openPhrases.inSteps([phrases, glossary], before => OpenPhrases.read(phrases, glossary, before));
+    yield;
+    const earlyUses = this.#earlyUses.of([openPhrases, glossary], before => new EarlyUses(openPhrases, glossary, before));
     yield;
     const firstUses = yield* this.#firstUses.read({ draft, range: { from: range.from, to: boundTo }, glossary }, range.to);
     yield;
@@ -96,6 +100,7 @@ export class FilingReader {
       datedMentions,
       glossary,
       openPhrases,
+      earlyUses,
       firstUses,
       borrowsTerms: isSticker(kind) && facts.all('borrowing').length > 0,
       knownTerms,

@@ -19,7 +19,7 @@ export class OpenPhrases {
   private constructor(glossary: Glossary, groups: FactGroups<PhraseStated>, earlier: OpenPhrases | undefined) {
     this.#glossary = glossary;
     this.#groups = groups;
-    const changed = earlier && this.#changedSince(earlier);
+    const changed = earlier && this.changedSince(earlier);
     if (earlier === undefined || changed === undefined) {
       const open = [...groups.groups.values()].filter(([use]) => isOpen(use?.stated.key ?? '', glossary));
       this.#open = LayeredMap.of(open.map(group => [group[0]?.stated.key ?? '', group]));
@@ -44,8 +44,8 @@ export class OpenPhrases {
     return this.#groups.get(key) ?? [];
   }
 
-  /** The keys of phrases that may be open now and were not, or the other way round, or whose uses changed; undefined where all may. */
-  #changedSince(earlier: OpenPhrases): Iterable<string> | undefined {
+  /** The keys of phrases and terms that came, went or whose uses changed since an earlier reading, and maybe others; undefined where all may have. */
+  changedSince(earlier: OpenPhrases): Iterable<string> | undefined {
     const used = this.#groups.groups.changedSince(earlier.#groups.groups);
     const terms = this.#glossary.changedSince(earlier.#glossary);
     return used === undefined || terms === undefined ? undefined : new Set([...used, ...terms]);

@@ -1,13 +1,9 @@
-import type { PhraseStated } from '../facts/statements';
-import type { Fact } from '../filing/factIndex';
+import type { EarlyUse } from '../filing/earlyUses';
 import type { Filing } from '../filing/filing';
-import type { GlossaryEntry } from '../filing/glossary';
 import { RULE_421_D } from '../regulation/authority';
 import { ALL_KINDS, type Rule } from './rule';
 import { definedHere } from './termFindings';
 
-/** Determiners that speak of one thing. */
-const NAMES_ONE: ReadonlySet<string> = new Set(['the', 'this', 'such']);
 /** "(as defined below)": the reader knows that a definition will come. */
 const PROMISED_BEHIND = /^,? \(?(?:as )?(?:further )?defined\b/;
 const LOOK_AHEAD = 32;
@@ -26,11 +22,7 @@ export const usedBeforeDefinition: Rule = {
 
   *check(filing) {
     const { document } = filing;
-    const early = [...filing.glossary.entries()].flatMap(entry => {
-      const use = useBefore(entry, filing);
-      return use === undefined ? [] : [{ entry, use }];
-    });
-    early.sort((a, b) => a.use.at - b.use.at || a.use.stated.span.start - b.use.stated.span.start);
+    const early = filing.earlyUses.all().filter(one => isUnexpected(one, filing));
     const groups = early.length > MOST_APART ? [early] : early.map(one => [one]);
     for (const [first, ...others] of groups) {
       if (first === undefined) continue;
@@ -51,15 +43,10 @@ export const usedBeforeDefinition: Rule = {
   },
 };
 
-/** The first use of a term, if it stands before the first definition and behind the cover, which ends in its date line; that of a sticker is its end. */
-function useBefore({ key, definitions }: GlossaryEntry, { openPhrases, cover, draft }: Filing): Fact<PhraseStated> | undefined {
+/** Whether an early use stands behind the cover, which ends in its date line and names things that the body defines, and promises no definition. */
+function isUnexpected({ use: { at, stated } }: EarlyUse, { cover, draft }: Filing): boolean {
   const coverEnd = cover.dateLine?.at;
-  if (coverEnd === undefined || definitions[0].at <= coverEnd) return undefined;
-  if (definitions.some(({ stated }) => stated.form === 'sentence' || /^[a-z]/.test(stated.term))) return undefined;
-  const use = openPhrases.usesOf(key).find(({ stated: { article, described } }) => NAMES_ONE.has(article) && !described);
-  const [first] = definitions;
-  if (use === undefined || use.at > first.at || (use.at === first.at && use.stated.span.start > first.stated.span.start)) return undefined;
-  if (use.at <= coverEnd) return undefined;
-  const { end } = use.stated.span;
-  return PROMISED_BEHIND.test(draft.passage(use.at).text.slice(end, end + LOOK_AHEAD)) ? undefined : use;
+  if (coverEnd === undefined || at <= coverEnd) return false;
+  const { end } = stated.span;
+  return !PROMISED_BEHIND.test(draft.passage(at).text.slice(end, end + LOOK_AHEAD));
 }
