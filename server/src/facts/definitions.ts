@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../regulation/calendarDate';
-import { COMPANY_SUFFIX, HEAD_NOUNS, phraseKey, singular } from '../regulation/wordLists';
+import { COMPANY_SUFFIX, HEAD_NOUNS, headNounOf, phraseKey, singular } from '../regulation/wordLists';
 import { anyOf } from '../text/pattern';
 import { type Span, withoutOverlaps } from '../text/span';
 import { companyBefore, wordsBefore } from './definedThing';
@@ -258,7 +258,7 @@ const EACH = /^,? each\b/;
 
 /** Whether the last word of a term is one that terms end in: "each a Delaware corporation" defines nothing. */
 function isHeadNoun(term: string): boolean {
-  return HEAD_NOUNS.has(singular(term.slice(term.lastIndexOf(' ') + 1)));
+  return HEAD_NOUNS.has(headNounOf(term));
 }
 
 /** "(the Investors)", "each an Agent", "collectively, the Agents" and "referred to as the Threshold Price". */

@@ -1,4 +1,4 @@
-import { HEAD_NOUNS, INSTRUMENT_NOUNS, phraseKey, SELLER_NOUNS, SINGLE_NOUNS, singular } from '../regulation/wordLists';
+import { HEAD_NOUNS, headNounOf, INSTRUMENT_NOUNS, phraseKey, SELLER_NOUNS, SINGLE_NOUNS, singular } from '../regulation/wordLists';
 import { anyOf } from '../text/pattern';
 import type { Quotation } from './quotations';
 import type { DateStated, PhraseStated } from './statements';
@@ -69,9 +69,9 @@ export function statedPhrases(text: string, quotations: readonly Quotation[], da
 
 function isDescribed(phrase: string, behind: string): boolean {
   if (DESCRIBED_AFTER.test(behind) || NAMED_AFTER.test(behind)) return true;
-  if (DESCRIBED_PAPER_AFTER.test(behind)) return !SELLER_NOUNS.has(headOf(phrase));
+  if (DESCRIBED_PAPER_AFTER.test(behind)) return !SELLER_NOUNS.has(headNounOf(phrase));
   const defined = DEFINED_AFTER.exec(behind)?.[1];
-  return defined !== undefined && (!INSTRUMENT_NOUNS.has(headOf(phrase)) || isNameFor(defined, phrase));
+  return defined !== undefined && (!INSTRUMENT_NOUNS.has(headNounOf(phrase)) || isNameFor(defined, phrase));
 }
 
 /** Whether a term may be what the phrase is called: "an amendment to the Sales Agreement (the “Amendment”)" defines the amendment. */
@@ -83,11 +83,6 @@ function isNameFor(term: string, phrase: string): boolean {
       .split(' ')
       .some(word => words.has(word))
   );
-}
-
-/** The noun that a phrase is about, singular. */
-function headOf(phrase: string): string {
-  return singular(phrase.slice(phrase.lastIndexOf(' ') + 1));
 }
 
 /** "Sales Agent" of "Sales Agent and Wainwright"; what is no term by itself is left whole, as "Agency and Distribution Agreement". */

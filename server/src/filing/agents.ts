@@ -1,5 +1,5 @@
 import type { DefinitionStated } from '../facts/statements';
-import { SELLER_NOUNS, singular } from '../regulation/wordLists';
+import { headNounOf, SELLER_NOUNS, singular } from '../regulation/wordLists';
 import type { Fact } from './factIndex';
 import type { Filing } from './filing';
 
@@ -31,7 +31,7 @@ export function agentsAmong(companies: readonly CompanyDefinition[]): readonly C
 
 /** Whether a phrase is what those who sell the securities are called: "Sales Agent", "Managers". */
 export function namesSeller(phrase: string): boolean {
-  return SELLER_NOUNS.has(singular(phrase.slice(phrase.lastIndexOf(' ') + 1)));
+  return SELLER_NOUNS.has(headNounOf(phrase));
 }
 
 /** Whether a phrase speaks of several: "Sales Agents". */

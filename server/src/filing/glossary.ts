@@ -1,5 +1,5 @@
 import type { DefinitionStated, LabelStated } from '../facts/statements';
-import { phraseKey, singular } from '../regulation/wordLists';
+import { headNounOf, phraseKey, singular } from '../regulation/wordLists';
 import { firstIndex } from '../text/binarySearch';
 import { LayeredMap } from '../text/layeredMap';
 import { WORD_SIGNS } from '../text/words';
@@ -192,7 +192,7 @@ function joined(phrase: string): string {
 
 /** The noun that a phrase is about: its last word, singular, in lower case. */
 function headNoun(phrase: string): string {
-  return singular(phrase.slice(phrase.lastIndexOf(' ') + 1)).toLowerCase();
+  return headNounOf(phrase).toLowerCase();
 }
 
 function headNouns({ term }: GlossaryEntry): readonly string[] {

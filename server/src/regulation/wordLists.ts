@@ -116,3 +116,8 @@ export function singular(phrase: string): string {
   if (/ies$/i.test(phrase)) return `${phrase.slice(0, -3)}y`;
   return phrase.replace(/s$/i, '');
 }
+
+/** The noun that a phrase is about: its last word, singular. */
+export function headNounOf(phrase: string): string {
+  return singular(phrase.slice(phrase.lastIndexOf(' ') + 1));
+}

@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../filing/glossary';
 import { namesDocument } from '../filing/selfName';
 import { RULE_421_D } from '../regulation/authority';
-import { INSTRUMENT_NOUNS, KNOWN_PHRASES, singular } from '../regulation/wordLists';
+import { headNounOf, INSTRUMENT_NOUNS, KNOWN_PHRASES } from '../regulation/wordLists';
 import type { Span } from '../text/span';
 import type { Edit } from './finding';
 import { ALL_KINDS, type Rule } from './rule';
@@ -23,7 +23,7 @@ export const definitionNeverUsed: Rule = {
 
   *check(filing) {
     const { document, facts, glossary, firstUses, openPhrases, knownTerms } = filing;
-    const rivals = new Set(openPhrases.all().flatMap(uses => uses.flatMap(({ stated }) => (stated.described ? [] : [headOf(stated.phrase)]))));
+    const rivals = new Set(openPhrases.all().flatMap(uses => uses.flatMap(({ stated }) => (stated.described ? [] : [headNounOf(stated.phrase)]))));
     const inSmallLetters = new Set(facts.all('plainName').map(({ stated }) => stated.key));
     for (const key of firstUses.unused) {
       const entry = glossary.ofKey(key);
@@ -67,12 +67,8 @@ function parenthesisAround(text: string, { start, end }: Span): Span | undefined
 
 /** Whether a phrase is used that ends in the same noun and is no term: undefined-term says of it that this one may be meant. */
 function hasRival({ term }: GlossaryEntry, heads: ReadonlySet<string>): boolean {
-  const head = headOf(term);
+  const head = headNounOf(term);
   return INSTRUMENT_NOUNS.has(head) && heads.has(head);
-}
-
-function headOf(phrase: string): string {
-  return singular(phrase.slice(phrase.lastIndexOf(' ') + 1));
 }
 
 /**

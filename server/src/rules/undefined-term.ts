@@ -5,7 +5,7 @@ import type { Filing } from '../filing/filing';
 import type { Glossary, GlossaryEntry } from '../filing/glossary';
 import { isSticker } from '../filing/kind/documentKind';
 import { RULE_421_D } from '../regulation/authority';
-import { INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, SALES_AGREEMENT, SELLER_NOUNS, singular } from '../regulation/wordLists';
+import { headNounOf, INSTRUMENT_NOUNS, KNOWN_PHRASES, phraseKey, SALES_AGREEMENT, SELLER_NOUNS } from '../regulation/wordLists';
 import { grouped } from '../text/grouped';
 import { defineAt } from './defineAt';
 import { ALL_KINDS, type Found, type Rule } from './rule';
@@ -125,19 +125,14 @@ function standsBeside(phrase: string, glossaries: readonly Glossary[]): boolean 
 /** The defined terms that end in the noun of the phrase, if it is one of which a document has few: of dates and prices it has many. */
 function sameHead(phrase: string, glossary: Glossary): readonly GlossaryEntry[] {
   if (!isInstrument(phrase)) return [];
-  return headsLike(headOf(phrase))
+  return headsLike(headNounOf(phrase))
     .flatMap(head => glossary.withHeadOf(head).slice(0, RIVALS_COMPARED))
     .filter(({ term }) => /^[A-Z]/.test(term));
 }
 
 /** Whether the phrase names one of the things of which a document has few. */
 function isInstrument(phrase: string): boolean {
-  return INSTRUMENT_NOUNS.has(headOf(phrase));
-}
-
-/** The noun that a phrase is about, singular. */
-function headOf(phrase: string): string {
-  return singular(phrase.slice(phrase.lastIndexOf(' ') + 1));
+  return INSTRUMENT_NOUNS.has(headNounOf(phrase));
 }
 
 /** The nouns that may name the same thing: who sells the securities is an agent here and a manager or an underwriter there. */
