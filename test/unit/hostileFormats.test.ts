@@ -39,7 +39,7 @@ const HOSTILE: Readonly<Record<DraftFormat, Readonly<Record<string, () => string
     'cells of one row': () => `<table><tr>${many('<td>$5</td>')}</tr></table>`,
     'a sentence that pages cut': () => many(index => `<p>${CUT}</p><p>S-${index % 900}</p><hr style="page-break-after:always">`, 50_000),
     'items that pages cut': () => `<p>We sell:</p>${many(index => `<li>${CUT}</li><p>S-${index % 900}</p><hr style="page-break-after:always">`, 50_000)}`,
-    definitions: () => many(index => `<p>${DEFINITION(index)}</p>`, 50_000),
+    definitions: () => many(index => `<p>${DEFINITION(index)}</p>`, 20_000),
     'definitions in one paragraph': () => `<p>${many(DEFINITION, 50_000)}</p>`,
     slips: () => many(`<p>${SLIP}</p>`, 20_000),
     labels: () => many(index => `<p><b>Term${index}:</b> the Other${index} Agreement</p>`, 20_000),

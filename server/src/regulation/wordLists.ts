@@ -10,7 +10,9 @@ function list(text: string): readonly string[] {
  * likely one thing under two names.
  */
 export const INSTRUMENT_NOUNS: ReadonlySet<string> = new Set(
-  list(`Agreement; Supplement; Prospectus; Indenture; Statement; Offering; Agent; Manager; Underwriter; Purchaser; Investor; Trustee; Plan; Program; Facility`),
+  list(
+    `Agreement; Supplement; Prospectus; Indenture; Statement; Offering; Agent; Manager; Underwriter; Purchaser; Investor; Trustee; Plan; Program; Facility; Report`,
+  ),
 );
 
 /** Those of who sells the securities. */

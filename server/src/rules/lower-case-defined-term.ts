@@ -27,6 +27,8 @@ export const lowerCaseDefinedTerm: Rule = {
       const [first, ...others] = uses;
       yield {
         place: { document, at: first.at, span: first.stated.span },
+        // Where it is in capitals most of the time, small letters are a slip rather than a style.
+        severity: filing.openPhrases.usesOf(entry.key).length > uses.length ? 'information' : 'hint',
         message: `“${first.stated.name}” is in small letters here; this document defines “${entry.term}”`,
         related: [
           definedHere(entry, filing),

@@ -114,7 +114,12 @@ function byForm(uses: readonly Fact<PhraseStated>[]): readonly (readonly [Fact<P
 
 /** Whether a phrase stands for something that ought to be defined. */
 function isUse({ phrase, key, article, described }: PhraseStated): boolean {
-  return !described && !INDEFINITE.has(article) && !KNOWN_PHRASES.has(key) && !SERIES_OF_STOCK.test(phrase);
+  return !described && !pointsBack(article, phrase) && !INDEFINITE.has(article) && !KNOWN_PHRASES.has(key) && !SERIES_OF_STOCK.test(phrase);
+}
+
+/** "a report on Form 8-K ... such Current Report": the name of its form says which is meant. */
+function pointsBack(article: string, phrase: string): boolean {
+  return article === 'such' && headNounOf(phrase) === 'Report';
 }
 
 /** Whether a term with the noun of the phrase is defined in one of the glossaries, or the phrase itself in small letters. */
