@@ -36,8 +36,8 @@ export class FirstUsesReader {
   #known: { readonly source: TermSource; readonly definedTo: PassageId; readonly uses: FirstUses } | undefined;
 
   /**
-   * The first uses as they are now, of terms that are defined before the passage `definedTo`. A generator that yields between steps; one that is dropped
-   * leaves what was known.
+   * The first uses as they are now. `definedTo` is the passage before which the glossary's definitions stand: where it moves, all is found anew. A generator
+   * that yields between steps; one that is dropped leaves what was known.
    */
   *read(source: TermSource, definedTo: PassageId): Generator<void, FirstUses> {
     const known = this.#known;
