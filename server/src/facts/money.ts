@@ -1,49 +1,57 @@
 import type { Span } from '../text/span';
 import { figureOf } from './figure';
-import { MAY_GIVE_ROLE, roleOfMoney } from './moneyRoles';
+import { HEDGE_BEFORE, scaleBehind } from './hedges';
 import { settingOf } from './moneySetting';
-import type { Sentences } from './sentences';
+import { isWellFormed, type NumberWritten } from './numbers';
+import { MONEY_ROLES } from './roles/money';
+import { Roles } from './roles/rolePatterns';
 import type { MoneySetting, MoneyStated } from './statements';
+import type { Surroundings, Words } from './surroundings';
 
-/** Not "C$" or "HK$": other dollars are other amounts. */
-const AMOUNT = /(?<![A-Za-z])(?:US|U\.S\. )?\$ ?(\d+(?:,\d{3})*(?:\.\d+)?)(?: ([Tt]housand|[Mm]illion|[Bb]illion)\b)?/g;
-/** What makes the figure behind it an approximate one. */
-export const HEDGE_BEFORE = /\b(?:approximately|about|nearly|roughly|around) $/i;
+/** Signs of currencies, with the letters that tell dollars from other dollars: "$", "US$", "C$", "€". */
+const SIGN = /(?:(?<![A-Za-z])(?:U\.S\. ?|[A-Z]{1,3}))?[$€£¥₹] ?\(?$/;
+const US_DOLLARS = /^(?:US|U\.S\. ?)?\$ ?\(?$/;
+const LONGEST_SIGN = 8;
+const ROLES = new Roles(MONEY_ROLES);
 
-/** The dollar amounts that clean text states, each with its role where the words around it give one. */
-export function statedMoney(text: string, sentences: Sentences): readonly MoneyStated[] {
-  if (!text.includes('$')) return [];
+/** The amounts of money that clean text states, each with its role where the words around it give one. */
+export function statedMoney(text: string, numbers: readonly NumberWritten[], surroundings: Surroundings): readonly MoneyStated[] {
   const found: MoneyStated[] = [];
-  let around: Around | undefined;
-  for (const match of text.matchAll(AMOUNT)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+  let known: { readonly words: Words; readonly setting: MoneySetting } | undefined;
+  for (const number of numbers) {
+    const sign = isSigned(text, number.start) ? SIGN.exec(text.slice(Math.max(0, number.start - LONGEST_SIGN), number.start))?.[0] : undefined;
+    if (sign === undefined || !isWellFormed(number.digits)) continue;
+    const scale = scaleBehind(text, number.end);
+    const negative = isNegative(text, { start: number.start - sign.length, end: number.end }, sign);
+    const figureEnd = number.end + (scale === undefined ? 0 : scale.length + 1);
+    const span = { start: number.start - sign.length, end: sign.endsWith('(') && text[figureEnd] === ')' ? figureEnd + 1 : figureEnd };
     const hedged = HEDGE_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start));
-    around = wordsAround(text, span, sentences, around);
-    found.push({
-      kind: 'money',
-      span,
-      amount: figureOf(match[1] ?? '', match[2], hedged),
-      role: around.mayGiveRole ? roleOfMoney(text.slice(around.start, span.start), text.slice(span.end, around.end)) : undefined,
-      setting: around.setting,
-    });
+    const amount = figureOf({ digits: number.digits, scale, hedged, negative });
+    const around = surroundings.of(span);
+    if (known?.words !== around.words) known = { words: around.words, setting: settingOf(around.words.text) };
+    const currency = US_DOLLARS.test(sign) ? undefined : sign.trim();
+    found.push({ kind: 'money', span, amount, currency, role: currency === undefined ? ROLES.of(amount, around) : undefined, setting: known.setting });
   }
   return found;
 }
 
-/** How far around an amount the words may stand that say what it is for. */
-const REACH = 400;
+const SIGNS = '$€£¥₹';
 
-/** The words of the sentence around an amount, and what they say of every amount in them. */
-interface Around extends Span {
-  readonly setting: MoneySetting;
-  readonly mayGiveRole: boolean;
+/** Whether the sign of a currency stands right before a number, or with a space or a parenthesis between. */
+function isSigned(text: string, start: number): boolean {
+  const [last, before] = [text.charAt(start - 1), text.charAt(start - 2)];
+  return (
+    SIGNS.includes(last === ' ' || last === '(' ? before || 'none' : last || 'none') ||
+    (last === '(' && before === ' ' && SIGNS.includes(text.charAt(start - 3)))
+  );
 }
 
-/** The words around an amount; those around the amount before, where they are the same, as in most sentences. */
-function wordsAround(text: string, { start, end }: Span, sentences: Sentences, before: Around | undefined): Around {
-  const sentence = sentences.around(start);
-  const [from, to] = [Math.max(sentence.start, start - REACH), Math.min(sentence.end, end + REACH)];
-  if (before?.start === from && before.end === to) return before;
-  const words = text.slice(from, to);
-  return { start: from, end: to, setting: settingOf(words), mayGiveRole: MAY_GIVE_ROLE.test(words) };
+/** "$(0.86)"; a whole piece in parentheses, as in tables: "($17.7 million)". Elsewhere parentheses are an aside. */
+function isNegative(text: string, { start, end }: Span, sign: string): boolean {
+  if (sign.endsWith('(')) return true;
+  return text[start - 1] === '(' && text[end] === ')' && isPieceEnd(text[start - 2]) && isPieceEnd(text[end + 1]);
+}
+
+function isPieceEnd(mark: string | undefined): boolean {
+  return mark === undefined || mark === '\u001f';
 }

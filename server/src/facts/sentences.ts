@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from '../regulation/wordLists';
 import type { Span } from '../text/span';
 
-const SENTENCE_END = /[.?!\u001f][\u201d\u2019")*]*(?=[\s\u001f]|$)/g;
+const SENTENCE_END = /[.?!][\u201d\u2019")*]*(?=[\s\u001f]|$)|\u001f/g;
 const LAST_WORD = /([A-Za-z]+)\.[\u201d\u2019")*]*$/;
 
 /** The sentences of one clean text. The pieces of a passage are sentences of their own. */

@@ -1,19 +1,49 @@
 import { figureOf } from './figure';
-import { HEDGE_BEFORE } from './money';
+import { HEDGE_BEFORE, scaleBehind } from './hedges';
+import { isWellFormed, type NumberWritten } from './numbers';
+import { Roles } from './roles/rolePatterns';
+import { SHARE_ROLES } from './roles/securities';
 import type { SharesStated } from './statements';
+import type { Surroundings } from './surroundings';
 
-const COUNT = /(?<![\d$,.])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (thousand|million|billion))? (?:shares?|ADSs?|American Depositary Shares)\b/g;
-/** What every count ends in: most passages have none, and are not looked at further. */
-const MAY_HOLD_COUNT = /share|ADS|Shares/;
-const SOLD_BEFORE = /\bsold (?:an aggregate of |a total of |approximately )*$/i;
+/** Words that may stand between a number and what it counts: "3,000,000 additional shares", "13,489,999 private placement warrants". */
+const BETWEEN = String.raw`(?:(?:additional|newly|issued|outstanding|authorized|restricted|whole|fractional|public|private|placement|pre-funded|prefunded|common|ordinary|depositary|founder|performance|purchase|unexercised|unvested|underlying|Class [A-Z]|Series [A-Z](?:-\d)?|American Depositary|Warrant|Common|Ordinary|Pre-[Ff]unded|Private|Placement|Public) ){0,4}`;
+/** The mark of a footnote: "33,590,770 (1) shares". */
+const NOTE = String.raw`(?: ?\(\d{1,2}\))?`;
+const SECURITY = new RegExp(`^${NOTE} ${BETWEEN}((?:[Ss]hare|SHARE|[Uu]nit|UNIT|[Ww]arrant|WARRANT|ADS|[Rr]ight|[Nn]ote)[Ss]?)\\b`);
+/** The number of a pair that shares its noun: "58,888,756 and 94,457,980 shares". */
+const SHARED_NOUN = new RegExp(String.raw`^ (?:and|or|to) [\d,]{5,}(?= (?:${BETWEEN})(?:shares|units|warrants|ADSs)\b)`);
+/** What every count of securities has behind it: most passages have none, and are not looked at further. */
+const MAY_NAME_SECURITY = /share|warrant|unit|ADS|right|note|Share|Warrant|Unit|Right|Note|SHARE|UNIT|WARRANT/;
+const LONGEST_NAME = 80;
+const ROLES = new Roles(SHARE_ROLES);
 
-/** The numbers of shares that clean text states. */
-export function statedShareCounts(text: string): readonly SharesStated[] {
-  if (!MAY_HOLD_COUNT.test(text)) return [];
-  return [...text.matchAll(COUNT)].map(match => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const before = text.slice(Math.max(0, span.start - 60), span.start);
-    const count = figureOf(match[1] ?? '', match[2], HEDGE_BEFORE.test(before));
-    return { kind: 'shares', span, count, role: SOLD_BEFORE.test(before) ? 'soldShares' : undefined };
-  });
+/** The numbers of shares and other securities that clean text states, each with its role where the words around it give one. */
+export function statedShareCounts(text: string, numbers: readonly NumberWritten[], surroundings: Surroundings): readonly SharesStated[] {
+  if (numbers.length === 0 || !MAY_NAME_SECURITY.test(text)) return [];
+  const found: SharesStated[] = [];
+  for (const { start, end, digits } of numbers) {
+    if (text.charAt(end) !== ' ' || !isWellFormed(digits) || isSigned(text, start)) continue;
+    const scale = scaleBehind(text, end);
+    const figureEnd = end + (scale === undefined ? 0 : scale.length + 1);
+    const noun = nounBehind(text.slice(figureEnd, figureEnd + LONGEST_NAME));
+    if (noun === undefined) continue;
+    const figureSpan = { start, end: figureEnd };
+    const span = { start, end: figureEnd + noun.length };
+    const count = figureOf({ digits, scale, hedged: HEDGE_BEFORE.test(text.slice(Math.max(0, start - 16), start)) });
+    found.push({ kind: 'shares', span, figureSpan, count, noun: noun.name, role: ROLES.of(count, surroundings.of(span)) });
+  }
+  return found;
+}
+
+/** An amount of money, or the end of a file number, counts nothing. */
+function isSigned(text: string, start: number): boolean {
+  return start > 0 && '$-'.includes(text.charAt(start - 1));
+}
+
+/** What a number counts by the words behind it, and how long they are; a number that shares its noun with the next takes none of them. */
+function nounBehind(words: string): { readonly name: string; readonly length: number } | undefined {
+  const named = SECURITY.exec(words);
+  if (named !== null) return { name: (named[1] ?? '').toLowerCase().replace(/(?<!d)s$/, ''), length: named[0].length };
+  return SHARED_NOUN.test(words) ? { name: 'share', length: 0 } : undefined;
 }

@@ -14,8 +14,50 @@ export interface DateStated {
   readonly date: CalendarDate | undefined;
 }
 
-/** What a dollar figure is for, where the words around it say so. */
-export type MoneyRole = 'cap' | 'soldGross' | 'remaining';
+/** What a dollar amount is for, where the words around it say so. */
+export type MoneyRole =
+  | 'cap'
+  | 'previousCap'
+  | 'change'
+  | 'additional'
+  | 'soldGross'
+  | 'soldNet'
+  | 'remaining'
+  | 'lastPrice'
+  | 'assumedPrice'
+  | 'offeringPrice'
+  | 'exercisePrice'
+  | 'parValue'
+  | 'grossProceeds'
+  | 'discount'
+  | 'proceeds'
+  | 'expenses'
+  | 'publicFloat'
+  | 'floatPrice'
+  | 'floatThreshold'
+  | 'oneThirdLimit'
+  | 'priorTwelveMonths'
+  | 'shelfAmount'
+  | 'denomination';
+
+/** What a number of securities is for. */
+export type ShareRole =
+  | 'soldShares'
+  | 'offeredShares'
+  | 'optionShares'
+  | 'assumedShares'
+  | 'sharesOutstanding'
+  | 'sharesOutstandingAfter'
+  | 'nonAffiliateShares'
+  | 'affiliateShares'
+  | 'warrantShares'
+  | 'reservedShares';
+
+/** What a percentage is for. */
+export type RateRole = 'commissionRate' | 'interestRate';
+
+/** What a figure is for. */
+export type FigureRole = MoneyRole | ShareRole | RateRole;
 
 /** What the sentence around an amount speaks of. */
 export interface MoneySetting {
@@ -28,21 +70,38 @@ export interface MoneySetting {
   readonly raises: boolean;
 }
 
-/** An amount in US dollars. */
+/** An amount of money, or a price. */
 export interface MoneyStated {
   readonly kind: 'money';
+  /** With its sign and its scale word: "US$40.5 million". */
   readonly span: Span;
   readonly amount: Figure;
+  /** The sign as written, where it is of another currency than US dollars: "C$", "€". Such an amount has no role. */
+  readonly currency: string | undefined;
   readonly role: MoneyRole | undefined;
   readonly setting: MoneySetting;
 }
 
-/** A number of shares. */
+/** A number of shares or other securities. */
 export interface SharesStated {
   readonly kind: 'shares';
+  /** With the noun behind it: "4,169 shares". */
   readonly span: Span;
+  /** The number alone, with its scale word. */
+  readonly figureSpan: Span;
   readonly count: Figure;
-  readonly role: 'soldShares' | undefined;
+  /** What is counted, in small letters and in the singular: "share", "warrant", "ads". */
+  readonly noun: string;
+  readonly role: ShareRole | undefined;
+}
+
+/** A percentage. */
+export interface PercentageStated {
+  readonly kind: 'percentage';
+  /** With its sign: "3.0%". */
+  readonly span: Span;
+  readonly rate: Figure;
+  readonly role: RateRole | undefined;
 }
 
 /** How a term was defined: in a quoted parenthesis, by its initials, without quotation marks, or by a sentence about the word. */
@@ -254,6 +313,7 @@ export type Stated =
   | DateStated
   | MoneyStated
   | SharesStated
+  | PercentageStated
   | DefinitionStated
   | UnclosedDefinitionStated
   | PhraseStated

@@ -10,12 +10,15 @@ import { quotedLabels, statedLabels } from './labels';
 import { statedLandmarks } from './landmarks';
 import { statedCommissionLegend } from './legends';
 import { statedMoney } from './money';
+import { numbersIn } from './numbers';
+import { statedPercentages } from './percentages';
 import { statedPhrases } from './phrases';
 import { statedPlainNames } from './plainNames';
 import { quotationsIn } from './quotations';
 import { Sentences } from './sentences';
 import { statedShareCounts } from './shareCounts';
 import type { Stated } from './statements';
+import { Surroundings } from './surroundings';
 import { unclosedDefinitions } from './unclosedDefinitions';
 
 /** All that a passage states, kind by kind, each kind in the order of the text. Reads nothing but what the passage's key holds. */
@@ -24,14 +27,17 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const { text } = passage;
   const sentences = new Sentences(text);
   const dates = statedDates(text);
+  const numbers = numbersIn(text);
+  const surroundings = new Surroundings(passage, sentences);
   const quotations = quotationsIn(text);
   const unclosed = unclosedDefinitions(text);
   const legend = statedCommissionLegend(text, sentences);
   const stated: Stated[] = [];
   for (const some of [
     dates,
-    statedMoney(text, sentences),
-    statedShareCounts(text),
+    statedMoney(text, numbers, surroundings),
+    statedShareCounts(text, numbers, surroundings),
+    statedPercentages(text, numbers, surroundings),
     statedDefinitions(text, sentences, quotations, unclosed, dates),
     unclosed,
     quotedLabels(quotations),

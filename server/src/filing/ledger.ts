@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { high } from '../facts/figure';
 import type { MoneyStated } from '../facts/statements';
 import { contains } from '../text/span';
 import type { Fact } from './factIndex';
@@ -29,10 +30,10 @@ export function bearsOnLedger({ role, setting }: MoneyStated): boolean {
  * are looked at only for `allCaps`, every amount that may be sold. Of the amounts before and after a change the draft's own direction says which holds: the smaller after a reduction, else the larger.
  */
 export function readLedger(draft: Draft, money: readonly Fact<MoneyStated>[], allCaps: readonly Fact<MoneyStated>[]): Ledger {
-  const besides = new Set(money.filter(({ stated }) => stated.setting.besidesSales).map(({ stated }) => stated.amount.high));
+  const besides = new Set(money.filter(({ stated }) => stated.setting.besidesSales).map(({ stated }) => high(stated.amount)));
   const ofProgram = money.filter(({ stated }) => !stated.setting.otherProgram);
   const stated = ofProgram.filter(fact => fact.stated.role === 'cap');
-  const caps = stated.filter(fact => !besides.has(fact.stated.amount.high));
+  const caps = stated.filter(fact => !besides.has(high(fact.stated.amount)));
   const isReduced = caps.some(cap => cap.stated.setting.reduces);
   const isRaised = caps.some(cap => cap.stated.setting.raises);
   const reduced = isReduced && !isRaised;
@@ -60,5 +61,5 @@ function isCoverLine(draft: Draft, { at, stated }: Fact<MoneyStated>): boolean {
 
 /** Whether cap `a` holds rather than cap `b`. */
 function holds(a: Fact<MoneyStated>, b: Fact<MoneyStated>, reduced: boolean): boolean {
-  return reduced ? a.stated.amount.high < b.stated.amount.high : a.stated.amount.high > b.stated.amount.high;
+  return reduced ? high(a.stated.amount) < high(b.stated.amount) : high(a.stated.amount) > high(b.stated.amount);
 }

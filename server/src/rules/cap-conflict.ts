@@ -1,4 +1,4 @@
-import { agree } from '../facts/figure';
+import { agree, high } from '../facts/figure';
 import { Sentences } from '../facts/sentences';
 import type { MoneyStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
@@ -52,7 +52,7 @@ function strayCover({ facts, ledger }: Filing): Stray | undefined {
 function slips(filing: Filing): readonly Stray[] {
   const { facts, ledger, draft } = filing;
   const { caps, coverCap } = ledger;
-  const groups = [...grouped(caps, ({ stated }) => stated.amount.high).values()];
+  const groups = [...grouped(caps, ({ stated }) => high(stated.amount)).values()];
   const main = groups.filter(group => group.length > 1 || (coverCap !== undefined && group.includes(coverCap)));
   return groups.flatMap(([cap, ...rest]) => {
     if (rest.length > 0 || cap === coverCap || isChange(cap)) return [];

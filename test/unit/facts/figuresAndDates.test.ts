@@ -34,7 +34,7 @@ describe('dollar amounts', () => {
   it('have the role that the words around them give', () =>
     assertStated(
       'money',
-      ({ role, amount }) => `${role ?? 'none'} ${amount.low === amount.high ? amount.low : `${amount.low} to ${amount.high}`}`,
+      ({ role, currency, amount: { value, slack } }) => `${role ?? currency ?? 'none'} ${slack === 0 ? value : `${value - slack} to ${value + slack}`}`,
       `
 Up to $2,000,000,000
       ^^^^^^^^^^^^^^ cap 2000000000
@@ -48,37 +48,50 @@ We may sell shares having an aggregate offering price of up to $2.0 billion, at 
                                                                                 ^^^^^ none 0.01
 We may sell up to $50,000 of common stock; we reimburse the agent for fees of up to $75,000.
                   ^^^^^^^ cap 50000
-                                                                                    ^^^^^^^ none 75000
+                                                                                    ^^^^^^^ expenses 75000
 To date we have sold 4,169 shares for aggregate gross proceeds of $69,000 and net proceeds of $60,000.
                                                                   ^^^^^^^ soldGross 69000
-                                                                                              ^^^^^^^ none 60000
+                                                                                              ^^^^^^^ soldNet 60000
 Shares with an aggregate gross sales price of $7,000,000 have been sold, and $3,000,000 remains.
                                               ^^^^^^^^^^ soldGross 7000000
                                                                              ^^^^^^^^^^ remaining 3000000
 We increase the maximum aggregate offering price from $10,000,000 to $20,000,000.
-                                                      ^^^^^^^^^^^ cap 10000000
+                                                      ^^^^^^^^^^^ previousCap 10000000
                                                                      ^^^^^^^^^^^ cap 20000000
 Of that, US$9,000 was sold; we had sold approximately $1,000 before.
          ^^^^^^^^ soldGross 9000
                                                       ^^^^^^ soldGross 995 to 1005
 We may sell up to C$12,500 of common stock, of which HK$5 was sold.
+                  ^^^^^^^^ C$ 12500
+                                                     ^^^^ HK$ 5
 We have not sold any of the $5,000. We sold $1,020 in the 12 months before under I.B.6.
                             ^^^^^^ none 5000
-                                            ^^^^^^ none 1020
+                                            ^^^^^^ priorTwelveMonths 1020
+The common stock, par value $.0001 per share, closed on May 1, 2024 at $3.35; the exercise price is $11.50.
+                            ^^^^^^ parValue 0.0001
+                                                                       ^^^^^ lastPrice 3.35
+                                                                                                    ^^^^^^ exercisePrice 11.5
+We lowered the aggregate offering price by $5,000, and lost $(0.86) a share.
+                                           ^^^^^^ change 5000
+                                                            ^^^^^^^ none -0.86
 `,
     ));
 });
 
 describe('share counts', () => {
-  it('are numbers of shares, sold where the words say so', () =>
+  it('have the role that the words around them give', () =>
     assertStated(
       'shares',
-      ({ count, role }) => `${count.high}${role === undefined ? '' : ' sold'}`,
+      ({ count, role }) => `${count.value + count.slack} ${role ?? 'none'}`,
       `
 We have sold an aggregate of 4,169 shares out of 12,103,750 shares outstanding and 1.5 million shares reserved.
-                             ^^^^^^^^^^^^ 4169 sold
-                                                 ^^^^^^^^^^^^^^^^^ 12103750
-                                                                                   ^^^^^^^^^^^^^^^^^^ 1550000
+                             ^^^^^^^^^^^^ 4169 soldShares
+                                                 ^^^^^^^^^^^^^^^^^ 12103750 sharesOutstanding
+                                                                                   ^^^^^^^^^^^^^^^^^^ 1550000 none
+We are offering 3,000,000 shares; the underwriters have an option to purchase up to 450,000 additional shares. The 4,169 shares already sold count.
+                ^^^^^^^^^^^^^^^^ 3000000 offeredShares
+                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ 450000 optionShares
+                                                                                                                   ^^^^^^^^^^^^ 4169 soldShares
 `,
     ));
 });

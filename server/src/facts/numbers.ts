@@ -1,0 +1,65 @@
+import type { Span } from '../text/span';
+
+/** A number as it stands in clean text, without the currency before it and the unit behind: its digits and what groups them, well formed or not. */
+export interface NumberWritten extends Span {
+  readonly digits: string;
+}
+
+const [ZERO, NINE, COMMA, POINT] = [48, 57, 44, 46];
+
+/** The numbers of clean text: digits with the commas and points between them. Digits inside a word ("S3", "10b5") are none. */
+export function numbersIn(text: string): readonly NumberWritten[] {
+  let found: NumberWritten[] | undefined;
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const start = at - (startsWithPoint(text, at) ? 1 : 0);
+    at = endOfNumber(text, at);
+    const isInWord = isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(at));
+    if (!isInWord) {
+      found ??= [];
+      found.push({ start, end: at, digits: text.slice(start, at) });
+    }
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly NumberWritten[] = [];
+
+/** "$.0001": a point that ends no word and no sentence. */
+function startsWithPoint(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === POINT && (at < 2 || /[\s$(]/.test(text.charAt(at - 2)));
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    while (isDigit(text.charCodeAt(end))) end++;
+    let next = end;
+    while (isMark(text.charCodeAt(next)) && next - end < LONGEST_MARKS) next++;
+    if (next === end || !isDigit(text.charCodeAt(next))) return end;
+    end = next;
+  }
+}
+
+/** "14,,500": more marks than two between digits are no slip in a figure. */
+const LONGEST_MARKS = 2;
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
+}
+
+function isMark(code: number): boolean {
+  return code === COMMA || code === POINT;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Digits that are grouped by threes or not at all, with decimals or without: "14,500,000", "3.49", ".0001". */
+const WELL_FORMED = /^(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d+)?$/;
+
+/** Whether the digits are grouped as figures are. */
+export function isWellFormed(digits: string): boolean {
+  return WELL_FORMED.test(digits);
+}
