@@ -11,7 +11,7 @@ import { TermUses } from '../../server/src/filing/termUses';
 
 // biome-ignore format: a list
 const KINDS = [
-  'date', 'money', 'shares', 'percentage', 'definition', 'phrase', 'label', 'plainName', 'agentName', 'unclosedDefinition', 'document', 'dateLine', 'contents', 'rule424Line', 'fileNumber', 'commissionLegend', 'borrowing', 'landmark',
+  'date', 'money', 'shares', 'percentage', 'malformedFigure', 'spelledFigure', 'unsignedAmount', 'sum', 'product', 'capChange', 'definition', 'phrase', 'label', 'plainName', 'agentName', 'unclosedDefinition', 'document', 'dateLine', 'contents', 'rule424Line', 'fileNumber', 'commissionLegend', 'borrowing', 'landmark',
 ] as const satisfies readonly FactKind[];
 
 /** How many terms of a part are hovered over. */

@@ -104,6 +104,71 @@ export interface PercentageStated {
   readonly role: RateRole | undefined;
 }
 
+/** A figure that is written as no figure is: "13,489,99". */
+export interface MalformedFigureStated {
+  readonly kind: 'malformedFigure';
+  readonly span: Span;
+  /** A group that is no group of three digits, or a point where a comma belongs. */
+  readonly defect: 'grouping' | 'point';
+  /** The same digits, grouped as they should be; undefined where one may be missing. */
+  readonly meant: string | undefined;
+}
+
+/** A figure in words and in digits: "one hundred million dollars ($100,000,000)". */
+export interface SpelledFigureStated {
+  readonly kind: 'spelledFigure';
+  readonly span: Span;
+  readonly wordsSpan: Span;
+  readonly figureSpan: Span;
+  /** What the words say. */
+  readonly inWords: number;
+  readonly figure: Figure;
+}
+
+/** An amount of money that lacks its sign, by what the words around it say: "at a price of 3.49 per share". */
+export interface UnsignedAmountStated {
+  readonly kind: 'unsignedAmount';
+  readonly span: Span;
+  readonly role: MoneyRole;
+}
+
+/** A figure that is part of a sum or a product. */
+export interface Operand {
+  readonly span: Span;
+  readonly figure: Figure;
+}
+
+/** Figures that a sentence says add up to another: "48,026,410 shares, which consists of 12,457,186 shares ... and 35,569,224 shares". */
+export interface SumStated {
+  readonly kind: 'sum';
+  /** From the first of its figures to the last. */
+  readonly span: Span;
+  readonly parts: readonly Operand[];
+  readonly whole: Operand;
+}
+
+/** A number of securities, their price and what they bring in, of one sentence: "800,000 Units at $10.00 per Unit, generating gross proceeds of $8,000,000". */
+export interface ProductStated {
+  readonly kind: 'product';
+  /** From the first of its figures to the last. */
+  readonly span: Span;
+  readonly factors: readonly (readonly [count: Operand, price: Operand])[];
+  readonly product: Operand;
+}
+
+/** A sentence that raises or lowers what may be offered: "increase the aggregate offering price by $D, from $X to $Y". */
+export interface CapChangeStated {
+  readonly kind: 'capChange';
+  /** The verb. */
+  readonly span: Span;
+  readonly direction: 'up' | 'down';
+  readonly from: Operand | undefined;
+  readonly to: Operand | undefined;
+  readonly by: Operand | undefined;
+  /** Whether the amount after the change counts from now on, and leaves out what was sold before. */
+  readonly restarts: boolean;
+}
+
 /** How a term was defined: in a quoted parenthesis, by its initials, without quotation marks, or by a sentence about the word. */
 export type DefinitionForm = 'parenthesis' | 'acronym' | 'unquoted' | 'sentence';
 
@@ -314,6 +379,12 @@ export type Stated =
   | MoneyStated
   | SharesStated
   | PercentageStated
+  | MalformedFigureStated
+  | SpelledFigureStated
+  | UnsignedAmountStated
+  | SumStated
+  | ProductStated
+  | CapChangeStated
   | DefinitionStated
   | UnclosedDefinitionStated
   | PhraseStated

@@ -1,6 +1,7 @@
 import { isApart, isBoldLine, type Passage } from '../draft/passage';
 import { statedAgentNames } from './agentNames';
 import { statedBorrowing } from './borrowing';
+import { statedCapChanges } from './capChanges';
 import { statedContents } from './contents';
 import { statedDates } from './dates';
 import { statedDefinitions } from './definitions';
@@ -9,17 +10,22 @@ import { statedFileNumbers, statedRule424Lines } from './header';
 import { quotedLabels, statedLabels } from './labels';
 import { statedLandmarks } from './landmarks';
 import { statedCommissionLegend } from './legends';
+import { malformedFigures } from './malformedFigures';
 import { statedMoney } from './money';
 import { numbersIn } from './numbers';
 import { statedPercentages } from './percentages';
 import { statedPhrases } from './phrases';
 import { statedPlainNames } from './plainNames';
+import { statedProducts } from './products';
 import { quotationsIn } from './quotations';
 import { Sentences } from './sentences';
 import { statedShareCounts } from './shareCounts';
+import { spelledFigures } from './spelledFigures';
 import type { Stated } from './statements';
+import { statedSums } from './sums';
 import { Surroundings } from './surroundings';
 import { unclosedDefinitions } from './unclosedDefinitions';
+import { unsignedAmounts } from './unsignedAmounts';
 
 /** All that a passage states, kind by kind, each kind in the order of the text. Reads nothing but what the passage's key holds. */
 export function statementsOf(passage: Passage): readonly Stated[] {
@@ -28,16 +34,25 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const sentences = new Sentences(text);
   const dates = statedDates(text);
   const numbers = numbersIn(text);
-  const surroundings = new Surroundings(passage, sentences);
+  const spelled = spelledFigures(text, numbers);
+  const surroundings = new Surroundings(passage, sentences, spelled);
+  const money = statedMoney(text, numbers, surroundings);
+  const shares = statedShareCounts(text, numbers, surroundings);
   const quotations = quotationsIn(text);
   const unclosed = unclosedDefinitions(text);
   const legend = statedCommissionLegend(text, sentences);
   const stated: Stated[] = [];
   for (const some of [
     dates,
-    statedMoney(text, numbers, surroundings),
-    statedShareCounts(text, numbers, surroundings),
+    money,
+    shares,
     statedPercentages(text, numbers, surroundings),
+    malformedFigures(passage, numbers),
+    spelled,
+    unsignedAmounts(text, numbers, surroundings),
+    statedSums(text, sentences, money, shares),
+    statedProducts(text, sentences, money, shares),
+    statedCapChanges(text, sentences, money),
     statedDefinitions(text, sentences, quotations, unclosed, dates),
     unclosed,
     quotedLabels(quotations),

@@ -1,6 +1,7 @@
 import type { Passage } from '../draft/passage';
 import { contains, type Span } from '../text/span';
 import type { Sentences } from './sentences';
+import type { SpelledFigureStated } from './statements';
 
 /** How far around a figure the words may stand that say what it is for. */
 const REACH = 400;
@@ -32,11 +33,14 @@ export interface Words extends Span {
 export class Surroundings {
   readonly #passage: Passage;
   readonly #sentences: Sentences;
+  readonly #spelled: readonly SpelledFigureStated[];
   #words: Words = { start: 0, end: 0, text: '' };
 
-  constructor(passage: Passage, sentences: Sentences) {
+  /** `spelled` are the figures that the passage says in words and in digits: around the digits stands what stands around both. */
+  constructor(passage: Passage, sentences: Sentences, spelled: readonly SpelledFigureStated[]) {
     this.#passage = passage;
     this.#sentences = sentences;
+    this.#spelled = spelled;
   }
 
   /** What stands around a figure. The words are the same object as for the figure before, where they are the same words. */
@@ -45,12 +49,13 @@ export class Surroundings {
     const sentence = this.#sentences.around(span.start);
     const [start, end] = [Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH)];
     if (this.#words.start !== start || this.#words.end !== end) this.#words = { start, end, text: text.slice(start, end) };
+    const spelled = this.#spelled.find(({ figureSpan }) => figureSpan.start === span.start);
     const piece = pieces.length > 1 ? pieces.find(one => contains(one.span, span)) : pieces[0];
     const isInTable = piece?.kind === 'tableCell';
     return {
       words: this.#words,
-      before: text.slice(start, span.start),
-      after: text.slice(span.end, end),
+      before: text.slice(start, spelled?.span.start ?? span.start),
+      after: text.slice(spelled === undefined ? span.end : span.end + 1, end),
       label: isInTable ? this.#label(piece.span) : '',
       head: isInTable ? piece.head : '',
       intro: piece?.kind === 'listItem' ? this.#intro : '',

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Passage } from '../draft/passage';
 import type { PassageId, PassageRange } from '../draft/passageId';
-import type { DateStated, DefinitionStated, DocumentStated, MoneyStated } from '../facts/statements';
+import type { CapChangeStated, DateStated, DefinitionStated, DocumentStated, MoneyStated, SharesStated } from '../facts/statements';
 import { Kept, Steady } from '../text/kept';
 import { type PriorDocument, readChain } from './chain';
 import { type Cover, coverPassages, readCover } from './cover';
@@ -13,7 +13,7 @@ import { FirstUsesReader } from './firstUses';
 import { Glossary } from './glossary';
 import { type FilingKind, isSticker } from './kind/documentKind';
 import { kindOfPart } from './kind/kindOfHead';
-import { bearsOnLedger, isCap, type Ledger, readLedger } from './ledger';
+import { bearsOnLedger, isCap, isSoldCount, type Ledger, readLedger } from './ledger';
 import { type CommissionLegend, readCommissionLegends } from './legends';
 import { OpenPhrases } from './openPhrases';
 import type { PartSort } from './parts';
@@ -45,6 +45,8 @@ export class FilingReader {
   readonly #frontDocuments = new Steady<Fact<DocumentStated>>();
   readonly #frontNames = new Steady<Fact<DefinitionStated>>();
   readonly #frontAmounts = new Steady<Fact<MoneyStated>>();
+  readonly #frontChanges = new Steady<Fact<CapChangeStated>>();
+  readonly #frontSold = new Steady<Fact<SharesStated>>();
   readonly #selfName = new Kept<string>();
   readonly #legends = new Kept<readonly CommissionLegend[]>();
   readonly #chain = new Kept<readonly PriorDocument[]>();
@@ -124,8 +126,10 @@ export class FilingReader {
   }
 
   #readLedger(draft: Draft, facts: FactIndex, cover: Cover): Ledger {
-    const front = this.#frontAmounts.of(withinRange(facts.those('money', bearsOnLedger), cover.frontMatter));
-    const caps = facts.those('money', isCap);
-    return this.#ledger.of([front, caps], () => readLedger(draft, front, caps));
+    const money = this.#frontAmounts.of(withinRange(facts.those('money', bearsOnLedger), cover.frontMatter));
+    const allCaps = facts.those('money', isCap);
+    const capChanges = this.#frontChanges.of(factsWithin(facts, 'capChange', cover.frontMatter));
+    const soldShares = this.#frontSold.of(withinRange(facts.those('shares', isSoldCount), cover.frontMatter));
+    return this.#ledger.of([money, allCaps, capChanges, soldShares], () => readLedger(draft, { money, allCaps, capChanges, soldShares }));
   }
 }

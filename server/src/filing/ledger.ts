@@ -1,10 +1,17 @@
 import type { Draft } from '../draft/draft';
-import { high } from '../facts/figure';
-import type { MoneyStated } from '../facts/statements';
-import { contains } from '../text/span';
+import { type Figure, high } from '../facts/figure';
+import type { CapChangeStated, MoneyStated, SharesStated } from '../facts/statements';
+import { contains, type Span } from '../text/span';
 import type { Fact } from './factIndex';
 
-/** The amounts of the offering that the draft is about. */
+/** An amount of the ledger, and where it stands. */
+export interface LedgerAmount {
+  readonly at: Fact['at'];
+  readonly span: Span;
+  readonly figure: Figure;
+}
+
+/** The amounts of the offering that the draft is about (regulation.md, sections 6.1 and 6.2). */
 export interface Ledger {
   /** The aggregate offering price that may be sold, as the draft leaves it; undefined where it states none. */
   readonly cap: Fact<MoneyStated> | undefined;
@@ -12,37 +19,92 @@ export interface Ledger {
   readonly coverCap: Fact<MoneyStated> | undefined;
   /** Every statement of what may be sold in this offering, before or after a change, on the cover and behind it. */
   readonly caps: readonly Fact<MoneyStated>[];
+  /** Those of them in the front matter, which speaks of this offering alone. */
+  readonly frontCaps: readonly Fact<MoneyStated>[];
+  /** What may be sold before a change and after it, where a draft that changes it says both. */
+  readonly before: LedgerAmount | undefined;
+  readonly after: LedgerAmount | undefined;
+  /** By how much it changes. */
+  readonly changes: readonly Fact<MoneyStated>[];
+  /** What is offered beside what was sold before. */
+  readonly additional: readonly Fact<MoneyStated>[];
   /** Gross proceeds of what was sold so far. */
   readonly soldGross: readonly Fact<MoneyStated>[];
+  /** What may still be sold. */
+  readonly remaining: readonly Fact<MoneyStated>[];
+  /** How many shares were sold so far. */
+  readonly soldShares: readonly Fact<SharesStated>[];
 }
 
 export function isCap({ role }: MoneyStated): boolean {
-  return role === 'cap';
+  return role === 'cap' || role === 'previousCap';
 }
+
+const LEDGER_ROLES: ReadonlySet<MoneyStated['role']> = new Set(['cap', 'previousCap', 'change', 'additional', 'soldGross', 'remaining']);
 
 /** Whether an amount can bear on the ledger: most of a draft's cannot. */
 export function bearsOnLedger({ role, setting }: MoneyStated): boolean {
-  return role === 'cap' || role === 'soldGross' || setting.besidesSales;
+  return LEDGER_ROLES.has(role) || setting.besidesSales;
+}
+
+export function isSoldCount({ role }: SharesStated): boolean {
+  return role === 'soldShares';
+}
+
+/** What a ledger is read from. */
+export interface LedgerSource {
+  /** The amounts of the front matter that bear on it. */
+  readonly money: readonly Fact<MoneyStated>[];
+  /** Every amount of the filing that may be sold: the pages behind the front matter tell of other offerings and of the shelf too. */
+  readonly allCaps: readonly Fact<MoneyStated>[];
+  readonly capChanges: readonly Fact<CapChangeStated>[];
+  readonly soldShares: readonly Fact<SharesStated>[];
 }
 
 /**
- * The ledger of the amounts in the front matter, which speaks of this offering; the pages behind it tell of other offerings and of the shelf too, and
- * are looked at only for `allCaps`, every amount that may be sold. Of the amounts before and after a change the draft's own direction says which holds: the smaller after a reduction, else the larger.
+ * The ledger of a filing. Of the amounts before and after a change the draft's own direction says which holds: the smaller after a reduction, else the
+ * larger.
  */
-export function readLedger(draft: Draft, money: readonly Fact<MoneyStated>[], allCaps: readonly Fact<MoneyStated>[]): Ledger {
+export function readLedger(draft: Draft, { money, allCaps, capChanges, soldShares }: LedgerSource): Ledger {
   const besides = new Set(money.filter(({ stated }) => stated.setting.besidesSales).map(({ stated }) => high(stated.amount)));
   const ofProgram = money.filter(({ stated }) => !stated.setting.otherProgram);
-  const stated = ofProgram.filter(fact => fact.stated.role === 'cap');
+  const inRole = (role: MoneyStated['role']) => ofProgram.filter(({ stated }) => stated.role === role);
+  const stated = ofProgram.filter(fact => isCap(fact.stated));
   const caps = stated.filter(fact => !besides.has(high(fact.stated.amount)));
   const isReduced = caps.some(cap => cap.stated.setting.reduces);
   const isRaised = caps.some(cap => cap.stated.setting.raises);
   const reduced = isReduced && !isRaised;
+  const cap = caps.reduce<Fact<MoneyStated> | undefined>((best, one) => (best === undefined || holds(one, best, reduced) ? one : best), undefined);
   return {
-    cap: caps.reduce<Fact<MoneyStated> | undefined>((best, cap) => (best === undefined || holds(cap, best, reduced) ? cap : best), undefined),
+    cap,
     coverCap: stated.find(fact => isCoverLine(draft, fact)),
     caps: allCaps.filter(fact => !fact.stated.setting.otherProgram),
-    soldGross: ofProgram.filter(fact => fact.stated.role === 'soldGross'),
+    frontCaps: stated,
+    ...beforeAndAfter(capChanges, stated),
+    changes: inRole('change'),
+    additional: inRole('additional'),
+    soldGross: inRole('soldGross'),
+    remaining: inRole('remaining'),
+    soldShares,
   };
+}
+
+/** The amounts that a draft itself sets on the two sides of a change: in one sentence, or the one that was registered first and the one that holds now. */
+function beforeAndAfter(changes: readonly Fact<CapChangeStated>[], caps: readonly Fact<MoneyStated>[]): Pick<Ledger, 'before' | 'after'> {
+  for (const { at, stated } of changes) {
+    const { from, to } = stated;
+    if (from !== undefined && to !== undefined) return { before: { at, ...from }, after: { at, ...to } };
+  }
+  const before = caps.find(({ stated }) => stated.role === 'previousCap');
+  const after = caps.find(({ stated }) => stated.role === 'cap');
+  return changes.length === 0 || before === undefined || after === undefined ? NO_CHANGE : { before: amountOf(before), after: amountOf(after) };
+}
+
+const NO_CHANGE = { before: undefined, after: undefined };
+
+/** The amount that a statement of money makes. */
+export function amountOf({ at, stated }: Fact<MoneyStated>): LedgerAmount {
+  return { at, span: stated.span, figure: stated.amount };
 }
 
 const LONGEST_COVER_LINE = 120;

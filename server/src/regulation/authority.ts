@@ -18,6 +18,12 @@ export const ITEM_501_B_7 = regulation('17 CFR 229.501(b)(7)', '229.501');
 /** Regulation S-K Item 501(b)(2): the title and amount of the securities offered. */
 export const ITEM_501_B_2 = regulation('17 CFR 229.501(b)(2)', '229.501');
 
+/** Regulation S-K Item 501(b)(3): the offering price, discounts and proceeds on the cover. */
+export const ITEM_501_B_3 = regulation('17 CFR 229.501(b)(3)', '229.501');
+
+/** Regulation S-K Item 506: dilution. */
+export const ITEM_506 = regulation('17 CFR 229.506', '229.506');
+
 /** Rule 424(e): the paragraph of Rule 424 and the file number, in the upper right corner of the cover page. */
 export const RULE_424_E = regulation('17 CFR 230.424(e)', '230.424');
 

@@ -8,16 +8,23 @@ import { definitionNeverUsed } from './definition-never-used';
 import { definitionUnclosed } from './definition-unclosed';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
 import { impossibleDate } from './impossible-date';
+import { increaseDirection } from './increase-direction';
 import { legendObjectMismatch } from './legend-object-mismatch';
 import { lowerCaseDefinedTerm } from './lower-case-defined-term';
+import { malformedFigure } from './malformed-figure';
+import { missingCurrencySign } from './missing-currency-sign';
 import { priorDocumentDateConflict } from './prior-document-date-conflict';
+import { productMismatch } from './product-mismatch';
+import { remainingMismatch } from './remaining-mismatch';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
 import { selfNameDrift } from './self-name-drift';
 import { soldExceedsCap } from './sold-exceeds-cap';
+import { statedSumMismatch } from './stated-sum-mismatch';
 import { termVariant } from './term-variant';
 import { undefinedTerm } from './undefined-term';
 import { usedBeforeDefinition } from './used-before-definition';
+import { wordsFiguresMismatch } from './words-figures-mismatch';
 
 /** The rules that leave the terms of the deal's dictionary alone. */
 export const SILENCED_BY_DICTIONARY: ReadonlySet<string> = new Set(
@@ -36,13 +43,20 @@ export const ALL_RULES: readonly Rule[] = [
   definitionUnclosed,
   duplicateDefinitionConflict,
   impossibleDate,
+  increaseDirection,
   legendObjectMismatch,
   lowerCaseDefinedTerm,
+  malformedFigure,
+  missingCurrencySign,
   priorDocumentDateConflict,
+  productMismatch,
+  remainingMismatch,
   rule424HeaderMissing,
   selfNameDrift,
   soldExceedsCap,
+  statedSumMismatch,
   termVariant,
   undefinedTerm,
   usedBeforeDefinition,
+  wordsFiguresMismatch,
 ];

@@ -28,6 +28,7 @@ export const capConflict: Rule = {
   *check(filing) {
     const stray = strayCover(filing);
     if (stray !== undefined) yield conflict(stray.cap, stray.others, filing);
+    else if (filing.ledger.before !== undefined) for (const { cap, others } of strangers(filing)) yield conflict(cap, others, filing);
     else if (!isAboutChange(filing)) for (const { cap, others } of slips(filing)) yield conflict(cap, others, filing);
   },
 };
@@ -60,6 +61,18 @@ function slips(filing: Filing): readonly Stray[] {
     // Few come so far: only for them all amounts of the draft are looked at.
     if (others === undefined || !isTelling(cap, filing) || standTogether(cap, others, filing)) return [];
     return facts.list('money').some(other => other !== cap && agree(other.stated.amount, cap.stated.amount)) ? [] : [{ cap, others }];
+  });
+}
+
+/** The amounts of the front matter that are neither the one before the change nor the one after it, nor any other of the ledger. */
+function strangers({ ledger }: Filing): readonly Stray[] {
+  const { before, after, frontCaps, remaining, additional, changes, soldGross } = ledger;
+  if (before === undefined || after === undefined) return [];
+  const known = [before.figure, after.figure, ...[...remaining, ...additional, ...changes, ...soldGross].map(({ stated }) => stated.amount)];
+  return frontCaps.flatMap(cap => {
+    if (known.some(figure => agree(figure, cap.stated.amount))) return [];
+    const others = frontCaps.filter(other => other !== cap && known.some(figure => agree(figure, other.stated.amount)));
+    return others.length === 0 ? [] : [{ cap, others }];
   });
 }
 

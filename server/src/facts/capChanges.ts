@@ -1,0 +1,59 @@
+import { anyOf } from '../text/pattern';
+import type { Sentences } from './sentences';
+import type { CapChangeStated, MoneyStated, Operand } from './statements';
+
+const CHANGES = /\b(increas|rais|upsiz|decreas|reduc|lower|downsiz)(?:e[ds]?|es?|ing?|d|ed|tion)?\b/gi;
+const UP = /^(?:increas|rais|upsiz)/i;
+/** What a sticker changes, beside its verb. */
+const OFFERING_AMOUNT = anyOf(
+  [
+    String.raw`\boffering (?:price|amount)\b|\bgross sales price\b|\bmaximum (?:aggregate )?amount\b|\bprogram\b`,
+    String.raw`\bamount (?:available|that (?:we|may)|of (?:our |the )?(?:[\w-]+ ){0,3}(?:stock|shares|securities))\b`,
+    String.raw`\bthat amount\b|\b(?:may|can|could) (?:be )?(?:offer|sell|issue|sold)|\bintend to sell\b`,
+  ],
+  'i',
+);
+const OTHER_MEASURE =
+  /\b(?:exercise price|conversion price|assumed|net tangible book value|interest|expenses?|costs?|revenues?|loss(?:es)?|dilution|authorized shares)\b/i;
+/** Sentences that change nothing: "the increase", "does not change", "we may increase". */
+const NO_CHANGE = /\b(?:not|may|might|could|would|if|after|before|until|to the extent)(?: \w+){0,2} $/i;
+const NOUN_BEFORE = /\b(?:the|such|this|an?|any|each|after|effect to the) $/i;
+const RESTARTS = /\bfrom and after\b|\bdoes not include\b|\bexclusive of\b|\bnot including\b|\bexcluding\b|\bgoing forward\b|\bin addition to\b|\breset\b/i;
+const MAY_CHANGE = /increas|rais|upsiz|decreas|reduc|lower|downsiz/i;
+const REACH = 400;
+
+/** The sentences that raise or lower what may be offered, each with the amounts that it names (regulation.md, section 6.2). */
+export function statedCapChanges(text: string, sentences: Sentences, money: readonly MoneyStated[]): readonly CapChangeStated[] {
+  if (!MAY_CHANGE.test(text) || !OFFERING_AMOUNT.test(text)) return [];
+  const found: CapChangeStated[] = [];
+  for (const match of text.matchAll(CHANGES)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentences.around(span.start);
+    const [start, end] = [Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH)];
+    const words = text.slice(start, end);
+    const before = text.slice(start, span.start);
+    if (!OFFERING_AMOUNT.test(words) || OTHER_MEASURE.test(words) || NO_CHANGE.test(before) || NOUN_BEFORE.test(before)) continue;
+    const behind = money.filter(one => one.currency === undefined && one.span.start > span.end && one.span.end <= end);
+    found.push({
+      kind: 'capChange',
+      span,
+      direction: UP.test(match[1] ?? '') ? 'up' : 'down',
+      from: behindWord(text, behind, FROM),
+      to: behindWord(text, behind, TO),
+      by: behindWord(text, behind, BY),
+      restarts: RESTARTS.test(words),
+    });
+  }
+  return found;
+}
+
+const FROM = /\bfrom (?:an aggregate (?:offering price )?of )?(?:up to )?(?:approximately )?$/i;
+const TO = /\bto (?:an aggregate (?:offering price |amount )?of )?(?:up to )?(?:a maximum of )?(?:approximately )?$/i;
+const BY = /\bby (?:an additional |an aggregate (?:amount )?of )?(?:approximately )?$/i;
+const LONGEST_LEAD = 60;
+
+/** The amount that stands behind a word. */
+function behindWord(text: string, money: readonly MoneyStated[], lead: RegExp): Operand | undefined {
+  const one = money.find(({ span }) => lead.test(text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start)));
+  return one && { span: one.span, figure: one.amount };
+}

@@ -1,0 +1,96 @@
+import type { Passage } from '../draft/passage';
+import { MONTHS } from '../regulation/calendarDate';
+import { isWellFormed, type NumberWritten } from './numbers';
+import type { MalformedFigureStated } from './statements';
+
+/** Numbers that are counted, and have no thousandths: "12,345.678 shares". */
+const COUNTED_BEHIND = /^ (?:[a-z-]+ ){0,3}(?:shares?|units?|warrants?|rights|ADSs?|Shares?|Units?|Warrants?|Rights)\b(?! (?:per|for each|for every)\b)/;
+const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) $`, 'i');
+/** Amounts that are grouped by other rules, and numbers that name something. */
+const OTHERWISE_GROUPED = /(?:\u20b9|\b(?:Rs\.?|INR|Nos?\.|Section|Sections|Rule|Rules|§)) ?$/;
+/** What has fractions as a matter of course: levels of an index, rates and ratios. */
+const FRACTIONAL = /\b(?:index|indices|level|levels|ratio|rate|value|values|ounces?|fractional)\b/i;
+/** How far around a number such words may stand. */
+const NEARBY = 120;
+/** A number with so many digits is no list of footnotes. */
+const TELLING_DIGITS = 5;
+
+/** The figures that no figure is written like: a group of two or four digits, a point where a comma belongs. */
+export function malformedFigures({ text, pieces }: Passage, numbers: readonly NumberWritten[]): readonly MalformedFigureStated[] {
+  let found: MalformedFigureStated[] | undefined;
+  for (const number of numbers) {
+    // Of most numbers a look at the length and the digits shows that nothing is amiss.
+    if (number.digits.length < TELLING_DIGITS && !number.digits.includes('.')) continue;
+    const stated = malformedFigure(text, number, pieces);
+    if (stated === undefined) continue;
+    found ??= [];
+    found.push(stated);
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly MalformedFigureStated[] = [];
+
+function malformedFigure(text: string, { start, end, digits }: NumberWritten, pieces: Passage['pieces']): MalformedFigureStated | undefined {
+  const stated = (defect: MalformedFigureStated['defect'], meant: string | undefined): MalformedFigureStated => ({
+    kind: 'malformedFigure',
+    span: { start, end },
+    defect,
+    meant,
+  });
+  const before = text.slice(Math.max(0, start - 16), start);
+  const isSigned = /\$ ?$/.test(before);
+  if (isWellFormed(digits)) {
+    if (!hasThousandths(digits)) return undefined;
+    const behind = text.slice(end, end + NEARBY);
+    return isMisplacedPoint(digits, { before: text.slice(Math.max(0, start - NEARBY), start), behind, isSigned, isAlone: pieces.length > 1 })
+      ? stated('point', digits.replace('.', ','))
+      : undefined;
+  }
+  if (!isMisgrouped(digits, isSigned) || MONTH_BEFORE.test(before) || OTHERWISE_GROUPED.test(before)) return undefined;
+  return stated('grouping', regrouped(digits));
+}
+
+/** Groups of a figure: at least one of three digits, or so many digits that they are no list ("1,2,3") and no years ("2019,2020"). */
+function isMisgrouped(digits: string, isSigned: boolean): boolean {
+  if (!digits.includes(',')) return isSigned && /^\d{1,3}(?:\.\d{3}){2,}$/.test(digits);
+  const [first = '', ...groups] = (digits.split('.')[0] ?? '').split(',');
+  if (groups.length === 0) return digits.indexOf(',') > digits.indexOf('.') && isSigned;
+  const count = digits.replace(/\D/g, '').length;
+  if (isSigned) return true;
+  if (first.length > 3 || count < TELLING_DIGITS) return false;
+  return groups.some(({ length }) => length === 3) || groups.some(({ length }) => length > 4);
+}
+
+const THOUSANDTHS = /^[1-9][\d,]*\.\d{3}$/;
+
+function hasThousandths(digits: string): boolean {
+  return THOUSANDTHS.test(digits);
+}
+
+interface Beside {
+  readonly before: string;
+  readonly behind: string;
+  readonly isSigned: boolean;
+  /** Whether it stands in a list or a table, where the words that would tell are elsewhere. */
+  readonly isAlone: boolean;
+}
+
+/** Whether a point stands where a comma belongs: three digits behind it, in a figure of thousands or one that is counted. */
+function isMisplacedPoint(digits: string, { before, behind, isSigned }: Beside): boolean {
+  const isGrouped = digits.includes(',');
+  if (FRACTIONAL.test(before + behind)) return false;
+  const isHedged = /\b(?:approximately|about) $/.test(before);
+  if (isSigned) return isGrouped && !/^ (?:per|an?|each)\b/.test(behind);
+  if (COUNTED_BEHIND.test(behind)) return !isHedged && (isGrouped || /00$/.test(digits));
+  if (isGrouped) return !isHedged && !/^%| percent/.test(behind);
+  return /^ (?:to|and|or) \d{1,3},\d{3}/.test(behind) && /00$/.test(digits);
+}
+
+/** The digits grouped by threes, where each is there; undefined where one is missing, which nobody can know. */
+function regrouped(digits: string): string | undefined {
+  const [whole = '', ...decimals] = digits.split('.');
+  if (decimals.length > 1 || /,\d{1,2}$/.test(whole) || whole.includes(',,')) return undefined;
+  const plain = whole.replaceAll(',', '');
+  return [plain.replace(/\B(?=(?:\d{3})+$)/g, ','), ...decimals].join('.');
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../text/span';
+import type { Sentences } from './sentences';
+import type { MoneyStated, Operand, SharesStated, SumStated } from './statements';
+
+/** What stands between a whole and its parts. */
+const CONSISTS = /^[^.;$]{0,160}?\b(?:consist(?:s|ing)? of|compris(?:ed of|ing|es)|composed of|(?:being|which is|representing) the (?:sum|aggregate) of)\b/i;
+/** What numbers the items of a list. */
+const ENUMERATOR = /\((?:[ivx]{1,4}|[a-h]|\d)\) /g;
+/** What may stand between the number of an item and its figure. */
+const BEFORE_FIGURE = /^(?:up to |an aggregate of |a total of |an additional |approximately |the )*$/i;
+const REMAINS = /\b(?:remain(?:s|ed|ing)?|unsold|balance|rest|still be)\b/i;
+const OF_WHICH = /^[^.;$]{0,80}?,? of which\b/i;
+const MAY_SAY_SUM = /consist|compris|composed of|sum of|aggregate of|of which/i;
+
+/** One unit of a sum, and all its figures in the order of the text. */
+interface Figures {
+  readonly operands: readonly (Operand & { readonly of: string })[];
+}
+
+/** The sums that sentences state: a whole and the parts that it consists of, or what of it was sold and what remains. */
+export function statedSums(text: string, sentences: Sentences, money: readonly MoneyStated[], shares: readonly SharesStated[]): readonly SumStated[] {
+  if (money.length + shares.length < 3 || !MAY_SAY_SUM.test(text)) return [];
+  const units: readonly Figures[] = [
+    { operands: money.filter(({ currency }) => currency === undefined).map(({ span, amount }) => ({ span, figure: amount, of: '$' })) },
+    { operands: shares.map(({ figureSpan, count, noun }) => ({ span: figureSpan, figure: count, of: noun })) },
+  ];
+  return units.flatMap(({ operands }) =>
+    operands.flatMap((whole, index) => {
+      const sentence = sentences.around(whole.span.start);
+      const behind = operands.slice(index + 1).filter(({ span, of }) => span.end <= sentence.end && of === whole.of);
+      const parts = behind.length < 2 ? undefined : (partsOf(text, whole, behind, sentence.end) ?? partition(text, whole, behind));
+      const last = parts?.at(-1);
+      return parts === undefined || last === undefined ? [] : [{ kind: 'sum' as const, span: { start: whole.span.start, end: last.span.end }, parts, whole }];
+    }),
+  );
+}
+
+/** The parts that a whole consists of: one in each numbered item, or two with "and" between. Undefined where they are not told apart for sure. */
+function partsOf(text: string, whole: Operand, behind: readonly Operand[], end: number): readonly Operand[] | undefined {
+  const after = text.slice(whole.span.end, end);
+  const consists = CONSISTS.exec(after);
+  if (consists === null) return undefined;
+  const from = whole.span.end + consists[0].length;
+  if (behind[0] === undefined || behind[0].span.start < from) return undefined;
+  const items = [...text.slice(from, end).matchAll(ENUMERATOR)].map(match => from + match.index + match[0].length);
+  if (items.length === 0) return pairOf(text, behind);
+  const [first] = items;
+  if (first === undefined || items.length < 2 || text.slice(from, first).trim().length > LONGEST_NUMBER_OF_ITEM) return undefined;
+  const parts = items.map(item => behind.find(({ span }) => span.start >= item && BEFORE_FIGURE.test(text.slice(item, span.start))));
+  return parts.every(part => part !== undefined) ? parts : undefined;
+}
+
+const LONGEST_NUMBER_OF_ITEM = 4;
+
+/** Two figures and no more, with "and" between. */
+function pairOf(text: string, behind: readonly Operand[]): readonly Operand[] | undefined {
+  const [first, second, third] = behind;
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
+  const between = text.slice(first.span.end, second.span.start);
+  return /(?:,| )(?:and|plus) (?:up to |an aggregate of |an additional |approximately )*$/i.test(between) && isAlone(between) ? [first, second] : undefined;
+}
+
+/** Whether what stands between two parts says nothing of a part of the first: "1,000 shares, including 200 shares". */
+function isAlone(between: string): boolean {
+  return !/\b(?:includ|of which|upon|per|for each|underlying|exercis)/i.test(between);
+}
+
+/** "$X, of which $Y has been sold and $Z remains". */
+function partition(text: string, whole: Operand, behind: readonly Operand[]): readonly Operand[] | undefined {
+  const [first, second, third] = behind;
+  if (first === undefined || second === undefined || third !== undefined || !OF_WHICH.test(text.slice(whole.span.end, first.span.start))) return undefined;
+  const rest = text.slice(first.span.end, second.span.end + LONGEST_REMAINDER);
+  return REMAINS.test(rest) && isAlone(text.slice(first.span.end, second.span.start)) ? [first, second] : undefined;
+}
+
+const LONGEST_REMAINDER = 60;
+
+/** The range from the first of some figures to the last. */
+export function spanOf(operands: readonly Operand[]): Span {
+  return { start: Math.min(...operands.map(({ span }) => span.start)), end: Math.max(...operands.map(({ span }) => span.end)) };
+}

@@ -1,0 +1,44 @@
+import { figureOf } from './figure';
+import { HEDGE_BEFORE, scaleBehind } from './hedges';
+import { isWellFormed, type NumberWritten } from './numbers';
+import { MONEY_ROLES } from './roles/money';
+import { Roles } from './roles/rolePatterns';
+import type { UnsignedAmountStated } from './statements';
+import type { Surroundings } from './surroundings';
+
+const ROLES = new Roles(MONEY_ROLES.filter(({ label }) => label === undefined));
+/** A sum of thousands, or a price with its cents. */
+const AMOUNT_OR_PRICE = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,4}\.\d{2,4})$/;
+/** What an amount is called before it. */
+const AMOUNT_BEFORE = /\b(?:price|proceeds|amount|closed|value)\b[^$;]{0,120}$/i;
+/** What no number of shares has behind it: "up to 25,000,000 of our common stock", "the 25,000,000 that may be sold". */
+const AMOUNT_AFTER = /^ (?:of (?:shares of )?(?:our |the )?(?:[\w-]+ ){0,3}stock|that (?:may|can|could) be sold)\b/i;
+/** What may stand behind an amount: a mark, or a word that goes on with the sentence. What it would count is no such word. */
+const ENDS_AMOUNT =
+  /^(?:[,.;)]|$| (?:per|and|from|to|in|for|remain(?:s|ed|ing)?|may|was|were|that|which|on|as|under|through|available|with|is|by|before|after|or|of (?:our|the|shares|common)) ?\b)/;
+/** Signs that stand elsewhere: before the first of two figures, or in another currency. */
+const SIGNED_ELSEWHERE = /(?:[$€£¥₹%#-]|\b(?:[A-Z]{3}|Rs\.?|No\.|Nos\.|Rule|Section|Item|euros?|pounds|yen)) ?\(?$/;
+const OTHER_UNIT_BEHIND = /^ ?(?:%|percent|per cent|times|x\b|basis points|euros?|dollars|cents|pounds|yen|[A-Z]{3}\b|to \d[\d.,]* ?%)/;
+
+/** The amounts of prose that lack their sign: numbers that stand where the words ask for money. */
+export function unsignedAmounts(text: string, numbers: readonly NumberWritten[], surroundings: Surroundings): readonly UnsignedAmountStated[] {
+  let found: UnsignedAmountStated[] | undefined;
+  for (const { start, end, digits } of numbers) {
+    if (!AMOUNT_OR_PRICE.test(digits) || !isWellFormed(digits) || SIGNED_ELSEWHERE.test(text.slice(Math.max(0, start - 8), start))) continue;
+    const scale = scaleBehind(text, end);
+    const figureEnd = end + (scale === undefined ? 0 : scale.length + 1);
+    const behind = text.slice(figureEnd, figureEnd + 24);
+    if (OTHER_UNIT_BEHIND.test(behind) || !ENDS_AMOUNT.test(behind)) continue;
+    const span = { start, end: figureEnd };
+    const around = surroundings.of(span);
+    if (around.label !== '' || !(AMOUNT_BEFORE.test(around.before) || AMOUNT_AFTER.test(around.after))) continue;
+    const hedged = HEDGE_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+    const role = ROLES.of(figureOf({ digits, scale, hedged }), around);
+    if (role === undefined) continue;
+    found ??= [];
+    found.push({ kind: 'unsignedAmount', span, role });
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly UnsignedAmountStated[] = [];

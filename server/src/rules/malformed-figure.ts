@@ -1,0 +1,79 @@
+import type { MalformedFigureStated } from '../facts/statements';
+import type { Fact } from '../filing/factIndex';
+import type { Filing } from '../filing/filing';
+import { ITEM_501_B_2 } from '../regulation/authority';
+import type { Related } from './finding';
+import { ALL_KINDS, type Rule } from './rule';
+
+/** A figure is written as no figure is: a group of two or four digits, a point where a comma belongs. */
+export const malformedFigure: Rule = {
+  id: 'malformed-figure',
+  title: 'A figure with a digit or a comma out of place',
+  category: 'amount',
+  severity: 'error',
+  kinds: [...ALL_KINDS, 'report'],
+  authority: ITEM_501_B_2,
+  why: 'A lost digit or a point for a comma changes an amount a thousandfold, and no reader can tell which was meant.',
+
+  *check(filing) {
+    const { document, draft, facts } = filing;
+    for (const malformed of facts.all('malformedFigure')) {
+      const { at, stated } = malformed;
+      const words = draft.words(at, stated.span);
+      if (stated.defect === 'point' && isMeant(words, filing)) continue;
+      const twin = twinOf(malformed, filing);
+      yield {
+        place: { document, at, span: stated.span },
+        message: `“${words}” ${stated.defect === 'point' ? 'has a point where a comma belongs' : defectOf(words)}${twin === undefined ? '' : `; “${twin.words}” stands elsewhere`}`,
+        related: twin === undefined ? [] : [twin.related],
+      };
+    }
+  },
+
+  fixes({ place }, { draft, facts }) {
+    const malformed = facts.inPassage('malformedFigure', place.at).find(({ stated }) => stated.span.start === place.span.start);
+    const meant = malformed?.stated.meant;
+    if (meant === undefined || !draft.unbroken(place.at, place.span)) return [];
+    return [{ title: `Write “${meant}”`, preferred: false, safe: false, edits: [{ span: draft.toSource(place.at, place.span), newText: meant }] }];
+  },
+};
+
+/** Whether an amount with thousandths of a dollar stands time and again, as payments on notes do: "$1,007.625". */
+function isMeant(words: string, { draft, facts }: Filing): boolean {
+  return words.includes(',') && facts.all('malformedFigure').filter(({ at, stated }) => draft.words(at, stated.span) === words).length > 1;
+}
+
+function defectOf(words: string): string {
+  const short = words
+    .split('.')[0]
+    ?.split(',')
+    .slice(1)
+    .find(({ length }) => length !== 3);
+  if (short === undefined) return 'is not grouped as a figure is';
+  return short.length < 3 ? `lacks a digit in “${short}”, or has a comma too many` : `lacks a comma in “${short}”, or has a digit too many`;
+}
+
+/** A well-formed figure of the draft that has the same digits, or one more. */
+function twinOf(
+  { at, stated }: Fact<MalformedFigureStated>,
+  { document, draft, facts }: Filing,
+): { readonly words: string; readonly related: Related } | undefined {
+  const digits = draft.words(at, stated.span).replace(/\D/g, '');
+  for (const kind of ['money', 'shares'] as const) {
+    for (const fact of facts.list(kind)) {
+      const span = fact.stated.kind === 'money' ? fact.stated.span : fact.stated.figureSpan;
+      const words = draft.words(fact.at, span);
+      const other = words.replace(/\D/g, '');
+      if (/\.\d{3}/.test(words) || (other !== digits && !(other.length === digits.length + 1 && isWithout(other, digits)))) continue;
+      return { words, related: { role: 'context', place: { document, at: fact.at, span }, note: `“${words}” here` } };
+    }
+  }
+  return undefined;
+}
+
+/** Whether one digit taken out of the longer leaves the shorter. */
+function isWithout(longer: string, shorter: string): boolean {
+  let at = 0;
+  while (at < shorter.length && longer[at] === shorter[at]) at++;
+  return longer.slice(at + 1) === shorter.slice(at);
+}

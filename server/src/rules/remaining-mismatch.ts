@@ -1,0 +1,60 @@
+import { difference, isResult } from '../facts/arithmetic';
+import { sayDollars } from '../facts/sayFigure';
+import type { MoneyStated } from '../facts/statements';
+import type { Fact } from '../filing/factIndex';
+import type { Filing } from '../filing/filing';
+import { ITEM_501_B_2 } from '../regulation/authority';
+import { grouped } from '../text/grouped';
+import { ALL_KINDS, type Found, type Rule } from './rule';
+
+type Amount = Fact<MoneyStated>;
+
+/**
+ * What remains to be sold is not what may be sold less what was sold (regulation.md, section 6.1, A1, A3 and A10). Where a draft states several amounts
+ * that may be sold, before a change and after it, what remains may be counted from any of them.
+ */
+export const remainingMismatch: Rule = {
+  id: 'remaining-mismatch',
+  title: 'What remains is not what may be sold less what was sold',
+  category: 'amount',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  authority: ITEM_501_B_2,
+  why: 'The amount that is left under the program bounds what the agent may still sell; it follows from two figures that stand beside it.',
+
+  *check(filing) {
+    const { ledger } = filing;
+    const sold = [...grouped(ledger.soldGross, ({ stated }) => stated.amount.value).values()].map(([one]) => one);
+    const [only, another] = sold;
+    if (only === undefined || another !== undefined || ledger.cap === undefined) return;
+    for (const remaining of ledger.remaining) {
+      if (isAccounted(remaining, only, filing)) continue;
+      yield mismatch(remaining, only, ledger.cap, filing);
+    }
+  },
+};
+
+/** Whether what remains follows from what was sold and some amount that may be sold, or adds up to one with a change. */
+function isAccounted({ stated }: Amount, sold: Amount, { ledger }: Filing): boolean {
+  const amounts = [...ledger.frontCaps, ...ledger.additional].map(fact => fact.stated.amount);
+  if (amounts.some(amount => isResult(stated.amount, difference(amount, sold.stated.amount)))) return true;
+  const changes = ledger.changes.map(fact => fact.stated.amount);
+  return amounts.some(
+    amount =>
+      isResult(stated.amount, { value: difference(amount).value, slack: 0 }) || changes.some(change => isResult(stated.amount, difference(amount, change))),
+  );
+}
+
+function mismatch(remaining: Amount, sold: Amount, cap: Amount, { document, draft }: Filing): Found {
+  const words = ({ at, stated }: Amount) => draft.words(at, stated.span);
+  const place = ({ at, stated }: Amount) => ({ document, at, span: stated.span });
+  const left = difference(cap.stated.amount, sold.stated.amount);
+  return {
+    place: place(remaining),
+    message: `${words(cap)} − ${words(sold)} = ${sayDollars(left.value)}, not “${words(remaining)}” remaining`,
+    related: [
+      { role: 'counterpart', place: place(cap), note: 'what may be sold' },
+      { role: 'counterpart', place: place(sold), note: 'what was sold' },
+    ],
+  };
+}
