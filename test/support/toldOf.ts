@@ -11,7 +11,7 @@ import { TermUses } from '../../server/src/filing/termUses';
 
 // biome-ignore format: a list
 const KINDS = [
-  'date', 'money', 'shares', 'percentage', 'malformedFigure', 'spelledFigure', 'unsignedAmount', 'sum', 'product', 'capChange', 'definition', 'phrase', 'label', 'plainName', 'agentName', 'unclosedDefinition', 'document', 'dateLine', 'contents', 'rule424Line', 'fileNumber', 'commissionLegend', 'borrowing', 'landmark',
+  'date', 'money', 'shares', 'percentage', 'malformedFigure', 'spelledFigure', 'unsignedAmount', 'sum', 'product', 'capChange', 'tableRow', 'parValue', 'capClause', 'definition', 'phrase', 'label', 'plainName', 'agentName', 'unclosedDefinition', 'document', 'dateLine', 'contents', 'rule424Line', 'fileNumber', 'commissionLegend', 'borrowing', 'landmark',
 ] as const satisfies readonly FactKind[];
 
 /** How many terms of a part are hovered over. */
@@ -125,6 +125,8 @@ function toldOfPart(part: Filing, { document }: FiledDocument, number: Numbering
     openPhrases: part.openPhrases.all().map(uses => plain(uses, number)),
     borrowsTerms: part.borrowsTerms,
     ledger: plain(part.ledger, number),
+    tables: plain(part.tables, number),
+    restated: plain(part.restated, number),
     earlyUses: part.earlyUses.all().map(({ entry, use }) => [entry.key, plain(use, number)]),
     firstUses: entries.map(entry => plain(part.firstUses.of(entry.key), number)),
     hovers: entries.slice(0, TERMS_HOVERED).map(entry => hovered(part, entry, number)),

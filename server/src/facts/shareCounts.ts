@@ -4,7 +4,7 @@ import { isWellFormed, type NumberWritten } from './numbers';
 import { Roles } from './roles/rolePatterns';
 import { SHARE_ROLES } from './roles/securities';
 import type { SharesStated } from './statements';
-import type { Surroundings } from './surroundings';
+import type { Around, Surroundings } from './surroundings';
 
 /** Words that may stand between a number and what it counts: "3,000,000 additional shares", "13,489,999 private placement warrants". */
 const BETWEEN = String.raw`(?:(?:additional|newly|issued|outstanding|authorized|restricted|whole|fractional|public|private|placement|pre-funded|prefunded|common|ordinary|depositary|founder|performance|purchase|unexercised|unvested|underlying|Class [A-Z]|Series [A-Z](?:-\d)?|American Depositary|Warrant|Common|Ordinary|Pre-[Ff]unded|Private|Placement|Public) ){0,4}`;
@@ -23,10 +23,11 @@ export function statedShareCounts(text: string, numbers: readonly NumberWritten[
   if (numbers.length === 0 || !MAY_NAME_SECURITY.test(text)) return [];
   const found: SharesStated[] = [];
   for (const { start, end, digits } of numbers) {
-    if (text.charAt(end) !== ' ' || !isWellFormed(digits) || isSigned(text, start)) continue;
+    if (!isWellFormed(digits) || isSigned(text, start)) continue;
     const scale = scaleBehind(text, end);
     const figureEnd = end + (scale === undefined ? 0 : scale.length + 1);
-    const noun = nounBehind(text.slice(figureEnd, figureEnd + LONGEST_NAME));
+    const behind = text.charAt(end) === ' ' ? nounBehind(text.slice(figureEnd, figureEnd + LONGEST_NAME)) : undefined;
+    const noun = behind ?? (digits.includes(',') ? nounOfRow(surroundings.of({ start, end: figureEnd })) : undefined);
     if (noun === undefined) continue;
     const figureSpan = { start, end: figureEnd };
     const span = { start, end: figureEnd + noun.length };
@@ -34,6 +35,19 @@ export function statedShareCounts(text: string, numbers: readonly NumberWritten[
     found.push({ kind: 'shares', span, figureSpan, count, noun: noun.name, role: ROLES.of(count, surroundings.of(span)) });
   }
   return found;
+}
+
+/** A label that names what the figures of its row count: "Shares of Common Stock offered by the Selling Stockholders". */
+const COUNTED_ROW =
+  /\b(?:shares?|stock|ADSs|units|warrants)\b.*\b(?:offered|outstanding|sold)\b|\b(?:offered|outstanding)\b.*\b(?:shares|stock|ADSs|units|warrants)\b/i;
+const NO_COUNT = /\b(?:price|value|percent|%|per share|proceeds|amount|compensation|equity)\b|[$%]/i;
+const LONGEST_LABEL = 120;
+
+/** What a number of a table counts, where it starts its cell and the row says so. */
+function nounOfRow({ label, head, before, after }: Around): { readonly name: string; readonly length: number } | undefined {
+  if (label === '' || before !== '' || label.length > LONGEST_LABEL || !COUNTED_ROW.test(label) || NO_COUNT.test(label) || NO_COUNT.test(head))
+    return undefined;
+  return /^(?:$|[ (,;.])/.test(after) ? { name: /\b(unit|warrant)s\b/i.exec(label)?.[1]?.toLowerCase() ?? 'share', length: 0 } : undefined;
 }
 
 /** An amount of money, or the end of a file number, counts nothing. */

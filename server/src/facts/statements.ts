@@ -38,7 +38,8 @@ export type MoneyRole =
   | 'oneThirdLimit'
   | 'priorTwelveMonths'
   | 'shelfAmount'
-  | 'denomination';
+  | 'denomination'
+  | 'dilution';
 
 /** What a number of securities is for. */
 export type ShareRole =
@@ -167,6 +168,52 @@ export interface CapChangeStated {
   readonly by: Operand | undefined;
   /** Whether the amount after the change counts from now on, and leaves out what was sold before. */
   readonly restarts: boolean;
+}
+
+/** What a row of a table that is checked for its arithmetic says: of the table of prices (Item 501(b)(3)), of that of dilution (Item 506), or of the summary of the offering. */
+export type RowSort =
+  | 'offeringPrice'
+  | 'discount'
+  | 'proceeds'
+  | 'bookValue'
+  | 'bookValueChange'
+  | 'dilution'
+  | 'offeredByIssuer'
+  | 'outstandingBefore'
+  | 'outstandingAfter';
+
+/** A figure that is all of a cell, or that a cell of the summary starts with. */
+export interface CellFigure extends Operand {
+  readonly head: string;
+  readonly column: number;
+}
+
+/** A row of a table of prices, of dilution, or of the summary of the offering. */
+export interface TableRowStated {
+  readonly kind: 'tableRow';
+  /** Its label. */
+  readonly span: Span;
+  readonly sort: RowSort;
+  /** Whether it is labelled a decrease, which is taken away. */
+  readonly falls: boolean;
+  readonly cells: readonly CellFigure[];
+}
+
+/** The par value that is given to a class of securities: "Class A common stock, par value $0.0001 per share". */
+export interface ParValueStated {
+  readonly kind: 'parValue';
+  /** The amount. */
+  readonly span: Span;
+  readonly value: Figure;
+  /** The class in small letters: "class a common stock". */
+  readonly security: string;
+}
+
+/** A clause that says what may be sold and lacks the amount: "we may sell up shares of our common stock". */
+export interface CapClauseStated {
+  readonly kind: 'capClause';
+  /** The words around the gap. */
+  readonly span: Span;
 }
 
 /** How a term was defined: in a quoted parenthesis, by its initials, without quotation marks, or by a sentence about the word. */
@@ -385,6 +432,9 @@ export type Stated =
   | SumStated
   | ProductStated
   | CapChangeStated
+  | TableRowStated
+  | ParValueStated
+  | CapClauseStated
   | DefinitionStated
   | UnclosedDefinitionStated
   | PhraseStated

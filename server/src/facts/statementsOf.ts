@@ -2,6 +2,7 @@ import { isApart, isBoldLine, type Passage } from '../draft/passage';
 import { statedAgentNames } from './agentNames';
 import { statedBorrowing } from './borrowing';
 import { statedCapChanges } from './capChanges';
+import { statedCapClauses } from './capClauses';
 import { statedContents } from './contents';
 import { statedDates } from './dates';
 import { statedDefinitions } from './definitions';
@@ -13,6 +14,7 @@ import { statedCommissionLegend } from './legends';
 import { malformedFigures } from './malformedFigures';
 import { statedMoney } from './money';
 import { numbersIn } from './numbers';
+import { statedParValues } from './parValues';
 import { statedPercentages } from './percentages';
 import { statedPhrases } from './phrases';
 import { statedPlainNames } from './plainNames';
@@ -24,6 +26,7 @@ import { spelledFigures } from './spelledFigures';
 import type { Stated } from './statements';
 import { statedSums } from './sums';
 import { Surroundings } from './surroundings';
+import { statedTableRow } from './tableRows';
 import { unclosedDefinitions } from './unclosedDefinitions';
 import { unsignedAmounts } from './unsignedAmounts';
 
@@ -53,6 +56,9 @@ export function statementsOf(passage: Passage): readonly Stated[] {
     statedSums(text, sentences, money, shares),
     statedProducts(text, sentences, money, shares),
     statedCapChanges(text, sentences, money),
+    statedTableRow(passage, numbers),
+    statedParValues(text, money),
+    statedCapClauses(text),
     statedDefinitions(text, sentences, quotations, unclosed, dates),
     unclosed,
     quotedLabels(quotations),

@@ -1,10 +1,11 @@
 import type { Draft } from '../draft/draft';
 import type { PassageRange } from '../draft/passageId';
+import type { MoneyStated } from '../facts/statements';
 import type { PriorDocument } from './chain';
 import type { Cover } from './cover';
 import type { DatedMention } from './datedMentions';
 import type { EarlyUses } from './earlyUses';
-import type { FactIndex } from './factIndex';
+import type { Fact, FactIndex } from './factIndex';
 import type { FirstUses } from './firstUses';
 import type { Glossary } from './glossary';
 import type { FilingKind } from './kind/documentKind';
@@ -12,6 +13,8 @@ import type { Ledger } from './ledger';
 import type { CommissionLegend } from './legends';
 import type { OpenPhrases } from './openPhrases';
 import type { DocumentId } from './place';
+import type { RestatedQuantity } from './restated';
+import type { CheckedTable } from './tables';
 
 /** A document, or one of the parts that are bound in it, as a securities lawyer sees it. */
 export interface Filing {
@@ -44,4 +47,10 @@ export interface Filing {
   /** Phrases that need no definition in this deal, by their keys. */
   readonly knownTerms: ReadonlySet<string>;
   readonly ledger: Ledger;
+  /** The rows of the tables of prices and of dilution. */
+  readonly tables: readonly CheckedTable[];
+  /** The first price that the front matter says the securities were last sold at. */
+  readonly lastPrice: Fact<MoneyStated> | undefined;
+  /** What it states several times, and must state alike. */
+  readonly restated: readonly RestatedQuantity[];
 }

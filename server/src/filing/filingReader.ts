@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Passage } from '../draft/passage';
-import type { PassageId, PassageRange } from '../draft/passageId';
+import { isWithin, type PassageId, type PassageRange } from '../draft/passageId';
 import type { CapChangeStated, DateStated, DefinitionStated, DocumentStated, MoneyStated, SharesStated } from '../facts/statements';
 import { Kept, Steady } from '../text/kept';
 import { type PriorDocument, readChain } from './chain';
@@ -18,7 +18,9 @@ import { type CommissionLegend, readCommissionLegends } from './legends';
 import { OpenPhrases } from './openPhrases';
 import type { PartSort } from './parts';
 import type { DocumentId } from './place';
+import { isOffered, isRestatable, type RestatedQuantity, readRestated } from './restated';
 import { namesDocument, readSelfName } from './selfName';
+import { type CheckedTable, distancesOf, readTables } from './tables';
 
 /** What a filing is read from. */
 interface FilingSource {
@@ -56,6 +58,9 @@ export class FilingReader {
   readonly #earlyUses = new Kept<EarlyUses>();
   readonly #firstUses = new FirstUsesReader();
   readonly #ledger = new Kept<Ledger>();
+  readonly #frontOffered = new Steady<Fact<SharesStated>>();
+  readonly #tables = new Kept<readonly CheckedTable[]>();
+  readonly #restated = new Kept<readonly RestatedQuantity[]>();
 
   /** What a part is that stands behind the draft's own words, by its first passages. An exhibit is read as a report is. */
   kindOf(sort: PartSort, top: readonly Passage[], isOfRegistrationStatement: boolean): FilingKind {
@@ -88,6 +93,10 @@ export class FilingReader {
     yield;
     const ledger = this.#readLedger(draft, facts, cover);
     yield;
+    const tables = this.#readTables(draft, facts);
+    const prices = facts.those('money', isRestatable);
+    const offered = this.#frontOffered.of(withinRange(facts.those('shares', isOffered), cover.frontMatter));
+    yield;
     return {
       document,
       draft,
@@ -107,6 +116,11 @@ export class FilingReader {
       borrowsTerms: isSticker(kind) && facts.all('borrowing').length > 0,
       knownTerms,
       ledger,
+      tables,
+      lastPrice: prices.find(({ at, stated }) => stated.role === 'lastPrice' && isWithin(cover.frontMatter, at)),
+      restated: this.#restated.of([prices, tables, ledger, offered, ...prices.map(({ at }) => facts.inPassage('date', at)[0])], () =>
+        readRestated(draft, facts, { prices, offered, tables, ledger }),
+      ),
     };
   }
 
@@ -123,6 +137,12 @@ export class FilingReader {
     return this.#datedMentions.of([documents, cover, glossary, ...chainLines.map(({ at }) => draft.ordinal(at))], () =>
       readDatedMentions(draft, documents, cover, glossary),
     );
+  }
+
+  #readTables(draft: Draft, facts: FactIndex): readonly CheckedTable[] {
+    const rows = facts.all('tableRow');
+    const distances = distancesOf(draft, rows);
+    return this.#tables.of([...rows, ...distances], () => readTables(rows, distances));
   }
 
   #readLedger(draft: Draft, facts: FactIndex, cover: Cover): Ledger {

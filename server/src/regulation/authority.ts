@@ -24,6 +24,9 @@ export const ITEM_501_B_3 = regulation('17 CFR 229.501(b)(3)', '229.501');
 /** Regulation S-K Item 506: dilution. */
 export const ITEM_506 = regulation('17 CFR 229.506', '229.506');
 
+/** Form S-3, General Instruction I.B.6: a third of the public float in twelve months, and its calculation on the cover (Instruction 7). */
+export const FORM_S_3_I_B_6 = regulation('17 CFR 239.13(b)(6)', '239.13');
+
 /** Rule 424(e): the paragraph of Rule 424 and the file number, in the upper right corner of the cover page. */
 export const RULE_424_E = regulation('17 CFR 230.424(e)', '230.424');
 

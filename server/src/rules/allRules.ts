@@ -1,21 +1,31 @@
 import { agentNameDrift } from './agent-name-drift';
 import { agentNumberMismatch } from './agent-number-mismatch';
 import { agreementNameDrift } from './agreement-name-drift';
+import { averagePriceOutlier } from './average-price-outlier';
+import { babyShelfArithmetic } from './baby-shelf-arithmetic';
 import { capConflict } from './cap-conflict';
 import { commissionLegendElement } from './commission-legend-element';
 import { commissionLegendMissing } from './commission-legend-missing';
+import { commissionRateConflict } from './commission-rate-conflict';
 import { definitionNeverUsed } from './definition-never-used';
 import { definitionUnclosed } from './definition-unclosed';
+import { dilutionArithmetic } from './dilution-arithmetic';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
 import { impossibleDate } from './impossible-date';
+import { incompleteCapClause } from './incomplete-cap-clause';
 import { increaseDirection } from './increase-direction';
 import { legendObjectMismatch } from './legend-object-mismatch';
 import { lowerCaseDefinedTerm } from './lower-case-defined-term';
 import { malformedFigure } from './malformed-figure';
 import { missingCurrencySign } from './missing-currency-sign';
+import { nearTwinFigure } from './near-twin-figure';
+import { outstandingSharesSum } from './outstanding-shares-sum';
+import { parValueConflict } from './par-value-conflict';
+import { priceTableArithmetic } from './price-table-arithmetic';
 import { priorDocumentDateConflict } from './prior-document-date-conflict';
 import { productMismatch } from './product-mismatch';
 import { remainingMismatch } from './remaining-mismatch';
+import { restatedFigureConflict } from './restated-figure-conflict';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
 import { selfNameDrift } from './self-name-drift';
@@ -36,21 +46,31 @@ export const ALL_RULES: readonly Rule[] = [
   agentNameDrift,
   agentNumberMismatch,
   agreementNameDrift,
+  averagePriceOutlier,
+  babyShelfArithmetic,
   capConflict,
   commissionLegendElement,
   commissionLegendMissing,
+  commissionRateConflict,
   definitionNeverUsed,
   definitionUnclosed,
+  dilutionArithmetic,
   duplicateDefinitionConflict,
   impossibleDate,
+  incompleteCapClause,
   increaseDirection,
   legendObjectMismatch,
   lowerCaseDefinedTerm,
   malformedFigure,
   missingCurrencySign,
+  nearTwinFigure,
+  outstandingSharesSum,
+  parValueConflict,
+  priceTableArithmetic,
   priorDocumentDateConflict,
   productMismatch,
   remainingMismatch,
+  restatedFigureConflict,
   rule424HeaderMissing,
   selfNameDrift,
   soldExceedsCap,

@@ -1,8 +1,13 @@
+import type { Figure } from '../figure';
 import type { MoneyRole } from '../statements';
 import type { RolePattern } from './rolePatterns';
 
 /** What a price or a fee is counted by: "per share", "per pre-funded warrant". */
 export const PER_SECURITY = /^,? per (?:[\w-]+ ){0,3}(?:share|unit|ADS|security|warrant|right|note|ordinary share|depositary share)\b/i;
+
+/** No share is quoted at such a price (US dollars); a market value is. */
+const LEAST_VALUE = 100_000;
+const isPrice = ({ value }: Figure) => value < LEAST_VALUE;
 
 /** Prices of one share, unit or warrant, and what each share is in the books. */
 export const PRICE_ROLES: readonly RolePattern<MoneyRole>[] = [
@@ -28,18 +33,21 @@ export const PRICE_ROLES: readonly RolePattern<MoneyRole>[] = [
   },
   {
     role: 'lastPrice',
+    figure: isPrice,
     cues: ['last reported', 'closing', 'last sale', 'last quoted'],
     before: /\b(?:last reported|closing|last sales?|reported last|last quoted|last \u200e?reported)\b[^$;]{0,260}\b(?:was|were|is|of|at) (?:approximately )?$/i,
   },
   {
     role: 'lastPrice',
+    figure: isPrice,
     cues: ['last reported', 'closing', 'last sale'],
     after:
       /^ per (?:[\w-]+ ){0,3}\w+,? \(?(?:which (?:was|is|represents) |being |based on |equal to )?(?:the )?(?:last reported|closing|reported closing|last sale)/i,
   },
-  { role: 'lastPrice', cues: ['closed at', 'closed on'], before: /\bclosed\b[^$;]{0,120}\bat $/i },
+  { role: 'lastPrice', figure: isPrice, cues: ['closed at', 'closed on'], before: /\bclosed\b[^$;]{0,120}\bat $/i },
   {
     role: 'lastPrice',
+    figure: isPrice,
     cues: ['sale price', 'market price', 'reported price'],
     before: /\b(?:sale|reported|market) price\b[^$;]{0,200}\b(?:was|is) $/i,
     after: PER_SECURITY,
@@ -56,5 +64,6 @@ export const PRICE_ROLES: readonly RolePattern<MoneyRole>[] = [
     before: /\b(?:offering|purchase|issue) price (?:for|per|of) (?:each |one |an? )?(?:[\w-]+ ){1,6}(?:is|was|will be) $/i,
   },
   { role: 'offeringPrice', cues: ['price of'], before: /\bat (?:an?|the) (?:[\w-]+ ){0,3}price of $/i, after: PER_SECURITY },
+  { role: 'dilution', cues: ['dilution'], before: /\bdilution (?:per share )?(?:of|is|equal to) (?:approximately )?$/i },
   { role: 'denomination', cues: ['denomination', 'multiples'], before: /\b(?:denominations?|multiples)\b[^.;]{0,60}$/i },
 ];

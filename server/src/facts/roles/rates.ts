@@ -1,6 +1,9 @@
 import type { RateRole } from '../statements';
 import type { RolePattern } from './rolePatterns';
 
+/** What is paid to others than a sales agent, or for another service. */
+const OTHER_PAY = /\b(?:underwriting discounts?|registered direct|underwritten|warrants? (?:equal|to purchase)|salary|base pay|bonus|equity-based|annual)\b/i;
+
 /** What percentages are for. */
 export const RATE_ROLES: readonly RolePattern<RateRole>[] = [
   { role: 'commissionRate', cues: ['commission'], label: /^(?:sales )?commissions?\b/i },
@@ -9,14 +12,14 @@ export const RATE_ROLES: readonly RolePattern<RateRole>[] = [
     cues: ['commission', 'compensation', 'placement fee'],
     before:
       /\b(?:commissions?|compensation|placement fee)\b[^.;%]{0,200}\b(?:of|to|at|is|be|equals?|exceed|rate)(?: (?:up to|a rate of|a fixed rate of|an amount equal to))? $/i,
-    unless: /\b(?:underwriting discounts?|registered direct|underwritten|warrants? (?:equal|to purchase))\b/i,
+    unless: OTHER_PAY,
   },
   {
     role: 'commissionRate',
     cues: ['commission', 'compensation'],
     after: /^ of the (?:aggregate |total )?(?:gross )?(?:sales price|proceeds|offering price)\b/i,
     before: /\b(?:commission|compensation)s?\b/i,
-    unless: /\b(?:underwriting discounts?|registered direct|underwritten|warrants? (?:equal|to purchase))\b/i,
+    unless: OTHER_PAY,
   },
   { role: 'interestRate', cues: ['per annum', 'notes', 'dividend', 'interest'], after: /^ (?:per annum|(?:[\w-]+ ){0,4}[Nn]otes\b)/ },
   { role: 'interestRate', cues: ['interest', 'dividend', 'coupon'], before: /\b(?:interest|dividends?|coupon)\b[^.;%]{0,80}\b(?:of|at|to|rate) $/i },

@@ -1,0 +1,69 @@
+import type { Passage } from '../draft/passage';
+import { figureOf } from './figure';
+import { isWellFormed, type NumberWritten } from './numbers';
+import type { CellFigure, RowSort, TableRowStated } from './statements';
+
+/** What a row of a table that is checked for its arithmetic is labelled. The tellingest words come first. */
+const ROW_SORTS: readonly (readonly [RowSort, RegExp])[] = [
+  ['outstandingAfter', /\boutstanding\b.{0,40}\b(?:after|following|upon completion)\b/i],
+  ['outstandingBefore', /\boutstanding\b.{0,40}\b(?:before|prior to)\b/i],
+  ['offeredByIssuer', /\b(?:stock|shares|ADSs|units)\b.{0,30}\boffered by (?:us|the company|the issuer)\b/i],
+  ['dilution', /^(?:net )?(?:immediate )?dilution\b.*\b(?:per|investors|purchasers)\b/i],
+  ['bookValueChange', /^(?:net )?(?:increase|decrease|accretion|change|appreciation)\b.*\b(?:per share|attributable|tangible|book)\b/i],
+  [
+    'bookValue',
+    /\bnet tangible book (?:value|deficit|\(deficit\)|value \(deficit\))\b.*\bper\b|\bnet tangible book (?:value|deficit) .*\bafter\b|\b(?:as[- ]adjusted|pro forma)\b.*\bnet tangible\b/i,
+  ],
+  ['offeringPrice', /^(?:assumed )?(?:initial )?(?:public |combined )?(?:offering price|price to (?:the )?public)\b/i],
+  [
+    'discount',
+    /^(?:less:? )?(?:estimated )?(?:underwrit\w+[’']?s?|placement agents?[’']?s?|sales agents?[’']?s?|agents?[’']?s?) (?:discounts?|commissions?|fees?)/i,
+  ],
+  ['proceeds', /^(?:net )?proceeds\b.*\b(?:to|before)\b/i],
+];
+/** A row has so many letters of label at most; longer ones are prose in a table. */
+const LONGEST_LABEL = 220;
+const MAY_BE_ROW = /dilution|tangible|price|discount|commission|fees?\b|proceeds|outstanding|offered by/i;
+
+/** The row of a table of prices, of dilution or of the summary of the offering, with the figures of its cells, bare ones too. */
+export function statedTableRow({ text, pieces }: Passage, numbers: readonly NumberWritten[]): readonly TableRowStated[] {
+  const [first] = pieces;
+  if (first?.kind !== 'tableCell' || numbers.length === 0) return [];
+  const label = pieces.find(({ span }) => span.end > span.start);
+  if (label?.kind !== 'tableCell' || label.isHead || label.span.end - label.span.start > LONGEST_LABEL) return [];
+  const words = text.slice(label.span.start, label.span.end);
+  if (!MAY_BE_ROW.test(words)) return [];
+  const sort = ROW_SORTS.find(([, pattern]) => pattern.test(words))?.[0];
+  if (sort === undefined) return [];
+  const cells = pieces.flatMap((piece): readonly CellFigure[] => {
+    if (piece.kind !== 'tableCell' || piece === label) return [];
+    const within = numbers.filter(({ start, end }) => start >= piece.span.start && end <= piece.span.end);
+    const [number] = within;
+    if (number === undefined || !isWellFormed(number.digits)) return [];
+    const shown = text.slice(piece.span.start, piece.span.end);
+    if (SUMMARY_SORTS.has(sort)) {
+      const starts = number.start === piece.span.start && COUNT.test(shown) && !/\b(?:assum|up to)/i.test(shown);
+      return starts
+        ? [{ span: { start: number.start, end: number.end }, figure: figureOf({ digits: number.digits }), head: piece.head, column: piece.column }]
+        : [];
+    }
+    if (within.length > 1 || !CELL.test(shown)) return [];
+    return [
+      {
+        span: piece.span,
+        figure: figureOf({ digits: number.digits, negative: shown.includes('(') || shown.startsWith('-') }),
+        head: piece.head,
+        column: piece.column,
+      },
+    ];
+  });
+  return cells.length === 0 ? [] : [{ kind: 'tableRow', span: label.span, sort, falls: /^(?:net )?decrease\b/i.test(words), cells }];
+}
+
+/** The summary of the offering says in sentences what other tables say in figures. */
+const SUMMARY_SORTS: ReadonlySet<RowSort> = new Set(['offeredByIssuer', 'outstandingBefore', 'outstandingAfter']);
+/** "12,000,000 shares of common stock (or ...)". */
+const COUNT = /^[\d,]{5,}(?: \(\d\))?(?: shares| ADSs| units|$)/i;
+
+/** A figure and nothing else: "$(0.86)", "2.60", "$ 1,100,006". */
+const CELL = /^-?\(?(?:US)?\$? ?\(?-?[\d,.]+\)?$/;

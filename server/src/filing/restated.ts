@@ -1,0 +1,137 @@
+import type { Draft } from '../draft/draft';
+import type { Figure } from '../facts/figure';
+import { Sentences } from '../facts/sentences';
+import type { DateStated, MoneyStated, RowSort, SharesStated } from '../facts/statements';
+import { dateKey } from '../regulation/calendarDate';
+import { grouped } from '../text/grouped';
+import { contains, type Span } from '../text/span';
+import type { Fact, FactIndex } from './factIndex';
+import type { Ledger } from './ledger';
+import type { CheckedTable } from './tables';
+
+/** A statement of a quantity that is stated elsewhere too. */
+export interface Restated {
+  readonly at: Fact['at'];
+  readonly span: Span;
+  readonly figure: Figure;
+}
+
+/** The statements of one quantity, which must agree. */
+export interface RestatedQuantity {
+  /** The start of a sentence about it: "The offering price is". */
+  readonly what: string;
+  readonly mentions: readonly Restated[];
+  /** Whether statements may well differ, as counts of different days do, unless they are one slip of the fingers apart. */
+  readonly onlySlips: boolean;
+}
+
+/** Whether an amount is one that is told apart from others by its role, and stated several times. */
+export function isRestatable({ role, setting }: MoneyStated): boolean {
+  return role === 'dilution' || role === 'lastPrice' || (role === 'offeringPrice' && !setting.otherProgram);
+}
+
+/** This offering, and no earlier one. */
+const OF_THIS_OFFERING = /\b(?:this offering|you (?:purchase|will|are)|new investors|in the offering|offered hereby)\b/i;
+const OF_ANOTHER = /\b(?:assum|initial public|if the underwriters|option|would (?:increase|decrease|be)|each \$|completed|closed|consummated)\w*/i;
+/** The class that a last price is of: "price of our Class A common stock". */
+const SECURITY_OF_PRICE =
+  /\bprice(?: per (?:share|unit|warrant))?(?: of| for) (?:our |the |shares of (?:our )?)?((?:[\w-]+ ){0,4}(?:stock|shares|ADSs|warrants?|units?|rights?))\b/i;
+
+export function isOffered({ role, noun }: SharesStated): boolean {
+  return role === 'offeredShares' && noun === 'share';
+}
+
+/** What the quantities are read from. */
+export interface RestatedSource {
+  /** Those amounts of the filing that are restatable. */
+  readonly prices: readonly Fact<MoneyStated>[];
+  /** The numbers of shares that its front matter offers. */
+  readonly offered: readonly Fact<SharesStated>[];
+  readonly tables: readonly CheckedTable[];
+  readonly ledger: Ledger;
+}
+
+/** What a filing states several times, and must state alike. */
+export function readRestated(draft: Draft, facts: FactIndex, { prices, offered, tables, ledger }: RestatedSource): readonly RestatedQuantity[] {
+  const sentenceOf = ({ at, stated }: Fact<MoneyStated>) => {
+    const { text } = draft.passage(at);
+    const { start, end } = new Sentences(text).around(stated.span.start);
+    return text.slice(start, end);
+  };
+  const inRole = (role: MoneyStated['role']) =>
+    prices.filter(fact => fact.stated.role === role && OF_THIS_OFFERING.test(sentenceOf(fact)) && !OF_ANOTHER.test(sentenceOf(fact))).map(mentionOf);
+  const quantities: RestatedQuantity[] = [
+    {
+      what: 'The offering price is',
+      mentions: [...pricesOfTables(draft, tables), ...inRole('offeringPrice').filter(one => isPerShare(draft, one))],
+      onlySlips: false,
+    },
+    { what: 'The dilution is', mentions: [...cellsOf(tables, 'dilution'), ...inRole('dilution')], onlySlips: false },
+    {
+      what: 'The securities offered are',
+      mentions: offered.map(({ at, stated }) => ({ at, span: stated.figureSpan, figure: stated.count })),
+      onlySlips: true,
+    },
+    {
+      what: 'The shares sold so far are',
+      mentions: ledger.soldShares.map(({ at, stated }) => ({ at, span: stated.figureSpan, figure: stated.count })),
+      onlySlips: true,
+    },
+    { what: 'The gross proceeds so far are', mentions: ledger.soldGross.map(mentionOf), onlySlips: true },
+    ...lastPrices(draft, facts, prices),
+  ];
+  return quantities.filter(({ mentions }) => mentions.length > 1);
+}
+
+function mentionOf({ at, stated }: Fact<MoneyStated>): Restated {
+  return { at, span: stated.span, figure: stated.amount };
+}
+
+/** The only figure of each row of a sort: a table with several columns states several. */
+function cellsOf(tables: readonly CheckedTable[], sort: RowSort): readonly Restated[] {
+  return tables.flatMap(table =>
+    table.flatMap(({ at, stated }) => {
+      const [cell, another] = stated.cells;
+      return stated.sort !== sort || cell === undefined || another !== undefined ? [] : [{ at, span: cell.span, figure: cell.figure }];
+    }),
+  );
+}
+
+/** The price per share of each table; that of an illustration is assumed. */
+function pricesOfTables(draft: Draft, tables: readonly CheckedTable[]): readonly Restated[] {
+  return tables.flatMap(table =>
+    table.flatMap(({ at, stated }) => {
+      const [cell] = stated.cells;
+      if (stated.sort !== 'offeringPrice' || cell === undefined || /assumed|combined/i.test(draft.words(at, stated.span))) return [];
+      return [{ at, span: cell.span, figure: cell.figure }];
+    }),
+  );
+}
+
+function isPerShare(draft: Draft, { at, span }: Restated): boolean {
+  const { text } = draft.passage(at);
+  return /^ per (?:[\w-]+ )?share\b/i.test(text.slice(span.end, span.end + 40)) && /\boffering price\b[^$]{0,40}$/i.test(text.slice(0, span.start));
+}
+
+/** Last prices by the day and the class that they are of, where their sentences say both. */
+function lastPrices(draft: Draft, facts: FactIndex, prices: readonly Fact<MoneyStated>[]): readonly RestatedQuantity[] {
+  const dated = prices.flatMap(fact => {
+    if (fact.stated.role !== 'lastPrice') return [];
+    const { text } = draft.passage(fact.at);
+    const sentence = new Sentences(text).around(fact.stated.span.start);
+    const [day, another] = facts.inPassage('date', fact.at).filter(({ stated }) => contains(sentence, stated.span));
+    const security = SECURITY_OF_PRICE.exec(text.slice(sentence.start, sentence.end))?.[1];
+    const isAlone = prices.every(other => other === fact || other.at !== fact.at || !contains(sentence, other.stated.span));
+    if (!hasDate(day) || another !== undefined || security === undefined || !isAlone) return [];
+    return [{ key: `${dateKey(day.stated.date)} ${security.toLowerCase()}`, mention: mentionOf(fact) }];
+  });
+  return [...grouped(dated, ({ key }) => key).values()].map(group => ({
+    what: 'The last price of that day is',
+    mentions: group.map(({ mention }) => mention),
+    onlySlips: false,
+  }));
+}
+
+function hasDate(fact: Fact<DateStated> | undefined): fact is Fact<DateStated & { readonly date: NonNullable<DateStated['date']> }> {
+  return fact?.stated.date !== undefined;
+}

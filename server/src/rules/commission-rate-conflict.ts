@@ -1,0 +1,59 @@
+import { Sentences } from '../facts/sentences';
+import type { PercentageStated } from '../facts/statements';
+import type { Fact } from '../filing/factIndex';
+import type { Filing } from '../filing/filing';
+import { ITEM_501_B_3 } from '../regulation/authority';
+import { grouped } from '../text/grouped';
+import { contains } from '../text/span';
+import { ALL_KINDS, type Rule } from './rule';
+
+type Rate = Fact<PercentageStated>;
+
+/** What the sales agent is paid is stated at two rates (regulation.md, section 6.1, A6). A sentence that gives several rates, a scale, tells them apart. */
+export const commissionRateConflict: Rule = {
+  id: 'commission-rate-conflict',
+  title: 'Two rates for the sales agent’s commission',
+  category: 'amount',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  authority: ITEM_501_B_3,
+  why: 'The agent’s commission stands on the cover, in the summary and in the plan of distribution; a change of terms is easily made in one place only.',
+
+  *check(filing) {
+    const { document, draft, facts } = filing;
+    const rates = facts.those('percentage', isCommission).filter(rate => isOfProgram(rate, filing));
+    const byRate = [...grouped(rates, ({ stated }) => stated.rate.value).values()].sort((a, b) => b.length - a.length);
+    if (byRate.length !== 2) return;
+    const [main, minority] = byRate;
+    const [first, ...rest] = minority ?? [];
+    if (main === undefined || first === undefined) return;
+    const place = ({ at, stated }: Rate) => ({ document, at, span: stated.span });
+    const words = ({ at, stated }: Rate) => draft.words(at, stated.span);
+    yield {
+      place: place(first),
+      message: `The commission is “${words(first)}” here and “${words(main[0])}” elsewhere; one of the two is wrong`,
+      related: [
+        ...main.map(one => ({ role: 'counterpart' as const, place: place(one), note: `“${words(one)}” here` })),
+        ...rest.map(one => ({ role: 'occurrence' as const, place: place(one), note: `“${words(one)}” here too` })),
+      ],
+    };
+  },
+};
+
+function isCommission({ role }: PercentageStated): boolean {
+  return role === 'commissionRate';
+}
+
+/** Another payment, program or agent than the present one's. */
+const OTHER_PAYMENT =
+  /\b(?:prior|previous|former|terminated|reimburse|tail|right of first refusal|forward|bought deal|solicitation|exercise of|FINRA|exceed \d+% of the (?:gross|maximum))\b/i;
+
+/** Whether the rate is the only one of its sentence, which speaks of the program itself. */
+function isOfProgram({ at, stated }: Rate, { draft, facts }: Filing): boolean {
+  const { text } = draft.passage(at);
+  const sentence = new Sentences(text).around(stated.span.start);
+  if (OTHER_PAYMENT.test(text.slice(sentence.start, sentence.end))) return false;
+  return !facts
+    .those('percentage', isCommission)
+    .some(other => other.at === at && other.stated !== stated && contains(sentence, other.stated.span) && other.stated.rate.value !== stated.rate.value);
+}

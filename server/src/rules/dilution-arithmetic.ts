@@ -1,0 +1,97 @@
+import { difference, isResult, type Result, sumOf } from '../facts/arithmetic';
+import { sayDollars } from '../facts/sayFigure';
+import type { CellFigure, TableRowStated } from '../facts/statements';
+import type { Fact } from '../filing/factIndex';
+import type { Filing } from '../filing/filing';
+import { ITEM_506 } from '../regulation/authority';
+import { ALL_KINDS, type Found, type Rule } from './rule';
+
+type Row = Fact<TableRowStated>;
+
+/** The table of dilution does not add up: book value before, increase, book value after; price less that is the dilution (regulation.md, section 6.4, D1 and D2). */
+export const dilutionArithmetic: Rule = {
+  id: 'dilution-arithmetic',
+  title: 'A table of dilution that does not add up',
+  category: 'amount',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  authority: ITEM_506,
+  why: 'Dilution is disclosed so that an investor can follow the arithmetic from the price to what each share is worth in the books.',
+
+  *check(filing) {
+    for (const rows of filing.tables) yield* checked(rows.filter(isOfDilution), filing);
+  },
+};
+
+const SORTS: ReadonlySet<TableRowStated['sort']> = new Set(['offeringPrice', 'bookValue', 'bookValueChange', 'dilution']);
+
+function isOfDilution({ stated: { sort, cells } }: Row): boolean {
+  return SORTS.has(sort) && cells.length === 1;
+}
+
+/** Figures per share are rounded to cents, each by itself (regulation.md, section 6.4: ± 0.01). */
+const ROUNDING = 0.01;
+
+function* checked(rows: readonly Row[], filing: Filing): Iterable<Found> {
+  let price: Row | undefined;
+  let value: Row | undefined;
+  let changes: Row[] = [];
+  for (const row of rows) {
+    switch (row.stated.sort) {
+      case 'offeringPrice':
+        price = row;
+        break;
+      case 'bookValueChange':
+        changes.push(row);
+        break;
+      case 'bookValue': {
+        if (value !== undefined && changes.length > 0) {
+          const sum = afterChanges(value, changes);
+          if (!isResult(figureOf(row), sum, ROUNDING)) yield mismatch([value, ...changes], '+', sum, row, filing);
+        }
+        value = row;
+        changes = [];
+        break;
+      }
+      case 'dilution': {
+        if (price === undefined || value === undefined) break;
+        const left = difference(figureOf(price), figureOf(value));
+        if (!isResult(figureOf(row), left, ROUNDING)) yield mismatch([price, value], '−', left, row, filing);
+      }
+    }
+  }
+}
+
+function cellOf({ stated }: Row): CellFigure {
+  const [cell] = stated.cells;
+  if (cell === undefined) throw new Error('a row of a table of dilution has one figure');
+  return cell;
+}
+
+function figureOf(row: Row): CellFigure['figure'] {
+  return cellOf(row).figure;
+}
+
+/** The book value with what is added to it; what is labelled a decrease and printed without a sign is taken away. */
+function afterChanges(value: Row, changes: readonly Row[]): Result {
+  return sumOf([
+    figureOf(value),
+    ...changes.map(change => {
+      const figure = figureOf(change);
+      return change.stated.falls && figure.value > 0 ? { ...figure, value: -figure.value } : figure;
+    }),
+  ]);
+}
+
+function mismatch(parts: readonly Row[], sign: string, result: Result, row: Row, { document, draft }: Filing): Found {
+  const words = (one: Row) => draft.words(one.at, cellOf(one).span);
+  return {
+    place: { document, at: row.at, span: cellOf(row).span },
+    message: `${parts.map(words).join(` ${sign} `)} = ${sayDollars(result.value)}, not “${words(row)}”`,
+    related: parts.map(part => ({
+      role: 'counterpart',
+      place: { document, at: part.at, span: cellOf(part).span },
+      note: draft.words(part.at, part.stated.span),
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ParValueStated } from '../facts/statements';
+import type { Fact } from '../filing/factIndex';
+import { ITEM_501_B_2 } from '../regulation/authority';
+import { grouped } from '../text/grouped';
+import { ALL_KINDS, type Rule } from './rule';
+
+type ParValue = Fact<ParValueStated>;
+
+/** One class of securities is given two par values (regulation.md, section 6.5). */
+export const parValueConflict: Rule = {
+  id: 'par-value-conflict',
+  title: 'Two par values for one class of securities',
+  category: 'amount',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  authority: ITEM_501_B_2,
+  why: 'The par value is part of the title of the securities; a zero too few or too many makes it another security than the charter’s.',
+
+  *check({ document, draft, facts }) {
+    const place = ({ at, stated }: ParValue) => ({ document, at, span: stated.span });
+    const words = ({ at, stated }: ParValue) => draft.words(at, stated.span);
+    for (const [security, stated] of grouped(facts.all('parValue'), ({ stated: { security: name } }) => name)) {
+      const [main, ...others] = [...grouped(stated, one => one.stated.value.value).values()].sort((a, b) => b.length - a.length);
+      for (const [first, ...rest] of others) {
+        if (main === undefined || first === undefined) continue;
+        yield {
+          place: place(first),
+          message: `The par value of the ${security} is “${words(first)}” here and “${words(main[0])}” elsewhere; one of the two is wrong`,
+          related: [
+            ...main.map(one => ({ role: 'counterpart' as const, place: place(one), note: `“${words(one)}” here` })),
+            ...rest.map(one => ({ role: 'occurrence' as const, place: place(one), note: `“${words(one)}” here too` })),
+          ],
+        };
+      }
+    }
+  },
+};

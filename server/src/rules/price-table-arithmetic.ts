@@ -1,0 +1,135 @@
+import { isWithin } from '../draft/passageId';
+import { difference, isResult, productOf, type Result, sumOf, totalOf } from '../facts/arithmetic';
+import { exceeds, type Figure } from '../facts/figure';
+import { sayDollars } from '../facts/sayFigure';
+import type { CellFigure, SharesStated, TableRowStated } from '../facts/statements';
+import type { Fact } from '../filing/factIndex';
+import type { Filing } from '../filing/filing';
+import type { CheckedTable } from '../filing/tables';
+import { ITEM_501_B_3 } from '../regulation/authority';
+import { ALL_KINDS, type Found, type Rule } from './rule';
+
+type Row = Fact<TableRowStated>;
+
+/**
+ * The table of prices on the cover does not add up (regulation.md, section 6.3, T1 and T2): price less discount is what the issuer takes in, per share and in
+ * total; price times the number of shares offered is the total.
+ */
+export const priceTableArithmetic: Rule = {
+  id: 'price-table-arithmetic',
+  title: 'A table of prices that does not add up',
+  category: 'amount',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  authority: ITEM_501_B_3,
+  why: 'The table of prices is the first that an investor reads; price, discount and proceeds follow from each other.',
+
+  *check(filing) {
+    for (const table of filing.tables) {
+      const [price] = table.filter(({ stated }) => stated.sort === 'offeringPrice');
+      if (price === undefined) continue;
+      yield* netOfDiscount(price, table, filing);
+      yield* totalOfShares(price, filing);
+    }
+  },
+};
+
+/** What rounding per share leaves open, and what rounding of a total does (US dollars). */
+const PER_SHARE_ROUNDING = 0.01;
+const TOTAL_ROUNDING = 1;
+/** No security is sold at such a price (US dollars). */
+const LEAST_TOTAL = 10_000;
+
+function isTotal({ head, figure }: CellFigure): boolean {
+  return /\btotal\b/i.test(head) || figure.value >= LEAST_TOTAL;
+}
+
+/** T2, column by column. Proceeds that go to several, to the issuer and to selling stockholders, are added up. */
+function* netOfDiscount(price: Row, table: CheckedTable, filing: Filing): Iterable<Found> {
+  const discounts = table.filter(({ stated }) => stated.sort === 'discount');
+  const proceeds = table.filter(({ stated }) => stated.sort === 'proceeds');
+  const rows = [price, ...discounts, ...proceeds];
+  const width = price.stated.cells.length;
+  const [first] = proceeds;
+  if (discounts.length === 0 || first === undefined || rows.some(({ stated }) => stated.cells.length !== width)) return;
+  for (const [column, gross] of price.stated.cells.entries()) {
+    const total = isTotal(gross);
+    const less = figuresOf(discounts, column);
+    const nets = figuresOf(total ? proceeds : [first], column);
+    const left = difference(gross.figure, ...less);
+    if (nets.some(net => exceeds(net, gross.figure)) || !isOff(nets, left, total ? TOTAL_ROUNDING : PER_SHARE_ROUNDING)) continue;
+    yield mismatch({ price, discounts, proceeds: total ? proceeds : [first], column, left }, filing);
+  }
+}
+
+function figuresOf(rows: readonly Row[], column: number): readonly Figure[] {
+  return rows.flatMap(({ stated }) => stated.cells[column]?.figure ?? []);
+}
+
+function isOff(nets: readonly Figure[], left: Result, tolerance: number): boolean {
+  const sum = sumOf(nets);
+  return sum.value
+    .minus(left.value)
+    .abs()
+    .gt(tolerance + sum.slack + left.slack);
+}
+
+interface Column {
+  readonly price: Row;
+  readonly discounts: readonly Row[];
+  readonly proceeds: readonly Row[];
+  readonly column: number;
+  readonly left: Result;
+}
+
+function mismatch({ price, discounts, proceeds, column, left }: Column, { document, draft }: Filing): Found {
+  const cell = (row: Row) => row.stated.cells[column]?.span ?? row.stated.span;
+  const words = (row: Row) => draft.words(row.at, cell(row));
+  const [net = price, ...others] = proceeds;
+  return {
+    place: { document, at: net.at, span: cell(net) },
+    message: `${[price, ...discounts].map(words).join(' − ')} = ${sayDollars(left.value)}, not “${proceeds.map(words).join(' + ')}”`,
+    related: [price, ...discounts, ...others].map(row => ({
+      role: 'counterpart',
+      place: { document, at: row.at, span: cell(row) },
+      note: draft.words(row.at, row.stated.span),
+    })),
+  };
+}
+
+function isOffered({ role, noun, count }: SharesStated): boolean {
+  return role === 'offeredShares' && noun !== 'warrant' && count.slack === 0;
+}
+
+/** T1, where the table has one price and one total, and the cover names what is offered. */
+function* totalOfShares(price: Row, filing: Filing): Iterable<Found> {
+  const { document, draft, facts, cover } = filing;
+  const [each, total, another] = price.stated.cells;
+  if (each === undefined || total === undefined || another !== undefined || isTotal(each) || !isTotal(total)) return;
+  if (!isWithin(cover.frontMatter, price.at)) return;
+  const counts = facts.those('shares', isOffered).filter(({ at }) => isWithin(cover.frontMatter, at));
+  const [first] = counts;
+  if (first === undefined) return;
+  const products = counts.map(({ stated }) => productOf(stated.count, each.figure));
+  if (isMade(total.figure, products) || !isNear(total.figure, productOf(first.stated.count, each.figure))) return;
+  const words = (span: CellFigure['span']) => draft.words(price.at, span);
+  const offered = { at: first.at, span: first.stated.figureSpan };
+  yield {
+    place: { document, at: price.at, span: total.span },
+    message: `${draft.words(offered.at, offered.span)} × ${words(each.span)} = ${sayDollars(productOf(first.stated.count, each.figure).value)}, not “${words(total.span)}”`,
+    related: [
+      { role: 'counterpart', place: { document, ...offered }, note: 'the number offered' },
+      { role: 'counterpart', place: { document, at: price.at, span: each.span }, note: 'the price of each' },
+    ],
+  };
+}
+
+/** Whether the two are of one size, so that the number is that of the table and no other: a lot, an option. */
+function isNear({ value }: Figure, product: Result): boolean {
+  return product.value.gt(value / 2) && product.value.lt(value * 2);
+}
+
+/** Whether one of the products, or all together, is the total. */
+function isMade(total: Figure, products: readonly Result[]): boolean {
+  return [...products, totalOf(products)].some(product => isResult(total, product, TOTAL_ROUNDING));
+}
