@@ -1,6 +1,6 @@
 import { anyOf } from '../text/pattern';
 import type { Sentences } from './sentences';
-import type { CapChangeStated, MoneyStated, Operand } from './statements';
+import type { CapChangeStated, MoneyStated, Operand, SpelledFigureStated } from './statements';
 
 const CHANGES = /\b(increas|rais|upsiz|decreas|reduc|lower|downsiz)(?:e[ds]?|es?|ing?|d|ed|tion)?\b/gi;
 const UP = /^(?:increas|rais|upsiz)/i;
@@ -23,7 +23,12 @@ const MAY_CHANGE = /increas|rais|upsiz|decreas|reduc|lower|downsiz/i;
 const REACH = 400;
 
 /** The sentences that raise or lower what may be offered, each with the amounts that it names (regulation.md, section 6.2). */
-export function statedCapChanges(text: string, sentences: Sentences, money: readonly MoneyStated[]): readonly CapChangeStated[] {
+export function statedCapChanges(
+  text: string,
+  sentences: Sentences,
+  money: readonly MoneyStated[],
+  spelled: readonly SpelledFigureStated[],
+): readonly CapChangeStated[] {
   if (!MAY_CHANGE.test(text) || !OFFERING_AMOUNT.test(text)) return [];
   const found: CapChangeStated[] = [];
   for (const match of text.matchAll(CHANGES)) {
@@ -38,9 +43,9 @@ export function statedCapChanges(text: string, sentences: Sentences, money: read
       kind: 'capChange',
       span,
       direction: UP.test(match[1] ?? '') ? 'up' : 'down',
-      from: behindWord(text, behind, FROM),
-      to: behindWord(text, behind, TO),
-      by: behindWord(text, behind, BY),
+      from: behindWord(text, behind, FROM, spelled),
+      to: behindWord(text, behind, TO, spelled),
+      by: behindWord(text, behind, BY, spelled),
       restarts: RESTARTS.test(words),
     });
   }
@@ -52,8 +57,9 @@ const TO = /\bto (?:an aggregate (?:offering price |amount )?of )?(?:up to )?(?:
 const BY = /\bby (?:an additional |an aggregate (?:amount )?of )?(?:approximately )?$/i;
 const LONGEST_LEAD = 60;
 
-/** The amount that stands behind a word. */
-function behindWord(text: string, money: readonly MoneyStated[], lead: RegExp): Operand | undefined {
-  const one = money.find(({ span }) => lead.test(text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start)));
+/** The amount that stands behind a word, or behind it and the same amount in words. */
+function behindWord(text: string, money: readonly MoneyStated[], lead: RegExp, spelled: readonly SpelledFigureStated[]): Operand | undefined {
+  const startOf = ({ span }: MoneyStated) => spelled.find(({ figureSpan }) => figureSpan.start === span.start)?.span.start ?? span.start;
+  const one = money.find(stated => lead.test(text.slice(Math.max(0, startOf(stated) - LONGEST_LEAD), startOf(stated))));
   return one && { span: one.span, figure: one.amount };
 }

@@ -79,11 +79,10 @@ interface Beside {
 /** Whether a point stands where a comma belongs: three digits behind it, in a figure of thousands or one that is counted. */
 function isMisplacedPoint(digits: string, { before, behind, isSigned }: Beside): boolean {
   const isGrouped = digits.includes(',');
-  if (FRACTIONAL.test(before + behind)) return false;
   const isHedged = /\b(?:approximately|about) $/.test(before);
   if (isSigned) return isGrouped && !/^ (?:per|an?|each)\b/.test(behind);
   if (COUNTED_BEHIND.test(behind)) return !isHedged && (isGrouped || /00$/.test(digits));
-  if (isGrouped) return !isHedged && !/^%| percent/.test(behind);
+  if (isGrouped) return !isHedged && !/^%| percent/.test(behind) && !FRACTIONAL.test(before + behind);
   return /^ (?:to|and|or) \d{1,3},\d{3}/.test(behind) && /00$/.test(digits);
 }
 

@@ -1,3 +1,4 @@
+import type { Passage } from '../draft/passage';
 import type { MoneyStated, ParValueStated } from './statements';
 
 /** The class of securities right before its par value: "Class A common stock, par value", "common shares, $0.01 par value". */
@@ -5,19 +6,21 @@ const SECURITY_BEFORE =
   /\b((?:(?:Class [A-Z]|Series [A-Z](?:-\d+)?|(?:\d+\.\d+% )?(?:Perpetual|Cumulative|Convertible|Redeemable|Participating|Junior|Senior|Non-?[Vv]oting|[Vv]oting|undesignated|convertible|redeemable|blank check)) ){0,6}(?:common|preferred|ordinary|preference|capital|Common|Preferred|Ordinary|Preference|Capital|COMMON|PREFERRED|ORDINARY) (?:stock|shares?|Stock|Shares?|STOCK|SHARES?))(?: of [^.;$]{1,60}?)?(?: \([^)]{0,80}\))?,? (?:\(?(?:with a |having a |a )?)?(?:(?:par|nominal) value(?: of)? (?:of )?)?\(?$/;
 const REACH = 200;
 /** The securities of another company: "Seller’s common stock". */
-const OF_ANOTHER = /[’']s? $/;
+const OF_ANOTHER = /(?<!\b(?:Company|Corporation|Issuer|Registrant|Trust|Partnership))[’']s? $/;
 /** A line of a balance sheet, which may be of another company. */
 const OF_BALANCE_SHEET = /^[^.]{0,60}\bauthorized\b/i;
 
 /** The par values that clean text states, each with the class of securities that it is of. */
-export function statedParValues(text: string, money: readonly MoneyStated[]): readonly ParValueStated[] {
+export function statedParValues({ text, pieces }: Passage, money: readonly MoneyStated[]): readonly ParValueStated[] {
   let found: ParValueStated[] | undefined;
+  const isTable = pieces[0]?.kind === 'tableCell';
   for (const { role, span, amount, currency } of money) {
     if (role !== 'parValue' || currency !== undefined) continue;
     const before = text.slice(Math.max(0, span.start - REACH), span.start);
     const match = SECURITY_BEFORE.exec(before);
     const security = match?.[1];
-    if (security === undefined || OF_ANOTHER.test(before.slice(0, match?.index)) || OF_BALANCE_SHEET.test(text.slice(span.end, span.end + REACH))) continue;
+    if (security === undefined || OF_ANOTHER.test(before.slice(0, match?.index)) || (isTable && OF_BALANCE_SHEET.test(text.slice(span.end, span.end + REACH))))
+      continue;
     found ??= [];
     found.push({ kind: 'parValue', span, value: amount, security: security.toLowerCase().replace(/shares?$/, 'stock') });
   }

@@ -3,6 +3,7 @@ import type { Passage } from '../draft/passage';
 import { BEFORE_ALL, BEHIND_ALL, isWithin, type PassageId, type PassageRange } from '../draft/passageId';
 import { reread } from '../draft/readDraft';
 import { StatementMemo } from '../facts/statementMemo';
+import type { ParValueStated } from '../facts/statements';
 import { statementsOf } from '../facts/statementsOf';
 import type { ChunkedText } from '../text/chunkedText';
 import { Kept, Steady } from '../text/kept';
@@ -44,6 +45,7 @@ export class DocumentReader {
   readonly #memo = new StatementMemo();
   readonly #readers: FilingReader[] = [];
   readonly #others: Steady<Glossary>[] = [];
+  readonly #otherParValues: Steady<Fact<ParValueStated>>[] = [];
   readonly #starts = new Kept<readonly FiledPartStart[]>();
   #draft: Draft;
   #facts = FactIndex.empty();
@@ -74,7 +76,7 @@ export class DocumentReader {
     this.#draft = draft;
     const starts = this.#startsOf(draft, kind);
     yield;
-    const read: Omit<Filing, 'boundGlossaries'>[] = [];
+    const read: ReadFiling[] = [];
     const ranges = rangesOf(starts);
     for (const [index, { range, sort, isOwn, document: held }] of ranges.entries()) {
       const reader = this.#readers[index] ?? new FilingReader();
@@ -83,7 +85,14 @@ export class DocumentReader {
       const boundTo = ranges.findLast(other => other.document === held)?.range.to ?? range.to;
       read.push(yield* reader.read({ document, kind: partKind, isBound: !isOwn, draft, range, boundTo, facts: this.#facts, knownTerms }));
     }
-    const parts = read.map((filing, index): Filing => ({ ...filing, boundGlossaries: this.#othersOf(index, read, starts) }));
+    const parts = read.map((filing, index): Filing => {
+      const others = boundWith(index, read, starts);
+      return {
+        ...filing,
+        boundGlossaries: steady(this.#others, index).of(others.map(({ glossary }) => glossary)),
+        boundParValues: steady(this.#otherParValues, index).of(others.flatMap(({ facts }) => facts.all('parValue'))),
+      };
+    });
     const [first, ...others] = parts;
     if (first === undefined) throw new Error('a document has at least one part');
     return { document, draft, parts: [first, ...others], starts };
@@ -95,17 +104,24 @@ export class DocumentReader {
     // As long as passages neither come nor go, no mark is nearer to another than it was.
     return this.#starts.of([kind, draft.stretches.passageCount, ...marks, ...submitted], () => startsOf(draft, this.#facts, kind));
   }
+}
 
-  /** The glossaries of the parts that are bound in one document with a part; those of the other documents of a submission are none of its. */
-  #othersOf(index: number, filings: readonly Pick<Filing, 'glossary'>[], starts: readonly FiledPartStart[]): readonly Glossary[] {
-    const others = this.#others[index] ?? new Steady<Glossary>();
-    this.#others[index] = others;
-    const isBoundWith = (other: number) => starts[other]?.document === starts[index]?.document;
-    let [first, end] = [index, index + 1];
-    while (isBoundWith(first - 1)) first--;
-    while (isBoundWith(end)) end++;
-    return others.of([...filings.slice(first, index), ...filings.slice(index + 1, end)].map(({ glossary }) => glossary));
-  }
+type ReadFiling = Omit<Filing, 'boundGlossaries' | 'boundParValues'>;
+
+/** The other parts that are bound in one document with a part; those of the other documents of a submission are none of its. */
+function boundWith(index: number, filings: readonly ReadFiling[], starts: readonly FiledPartStart[]): readonly ReadFiling[] {
+  const isBoundWith = (other: number) => starts[other]?.document === starts[index]?.document;
+  let [first, end] = [index, index + 1];
+  while (isBoundWith(first - 1)) first--;
+  while (isBoundWith(end)) end++;
+  return [...filings.slice(first, index), ...filings.slice(index + 1, end)];
+}
+
+/** What is kept steady for a part, made when it is first asked for. */
+function steady<T>(kept: Steady<T>[], part: number): Steady<T> {
+  const known = kept[part] ?? new Steady<T>();
+  kept[part] = known;
+  return known;
 }
 
 /** How much clean text of a part decides what it is (UTF-16 units). */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { PassageRange } from '../draft/passageId';
-import type { MoneyStated } from '../facts/statements';
+import type { MoneyStated, ParValueStated } from '../facts/statements';
 import type { PriorDocument } from './chain';
 import type { Cover } from './cover';
 import type { DatedMention } from './datedMentions';
@@ -40,6 +40,8 @@ export interface Filing {
   readonly isBound: boolean;
   /** The glossaries of what it is bound with: a supplement and its prospectus are read together. */
   readonly boundGlossaries: readonly Glossary[];
+  /** The par values that what it is bound with gives to its securities. */
+  readonly boundParValues: readonly Fact<ParValueStated>[];
   /** Phrases that are used like defined terms and are none. */
   readonly openPhrases: OpenPhrases;
   /** Whether a sticker takes its terms from the documents it supplements ("Capitalized terms used but not defined ..."). */

@@ -69,7 +69,16 @@ export class FilingReader {
   }
 
   /** The filing as it is now. A generator that yields between steps, since a first reading of a long draft takes its time. */
-  *read({ document, kind, isBound, draft, range, boundTo, facts: all, knownTerms }: FilingSource): Generator<void, Omit<Filing, 'boundGlossaries'>> {
+  *read({
+    document,
+    kind,
+    isBound,
+    draft,
+    range,
+    boundTo,
+    facts: all,
+    knownTerms,
+  }: FilingSource): Generator<void, Omit<Filing, 'boundGlossaries' | 'boundParValues'>> {
     const facts = all.part(range, this.#facts);
     this.#facts = facts;
     const cover = this.#readCover(draft, range, facts);

@@ -4,12 +4,11 @@ import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_3 } from '../regulation/authority';
 import { grouped } from '../text/grouped';
-import { contains } from '../text/span';
 import { ALL_KINDS, type Rule } from './rule';
 
 type Rate = Fact<PercentageStated>;
 
-/** What the sales agent is paid is stated at two rates (regulation.md, section 6.1, A6). A sentence that gives several rates, a scale, tells them apart. */
+/** What the sales agent is paid is stated at two rates (regulation.md, section 6.1, A6). A sentence that gives a scale tells its rates apart. */
 export const commissionRateConflict: Rule = {
   id: 'commission-rate-conflict',
   title: 'Two rates for the sales agent’s commission',
@@ -48,12 +47,14 @@ function isCommission({ role }: PercentageStated): boolean {
 const OTHER_PAYMENT =
   /\b(?:prior|previous|former|terminated|reimburse|tail|right of first refusal|forward|bought deal|solicitation|exercise of|FINRA|exceed \d+% of the (?:gross|maximum))\b/i;
 
-/** Whether the rate is the only one of its sentence, which speaks of the program itself. */
-function isOfProgram({ at, stated }: Rate, { draft, facts }: Filing): boolean {
+/** A scale: the sentence itself says when which rate holds. */
+const SCALE =
+  /\b(?:first|thereafter|ranging|ranges?|between|depending|respectively|in the case of|if the|for sales|in excess of|higher|lower|reduced|increased)\b|\d ?% (?:to|or|and) \d/i;
+
+/** Whether the sentence speaks of the program itself, at one rate. */
+function isOfProgram({ at, stated }: Rate, { draft }: Filing): boolean {
   const { text } = draft.passage(at);
   const sentence = new Sentences(text).around(stated.span.start);
-  if (OTHER_PAYMENT.test(text.slice(sentence.start, sentence.end))) return false;
-  return !facts
-    .those('percentage', isCommission)
-    .some(other => other.at === at && other.stated !== stated && contains(sentence, other.stated.span) && other.stated.rate.value !== stated.rate.value);
+  const words = text.slice(sentence.start, sentence.end);
+  return !OTHER_PAYMENT.test(words) && !SCALE.test(words);
 }

@@ -30,7 +30,7 @@ export const nearTwinFigure: Rule = {
       const [single, another] = group;
       if (single === undefined || another !== undefined) continue;
       const twins = repeated.of(single)?.filter(twin => isSlip(single, twin, figures));
-      if (twins !== undefined && twins.length > 0) yield found(single, twins, filing);
+      if (twins !== undefined && twins.length > 0 && !isRestated(single, filing)) yield found(single, twins, filing);
     }
   },
 };
@@ -100,6 +100,11 @@ class TwinIndex {
 function restsOf({ value, unit }: LongFigure): readonly string[] {
   const digits = digitsOf(value);
   return [`${unit} ${digits}`, ...Array.from(digits, (_, at) => `${unit} ${digits.slice(0, at)}${digits.slice(at + 1)}`)];
+}
+
+/** Whether it is one of a quantity that is stated several times: those are compared with each other. */
+function isRestated({ at, span }: LongFigure, { restated }: Filing): boolean {
+  return restated.some(({ mentions }) => mentions.some(mention => mention.at === at && mention.span.start === span.start));
 }
 
 /** Whether two figures can differ by nothing but a slip. */

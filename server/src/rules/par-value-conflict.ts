@@ -16,15 +16,20 @@ export const parValueConflict: Rule = {
   authority: ITEM_501_B_2,
   why: 'The par value is part of the title of the securities; a zero too few or too many makes it another security than the charter’s.',
 
-  *check({ document, draft, facts }) {
+  *check({ document, draft, facts, isBound, boundParValues }) {
+    const bound = new Set(boundParValues);
+    // Of two that are stated equally often in two parts, the supplement’s is reported.
+    const all = isBound ? [...facts.all('parValue'), ...boundParValues] : [...boundParValues, ...facts.all('parValue')];
     const place = ({ at, stated }: ParValue) => ({ document, at, span: stated.span });
     const words = ({ at, stated }: ParValue) => draft.words(at, stated.span);
-    for (const [security, stated] of grouped(facts.all('parValue'), ({ stated: { security: name } }) => name)) {
+    for (const [security, stated] of grouped(all, ({ stated: { security: name } }) => name)) {
       const [main, ...others] = [...grouped(stated, one => one.stated.value.value).values()].sort((a, b) => b.length - a.length);
       for (const [first, ...rest] of others) {
-        if (main === undefined || first === undefined) continue;
+        // What stands in another part is reported there.
+        if (main === undefined || first === undefined || bound.has(first)) continue;
         yield {
           place: place(first),
+          severity: main.some(one => !bound.has(one)) ? 'error' : 'warning',
           message: `The par value of the ${security} is “${words(first)}” here and “${words(main[0])}” elsewhere; one of the two is wrong`,
           related: [
             ...main.map(one => ({ role: 'counterpart' as const, place: place(one), note: `“${words(one)}” here` })),

@@ -35,9 +35,11 @@ export const remainingMismatch: Rule = {
 };
 
 /** Whether what remains follows from what was sold and some amount that may be sold, or adds up to one with a change. */
-function isAccounted({ stated }: Amount, sold: Amount, { ledger }: Filing): boolean {
+function isAccounted({ at, stated }: Amount, sold: Amount, { ledger }: Filing): boolean {
   const amounts = [...ledger.frontCaps, ...ledger.additional].map(fact => fact.stated.amount);
   if (amounts.some(amount => isResult(stated.amount, difference(amount, sold.stated.amount)))) return true;
+  // What stands beside the amount that was sold is counted from it.
+  if (at === sold.at) return false;
   const changes = ledger.changes.map(fact => fact.stated.amount);
   return amounts.some(
     amount =>

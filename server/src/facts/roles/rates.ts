@@ -21,6 +21,7 @@ export const RATE_ROLES: readonly RolePattern<RateRole>[] = [
     before: /\b(?:commission|compensation)s?\b/i,
     unless: OTHER_PAY,
   },
+  { role: 'commissionRate', cues: ['commission'], before: /\b(?:the|commission) rate of (?:up to )?$/i, unless: OTHER_PAY },
   { role: 'interestRate', cues: ['per annum', 'notes', 'dividend', 'interest'], after: /^ (?:per annum|(?:[\w-]+ ){0,4}[Nn]otes\b)/ },
   { role: 'interestRate', cues: ['interest', 'dividend', 'coupon'], before: /\b(?:interest|dividends?|coupon)\b[^.;%]{0,80}\b(?:of|at|to|rate) $/i },
 ];
