@@ -130,7 +130,6 @@ export interface SpelledFigureStated {
 export interface UnsignedAmountStated {
   readonly kind: 'unsignedAmount';
   readonly span: Span;
-  readonly role: MoneyRole;
 }
 
 /** A figure that is part of a sum or a product. */

@@ -10,17 +10,15 @@ const ROLES = new Roles(MONEY_ROLES.filter(({ label }) => label === undefined));
 /** A sum of thousands, or a price with its cents. */
 const AMOUNT_OR_PRICE = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,4}\.\d{2,4})$/;
 /** What an amount is called before it. */
-const AMOUNT_BEFORE = /\b(?:price|proceeds|amount|closed|value)\b[^$;]{0,120}$/i;
+const AMOUNT_BEFORE = /\b(?:price|proceeds|amount|closed|value)\b[^$;]{0,120}$|\bleaving $|\$[\d,.]+(?: million)? to $/i;
 /** What no number of shares has behind it: "up to 25,000,000 of our common stock", "the 25,000,000 that may be sold". */
 const AMOUNT_AFTER =
   /^ (?:was (?:not )?sold|remain(?:s|ed) (?:available|unsold)|of (?:shares of )?(?:our |the )?(?:[\w-]+ ){0,3}stock|that (?:may|can|could) be sold)\b/i;
+/** Words that ask for an amount whatever it is for: "the shares already sold count towards the 25,000,000", "the sale of all 25,000,000 of shares". */
+const ASKS_FOR_AMOUNT = /\bcount(?:ed|s|ing)? (?:towards?|against) (?:the )?$|\b(?:the|an) amount of $|\bsale of all (?:the )?$/i;
 /** What may stand behind an amount: a mark, or a word that goes on with the sentence. What it would count is no such word. */
 const ENDS_AMOUNT =
-  /^(?:[,.;)]|$| (?:per|and|from|to|in|for|remain(?:s|ed|ing)?|may|was|were|that|which|on|as|under|through|available|with|is|by|before|after|or|of (?:our|the|shares|common)) ?\b)/;
-/** "The shares already sold count towards the 25,000,000". */
-const COUNTS_TOWARDS = /\bcount(?:ed|s|ing)? (?:towards?|against) (?:the )?$/i;
-/** "The sale of all 25,000,000 of shares": shares are counted without "of". */
-const OF_SHARES = /^ of shares\b/i;
+  /^(?:[,.;)]|$| (?:per|and|from|to|in|for|remain(?:s|ed|ing)?|may|was|were|that|which|on|as|under|through|available|with|is|does|has|by|before|after|or|of (?:our|the|shares|common)) ?\b)/;
 /** Signs that stand elsewhere: before the first of two figures, or in another currency. */
 const SIGNED_ELSEWHERE = /(?:[$€£¥₹%#-]|\b(?:[A-Z]{3}|Rs\.?|No\.|Nos\.|Rule|Section|Item|euros?|pounds|yen)) ?\(?$/;
 const OTHER_UNIT_BEHIND = /^ ?(?:%|percent|per cent|times|x\b|basis points|euros?|dollars|cents|pounds|yen|[A-Z]{3}\b|to \d[\d.,]* ?%)/;
@@ -36,13 +34,13 @@ export function unsignedAmounts(text: string, numbers: readonly NumberWritten[],
     if (OTHER_UNIT_BEHIND.test(behind) || !ENDS_AMOUNT.test(behind)) continue;
     const span = { start, end: figureEnd };
     const around = surroundings.of(span);
-    if (around.label !== '' || !(AMOUNT_BEFORE.test(around.before) || AMOUNT_AFTER.test(around.after) || COUNTS_TOWARDS.test(around.before))) continue;
+    if (around.label !== '') continue;
     const hedged = HEDGE_BEFORE.test(text.slice(Math.max(0, start - 16), start));
-    const role =
-      ROLES.of(figureOf({ digits, scale, hedged }), around) ?? (OF_SHARES.test(around.after) || COUNTS_TOWARDS.test(around.before) ? 'cap' : undefined);
-    if (role === undefined) continue;
+    const isCalledFor = AMOUNT_BEFORE.test(around.before) || AMOUNT_AFTER.test(around.after);
+    const isAmount = isCalledFor && ROLES.of(figureOf({ digits, scale, hedged }), around) !== undefined;
+    if (!isAmount && !ASKS_FOR_AMOUNT.test(around.before)) continue;
     found ??= [];
-    found.push({ kind: 'unsignedAmount', span, role });
+    found.push({ kind: 'unsignedAmount', span });
   }
   return found ?? NONE;
 }
