@@ -53,7 +53,7 @@ export function statedCapChanges(
 }
 
 const FROM = /\bfrom (?:an aggregate (?:offering price )?of )?(?:up to )?(?:approximately )?$/i;
-const TO = /\bto (?:an aggregate (?:offering price |amount )?of )?(?:up to )?(?:a maximum of )?(?:approximately )?$/i;
+const TO = /(?<!\bup )\bto (?:an aggregate (?:offering price |amount )?of )?(?:up to )?(?:a maximum of )?(?:approximately )?$/i;
 const BY = /\bby (?:an additional |an aggregate (?:amount )?of )?(?:approximately )?$/i;
 const LONGEST_LEAD = 60;
 

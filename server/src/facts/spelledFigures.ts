@@ -25,7 +25,11 @@ export function spelledFigures(text: string, numbers: readonly NumberWritten[]):
     const scale = scaleBehind(text, end);
     const figure = figureOf({ digits, scale });
     const figureEnd = end + (scale === undefined ? 0 : scale.length + 1);
-    if (!between[0].includes('$') && (!isTelling(figure, text.slice(figureEnd, figureEnd + 24)) || isYear(digits) || figure.step < 1)) continue;
+    if (
+      !between[0].includes('$') &&
+      (!isTelling(figure, text.slice(figureEnd, figureEnd + 24)) || isYear(digits) || isFraction(figure, text.slice(figureEnd, figureEnd + 2), before))
+    )
+      continue;
     const wordsStart = start - between[0].length - words.length;
     found ??= [];
     found.push({
@@ -41,6 +45,11 @@ export function spelledFigures(text: string, numbers: readonly NumberWritten[]):
 }
 
 const NONE: readonly SpelledFigureStated[] = [];
+
+/** A part of a whole, which is said in more words than the last: "one-fourth of one percent (0.25%)". A percentage of its own is none. */
+function isFraction({ step }: Figure, behind: string, before: string): boolean {
+  return step < 1 && (!/^ ?%/.test(behind) || /\b(?:of|and) \w+ (?:percent|per cent) \($/i.test(before));
+}
 
 /** "In year two (2020)": a year says nothing in other words. */
 function isYear(digits: string): boolean {
