@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { PassageRange } from '../draft/passageId';
 import type { MoneyStated, ParValueStated } from '../facts/statements';
+import type { AssumedSale } from './assumedSales';
 import type { PriorDocument } from './chain';
 import type { Cover } from './cover';
 import type { DatedMention } from './datedMentions';
@@ -53,6 +54,8 @@ export interface Filing {
   readonly tables: readonly CheckedTable[];
   /** The first price that the front matter says the securities were last sold at. */
   readonly lastPrice: Fact<MoneyStated> | undefined;
+  /** How many shares would be sold at an assumed price. */
+  readonly assumedSales: readonly AssumedSale[];
   /** What it states several times, and must state alike. */
   readonly restated: readonly RestatedQuantity[];
 }

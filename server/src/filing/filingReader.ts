@@ -3,6 +3,7 @@ import type { Passage } from '../draft/passage';
 import { isWithin, type PassageId, type PassageRange } from '../draft/passageId';
 import type { CapChangeStated, DateStated, DefinitionStated, DocumentStated, MoneyStated, SharesStated } from '../facts/statements';
 import { Kept, Steady } from '../text/kept';
+import { type AssumedSale, isAssumedCount, isAssumedPrice, readAssumedSales } from './assumedSales';
 import { type PriorDocument, readChain } from './chain';
 import { type Cover, coverPassages, readCover } from './cover';
 import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
@@ -21,6 +22,8 @@ import type { DocumentId } from './place';
 import { isOffered, isRestatable, type RestatedQuantity, readRestated } from './restated';
 import { namesDocument, readSelfName } from './selfName';
 import { type CheckedTable, distancesOf, readTables } from './tables';
+
+const NO_PRICES: readonly Fact<MoneyStated>[] = [];
 
 /** What a filing is read from. */
 interface FilingSource {
@@ -59,6 +62,7 @@ export class FilingReader {
   readonly #firstUses = new FirstUsesReader();
   readonly #ledger = new Kept<Ledger>();
   readonly #frontOffered = new Steady<Fact<SharesStated>>();
+  readonly #assumedSales = new Kept<readonly AssumedSale[]>();
   readonly #tables = new Kept<readonly CheckedTable[]>();
   readonly #restated = new Kept<readonly RestatedQuantity[]>();
 
@@ -104,6 +108,8 @@ export class FilingReader {
     yield;
     const tables = this.#readTables(draft, facts);
     const prices = facts.those('money', isRestatable);
+    const counts = facts.those('shares', isAssumedCount);
+    const assumed = counts.length === 0 ? NO_PRICES : facts.those('money', isAssumedPrice);
     const offered = this.#frontOffered.of(withinRange(facts.those('shares', isOffered), cover.frontMatter));
     yield;
     return {
@@ -126,6 +132,7 @@ export class FilingReader {
       knownTerms,
       ledger,
       tables,
+      assumedSales: this.#assumedSales.of([counts, assumed], () => readAssumedSales(draft, counts, assumed)),
       lastPrice: prices.find(({ at, stated }) => stated.role === 'lastPrice' && isWithin(cover.frontMatter, at)),
       restated: this.#restated.of([prices, tables, ledger, offered, ...prices.map(({ at }) => facts.inPassage('date', at)[0])], () =>
         readRestated(draft, facts, { prices, offered, tables, ledger }),
