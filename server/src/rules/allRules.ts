@@ -10,6 +10,7 @@ import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
 import { impossibleDate } from './impossible-date';
 import { legendObjectMismatch } from './legend-object-mismatch';
 import { lowerCaseDefinedTerm } from './lower-case-defined-term';
+import { malformedDate } from './malformed-date';
 import { priorDocumentDateConflict } from './prior-document-date-conflict';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
@@ -18,6 +19,7 @@ import { soldExceedsCap } from './sold-exceeds-cap';
 import { termVariant } from './term-variant';
 import { undefinedTerm } from './undefined-term';
 import { usedBeforeDefinition } from './used-before-definition';
+import { weekdayMismatch } from './weekday-mismatch';
 
 /** The rules that leave the terms of the deal's dictionary alone. */
 export const SILENCED_BY_DICTIONARY: ReadonlySet<string> = new Set(
@@ -38,6 +40,7 @@ export const ALL_RULES: readonly Rule[] = [
   impossibleDate,
   legendObjectMismatch,
   lowerCaseDefinedTerm,
+  malformedDate,
   priorDocumentDateConflict,
   rule424HeaderMissing,
   selfNameDrift,
@@ -45,4 +48,5 @@ export const ALL_RULES: readonly Rule[] = [
   termVariant,
   undefinedTerm,
   usedBeforeDefinition,
+  weekdayMismatch,
 ];
