@@ -18,7 +18,7 @@ const AMENDED = '(?:,? as amended(?: and restated)?)?';
 
 /** "..., dated ", with what tells how. */
 const DATED = new RegExp(
-  String.raw`,? (?:(?:originally |initially )?dated|(?:made|executed|entered into)(?: and effective)?(?= as of| effective))( as of| effective as of| effective)? ${WEEKDAY}$`,
+  `,? (?:(?:originally |initially )?dated|(?:made|executed|entered into)(?: and effective)?(?= as of| effective))( as of| effective as of| effective)? ${WEEKDAY}$`,
   'i',
 );
 /** What may stand between the name of an agreement and its date. */
@@ -26,20 +26,20 @@ const BETWEEN = new RegExp(`^${MARK}${DEFINED}${AMENDED}${PARTIES},?$`, 'i');
 /** Other papers between a name and a date, to which the date may belong. */
 const OTHER_PAPER = /\b(?:amendment|prospectus|supplement|indenture|notes?|joinder|letter|plan|statement)\b/i;
 
-const ENTERED = String.raw`(?:entered into|executed(?: and delivered)?|signed)`;
+const ENTERED = `(?:entered into|executed(?: and delivered)?|signed)`;
 /** "On D, we entered into the Sales Agreement". */
 const ENTERED_AFTER = new RegExp(String.raw`^,? [^.;()“”"]{1,100}?\b${ENTERED} ${ARTICLE} ${NAME}(?![a-z])`, 'i');
 const ON = new RegExp(String.raw`\bon ${WEEKDAY}$`, 'i');
 /** "We entered into the Sales Agreement with Harborlight on D". */
 const ENTERED_BEFORE = new RegExp(String.raw`\b(?:${ENTERED}|entry into|execution of) ${ARTICLE} ${NAME}${MARK}${DEFINED}${PARTIES},? on ${WEEKDAY}$`, 'i');
 /** "The Sales Agreement was entered into on D". */
-const WAS_ENTERED = new RegExp(String.raw`\b(the) ${NAME}${MARK}${DEFINED} was ${ENTERED} on ${WEEKDAY}$`, 'i');
+const WAS_ENTERED = new RegExp(`(?:^|[,;:] )(the) ${NAME}${MARK}${DEFINED} was ${ENTERED} on ${WEEKDAY}$`, 'i');
 
 /** Papers about an agreement have dates of their own. */
 const ABOUT_AGREEMENT = /\b(?:amend|joinder|supplement|letter|waiver|terminat|extension|restated|side|notice|first|second|third|fourth|form of)/i;
 const TELLS_OF_ANOTHER = anyOf(
   [
-    String.raw`\b(?:prior|previous|former|earlier|original|expired|existing|superseded|replaced|replaces|similar)\b`,
+    String.raw`\bprior (?!to\b|(?:written )?notice)|\b(?:previous|former|earlier|original|expired|existing|superseded|replaced|replaces|similar)\b`,
     String.raw`\b(?:was|were|has been|had been|been) terminated\b|\bterminated on\b`,
   ],
   'i',
@@ -69,6 +69,7 @@ export function statedAgreementDates(
         isKnown: /^(?:the|our|such)$/i.test(named.article),
         termKey: termBehind(text, named.end, span, definitions)?.key,
         tellsOfAnother: TELLS_OF_ANOTHER.test(text.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH))),
+        sentence: sentence.start,
       },
     ];
   });
@@ -100,6 +101,9 @@ function namedIn(match: RegExpExecArray, from: number): Named {
   return { how: 'entered', article, name, end: from + match.index + words.indexOf(name) + name.length };
 }
 
+/** "Amendment No. 1 to the Sales Agreement, dated": the date is the amendment's. */
+const PAPER_ON =
+  /\b(?:amendment|joinder|supplement|letter|waiver|consent|notice|annex|schedule)\b[^,;]{0,40}? (?:to|of|under|with respect to)(?: the| that certain| our| an?)?$/i;
 const LAST_AGREEMENT = /^.*\bagreement\b/is;
 /** Words that can be no part of the name of an agreement. */
 const NOT_OF_NAME: ReadonlySet<string> = new Set('a an the our that certain this such its each under of to into and or with by in'.split(' '));
@@ -115,6 +119,7 @@ function datedAgreement(before: string, how: 'dated' | 'asOf', from: number): Na
   let first = words.length - 1;
   // A name in capitals may hold small words: "Capital on Demand Sales Agreement".
   while (first > 0 && !NOT_OF_NAME.has((words[first - 1] ?? '').toLowerCase()) && /^[\w^-]/.test(words[first - 1] ?? '')) first--;
+  if (PAPER_ON.test(upTo.slice(0, upTo.length - words.slice(first).join(' ').length).trimEnd())) return undefined;
   return { how, article: words[first - 1] ?? '', name: words.slice(first).join(' '), end: from + upTo.length };
 }
 

@@ -16,7 +16,7 @@ const DOCUMENT = String.raw`(?:[a-z]+ )?(?:prospectus(?: supplement)?|supplement
 const OWN_BEFORE = new RegExp(String.raw`\bthe date of this ${DOCUMENT}(?: to (?:the )?prospectus(?: supplement)?)?,? (?:which is |being )?$`, 'i');
 const OWN_AFTER = new RegExp(String.raw`^,? (?:which is )?the date of this ${DOCUMENT}\b`, 'i');
 
-const PRICE_NAME = String.raw`(?:last|closing|most recent)(?: (?:reported|quoted|trading))?(?: closing)?(?: sales?| bid| trading)? (?:sales? )?prices?`;
+const PRICE_NAME = `(?:last|closing|most recent)(?: (?:reported|quoted|trading))?(?: closing)?(?: sales?| bid| trading)? (?:sales? )?prices?`;
 /** "On May 1, 2024, the last reported sale price of our common stock on Nasdaq was $2.41". */
 const PRICE_AFTER = new RegExp(String.raw`^,? the ${PRICE_NAME} (?:per share )?(?:of|for) (?:shares of )?our [^;$]{0,140}? was (?:US)?\$`, 'i');
 const PRICE_BEFORE = new RegExp(String.raw`\bthe ${PRICE_NAME} (?:per share )?(?:of|for) (?:shares of )?our [^;$]{0,160}?${ON}`, 'i');
@@ -45,7 +45,7 @@ const DELIVERY = /\bdeliver(?:y|ed)?\b[^;]{0,200}\bon or (?:about|before) (?:[A-
 const OF_SECURITIES = /\b(?:shares?|stock|notes|securities|units|warrants|ADSs?)\b/i;
 const EXPECTS = /\b(?:expect|will be made|will deliver|anticipate|delivery of)\b/i;
 
-const CHANGE = String.raw`(?:(?:an?|the|that certain) )?(?:[A-Za-z]+ ){0,3}(?:amendment|joinder)`;
+const CHANGE = `(?:(?:an?|the|that certain) )?(?:[A-Za-z]+ ){0,3}(?:amendment|joinder)`;
 const AMENDED_ON = /\b(?:amend(?:ed|ment)|joinder)\b[^;]{0,120}(?:\bon|\bdated(?: as of)?|\bas of) $/i;
 const AMENDS_AFTER = new RegExp(String.raw`^,? [^;]{1,100}?\b(?:entered into|executed) ${CHANGE}\b|^,? [^;]{1,60}?\b(?:amended|added) `, 'i');
 const OF_AGREEMENT = /\bagreement\b/i;

@@ -79,6 +79,8 @@ export interface AgreementDateStated {
   readonly termKey: string | undefined;
   /** Whether its sentence tells of another agreement than that of the present offering. */
   readonly tellsOfAnother: boolean;
+  /** Where its sentence starts. */
+  readonly sentence: number;
 }
 
 /** A period between two days: "from May 1, 2024 through June 3, 2024". */
@@ -90,12 +92,13 @@ export interface PeriodStated {
   readonly to: CalendarDate;
 }
 
-/** The sentence on how soon trades settle: "on the second trading day following the date on which any sales are made". */
+/** How soon the sales of the offering settle ("on the second trading day following the date on which any sales are made"), or a mention of Rule 15c6-1. */
 export interface SettlementStated {
   readonly kind: 'settlement';
-  /** The words that say how soon. */
+  /** The words that say how soon, or name the rule. */
   readonly span: Span;
-  readonly days: number;
+  readonly days: number | undefined;
+  readonly namesRule: boolean;
 }
 
 /** What a dollar amount is for, where the words around it say so. */

@@ -9,12 +9,13 @@ import { Kept, Steady } from '../text/kept';
 import { PART_MARKS, type PartMark, sortOf } from './boundCover';
 import { type Fact, FactIndex, withinRange } from './factIndex';
 import type { Filing } from './filing';
-import { FilingReader } from './filingReader';
+import { FilingReader, type ReadFiling } from './filingReader';
 import type { Glossary } from './glossary';
 import { type FilingKind, isSupplement } from './kind/documentKind';
 import { type PartStart, partsOf } from './parts';
 import type { DocumentId } from './place';
 import { type HeldDocument, heldDocuments } from './submission';
+import type { Timeline } from './timeline';
 
 /** A draft as it is filed: a supplement alone, with what is bound behind it, or with the exhibits of an EDGAR submission before or behind. */
 export interface FiledDocument {
@@ -44,6 +45,7 @@ export class DocumentReader {
   readonly #memo = new StatementMemo();
   readonly #readers: FilingReader[] = [];
   readonly #others: Steady<Glossary>[] = [];
+  readonly #behind: Steady<Timeline>[] = [];
   readonly #starts = new Kept<readonly FiledPartStart[]>();
   #draft: Draft;
   #facts = FactIndex.empty();
@@ -74,7 +76,7 @@ export class DocumentReader {
     this.#draft = draft;
     const starts = this.#startsOf(draft, kind);
     yield;
-    const read: Omit<Filing, 'boundGlossaries'>[] = [];
+    const read: ReadFiling[] = [];
     const ranges = rangesOf(starts);
     for (const [index, { range, sort, isOwn, document: held }] of ranges.entries()) {
       const reader = this.#readers[index] ?? new FilingReader();
@@ -83,7 +85,13 @@ export class DocumentReader {
       const boundTo = ranges.findLast(other => other.document === held)?.range.to ?? range.to;
       read.push(yield* reader.read({ document, kind: partKind, isBound: !isOwn, draft, range, boundTo, facts: this.#facts, knownTerms }));
     }
-    const parts = read.map((filing, index): Filing => ({ ...filing, boundGlossaries: this.#othersOf(index, read, starts) }));
+    const parts = read.map(
+      (filing, index): Filing => ({
+        ...filing,
+        boundGlossaries: this.#othersOf(index, read, starts),
+        timelinesBehind: this.#timelinesBehind(index, read, starts),
+      }),
+    );
     const [first, ...others] = parts;
     if (first === undefined) throw new Error('a document has at least one part');
     return { document, draft, parts: [first, ...others], starts };
@@ -94,6 +102,13 @@ export class DocumentReader {
     const submitted = draft.submitted.flatMap(({ formType, from }) => [formType, from]);
     // As long as passages neither come nor go, no mark is nearer to another than it was.
     return this.#starts.of([kind, draft.stretches.passageCount, ...marks, ...submitted], () => startsOf(draft, this.#facts, kind));
+  }
+
+  /** The timelines of the parts that are bound behind a part in one document. */
+  #timelinesBehind(index: number, filings: readonly Pick<Filing, 'timeline'>[], starts: readonly FiledPartStart[]): readonly Timeline[] {
+    const behind = this.#behind[index] ?? new Steady<Timeline>();
+    this.#behind[index] = behind;
+    return behind.of(filings.flatMap(({ timeline }, other) => (other > index && starts[other]?.document === starts[index]?.document ? [timeline] : [])));
   }
 
   /** The glossaries of the parts that are bound in one document with a part; those of the other documents of a submission are none of its. */

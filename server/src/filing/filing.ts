@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { PassageRange } from '../draft/passageId';
 import type { PriorDocument } from './chain';
 import type { Cover } from './cover';
+import type { DatedAgreement } from './datedAgreements';
 import type { DatedMention } from './datedMentions';
 import type { EarlyUses } from './earlyUses';
 import type { FactIndex } from './factIndex';
@@ -12,6 +13,7 @@ import type { Ledger } from './ledger';
 import type { CommissionLegend } from './legends';
 import type { OpenPhrases } from './openPhrases';
 import type { DocumentId } from './place';
+import type { Timeline } from './timeline';
 
 /** A document, or one of the parts that are bound in it, as a securities lawyer sees it. */
 export interface Filing {
@@ -28,6 +30,12 @@ export interface Filing {
   readonly chain: readonly PriorDocument[];
   /** The mentions of those documents that give a date. */
   readonly datedMentions: readonly DatedMention[];
+  /** The agreements that it defines, with their dates. */
+  readonly datedAgreements: readonly DatedAgreement[];
+  /** What happens when, as far as the draft says so. */
+  readonly timeline: Timeline;
+  /** The timelines of what is bound behind it: of a base prospectus, of attached reports. */
+  readonly timelinesBehind: readonly Timeline[];
   readonly glossary: Glossary;
   /** The terms that are used before they are defined. */
   readonly earlyUses: EarlyUses;
