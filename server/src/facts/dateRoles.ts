@@ -7,7 +7,7 @@ const REACH = 220;
 
 /** What the words around every date with a role have in them: most dates have none of it, and are not looked at further. */
 const MAY_GIVE_ROLE =
-  /date of this|price|market value|float|affiliates|sold|outstanding|book value|filed|effective|effect|event reported|deliver|amend|joinder|suspen|terminat|notice|notif|split|ended|ending/i;
+  /date of this|price|market value|float|affiliates|sold|outstanding|book value|filed|effective|effect|event reported|deliver|amend|joinder|suspen|terminat|notice|notif|split/i;
 
 const ON = String.raw`\b(?:on|as of)(?: (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,)? $`;
 const DATES_BETWEEN = String.raw`(?:[A-Z][a-z]+ \d{1,2}, \d{4},? (?:and )?)*$`;
@@ -60,12 +60,15 @@ const NOTICE_AFTER = /^,? [^;]{1,80}?\b(?:notified|gave|delivered|provided|sent)
 const NOTICE = /\b(?:notified|notice)\b/i;
 
 const SPLIT = /\b(?:stock|share) (?:split|combination|consolidation)\b/i;
+const PERIOD_REACH = 24;
 const PERIOD_END = /\b(?:years?|quarters?|months|periods?|weeks) (?:then )?end(?:ed|ing) $/i;
 
 const FORM_ROLES: Readonly<Record<string, DateRole>> = { '10-K': 'annualReport', '10-Q': 'quarterlyReport', '8-K': 'currentReport' };
 
 /** The role of a date, by the words of its sentence before and after it. */
 export function roleOfDate(text: string, span: Span, sentences: Sentences): DateRole | undefined {
+  // Most dates of a long document are ends of periods.
+  if (PERIOD_END.test(text.slice(Math.max(0, span.start - PERIOD_REACH), span.start))) return 'periodEnd';
   const sentence = sentences.around(span.start);
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
@@ -86,7 +89,6 @@ const endsProgram: IsRole = (before, after) =>
 /** What makes a date one of a role; the first that fits holds. */
 const ROLES: readonly (readonly [DateRole, IsRole])[] = [
   ['own', (before, after) => OWN_BEFORE.test(before) || OWN_AFTER.test(after)],
-  ['periodEnd', before => PERIOD_END.test(before)],
   ['reportedEvent', before => REPORT_DATE.test(before)],
   ['floatPrice', (before, after) => isFloat(before, after) && /\bprice\b/i.test(before) && PRICE_DAY.test(before)],
   [

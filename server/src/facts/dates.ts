@@ -6,9 +6,9 @@ import type { Sentences } from './sentences';
 import type { DateStated } from './statements';
 
 /** As names are written, not as the verbs "may" and "march". */
-export const MONTH = `(${MONTHS.flatMap(name => [name, name.toUpperCase()]).join('|')})`;
+const MONTH = `(${MONTHS.flatMap(name => [name, name.toUpperCase()]).join('|')})`;
 /** A digit beside a letter of a month, with what may stand between: most passages with figures have none. */
-export const MAY_HOLD_DAY = /[a-zA-Z] \d|\d [A-Z]/;
+const MAY_HOLD_DAY = /[a-zA-Z] \d|\d [A-Z]/;
 /** "October 20, 2022", with the stray spaces that drafts have; the year may be missing. */
 const MONTH_DAY = new RegExp(String.raw`\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?\b(?! ?[\d%])(?:(?: ?, ?| )(\d{4})\b)?(?![,.]?\d)`, 'g');
 /** "20 October 2022". */

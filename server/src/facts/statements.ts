@@ -50,7 +50,7 @@ export type DateRole =
   | 'periodEnd';
 
 /** What is wrong with a date that is not written as dates are. */
-export type DateSlip = 'month' | 'space' | 'spaceMissing' | 'comma' | 'ordinal' | 'year' | 'yearMissing';
+export type DateSlip = 'month' | 'capital' | 'space' | 'spaceMissing' | 'comma' | 'ordinal' | 'year' | 'yearMissing';
 
 /** A date with a slip of the keyboard in it: "Septmeber 9, 2025", "May 24 , 2021". */
 export interface MalformedDateStated {

@@ -6,7 +6,7 @@ import { contains } from '../text/span';
 import type { Cover, CoverPlace } from './cover';
 import type { DatedMention } from './datedMentions';
 import type { Fact } from './factIndex';
-import { type FilingKind, isSupplement } from './kind/documentKind';
+import { type FilingKind, isSticker, isSupplement } from './kind/documentKind';
 
 /** What happens on a day: what the words around it say, or that it is the date of the document, of an earlier one or of an agreement. */
 export type EventKind = DateRole | 'priorDocument' | 'agreement' | 'agreementAsOf' | 'agreementEntered';
@@ -71,34 +71,46 @@ function eventOf({ at, stated }: Fact<DateStated>, kind: EventKind): readonly Da
 /** The dates that the lines give by which the document dates itself. */
 function datesOfLines(draft: Draft, { kind, cover, dateLines, lineDates }: TimelineSource): readonly DatedEvent[] {
   const title = cover.title === undefined ? '' : draft.words(cover.title.at, cover.title.span);
-  const self: LineName = { isSupplement: isSupplement(kind, title), number: numberIn(title) };
+  const self = nameIn(title);
   return dateLines.flatMap(line => {
-    if (!namesSelf(draft.words(line.at, line.stated.span), self)) return [];
+    const words = draft.words(line.at, line.stated.span);
+    const isTitle = line.at === cover.title?.at;
+    const isOwn = saysThis(words) ? mayBeSelf(words, self, isSupplement(kind, title)) : isTitle || namesSelf(words, self, kind);
+    if (!isOwn) return [];
     const date = lineDates.find(({ at, stated }) => at === line.at && contains(line.stated.span, stated.span));
     return date === undefined ? [] : eventOf(date, 'own');
   });
 }
 
-/** A document as the line that dates it names it. */
+/** A document as its title and the lines of a cover name it. */
 interface LineName {
+  /** "pricing" of a pricing supplement. */
+  readonly qualifier: string | undefined;
   readonly isSupplement: boolean;
   readonly number: string | undefined;
 }
 
-const SAYS_THIS = /^(?:the date of )?this\b/i;
 const NAMES_SUPPLEMENT = /\bsupplement\b|\bamendment\b/i;
-const PRELIMINARY = /^preliminary\b/i;
+const QUALIFIER = /\b(pricing|product|underlying|underlier|index|preliminary) (?:prospectus )?supplement\b/i;
+const NUMBER = /^[^(]*?\bno\. ?(\d{1,3})/i;
 
-/** Whether a line dates the document itself: covers list other documents with their dates too. */
-function namesSelf(line: string, self: LineName): boolean {
-  const number = numberIn(line);
-  // The back cover of a supplement may stand behind the prospectus that is bound in it.
-  if (!self.isSupplement && NAMES_SUPPLEMENT.test(line)) return false;
-  if (SAYS_THIS.test(line)) return number === undefined || self.number === undefined || number === self.number;
-  if (/^the date of the\b/i.test(line) || PRELIMINARY.test(line)) return false;
-  return NAMES_SUPPLEMENT.test(line) === self.isSupplement && number === self.number;
+function nameIn(words: string): LineName {
+  return { qualifier: QUALIFIER.exec(words)?.[1]?.toLowerCase(), isSupplement: NAMES_SUPPLEMENT.test(words), number: NUMBER.exec(words)?.[1] };
 }
 
-function numberIn(name: string): string | undefined {
-  return /^[^(]*?\bno\. ?(\d{1,3})/i.exec(name)?.[1];
+function saysThis(line: string): boolean {
+  return /^(?:the date of )?this\b/i.test(line);
+}
+
+/** Whether a line of "this" document is that of the part that it stands in: the back cover of a supplement may stand behind the prospectus that is bound in it. */
+function mayBeSelf(line: string, self: LineName, isOfSupplement: boolean): boolean {
+  const { isSupplement: namesSupplement, number } = nameIn(line);
+  return (isOfSupplement || !namesSupplement) && (number === undefined || self.number === undefined || number === self.number);
+}
+
+/** Whether a line that gives a document and its date names the part itself: covers list other documents so, and the title of a sticker has a number. */
+function namesSelf(line: string, self: LineName, kind: FilingKind): boolean {
+  const name = nameIn(line);
+  if (/^the date of\b/i.test(line) || (isSticker(kind) && name.number === undefined)) return false;
+  return name.qualifier === self.qualifier && name.isSupplement === self.isSupplement && name.number === self.number;
 }

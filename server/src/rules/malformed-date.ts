@@ -4,6 +4,7 @@ import { ALL_KINDS, type Rule } from './rule';
 
 const SAYS: Readonly<Record<DateSlip, string>> = {
   month: 'misspells the month',
+  capital: 'lacks the capital of the month',
   space: 'has a space too many',
   spaceMissing: 'lacks a space',
   comma: 'has a comma too many',
