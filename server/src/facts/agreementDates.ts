@@ -1,4 +1,5 @@
 import { phraseKey } from '../regulation/wordLists';
+import { firstIndex } from '../text/binarySearch';
 import { anyOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { Sentences } from './sentences';
@@ -28,10 +29,15 @@ const OTHER_PAPER = /\b(?:amendment|prospectus|supplement|indenture|notes?|joind
 
 const ENTERED = `(?:entered into|executed(?: and delivered)?|signed)`;
 /** "On D, we entered into the Sales Agreement". */
-const ENTERED_AFTER = new RegExp(String.raw`^,? [^.;()“”"]{1,100}?\b${ENTERED} ${ARTICLE} ${NAME}(?![a-z])`, 'i');
+const ENTERED_AFTER = new RegExp(String.raw`^,? [^.;]{1,140}?\b${ENTERED} ${ARTICLE} ${NAME}(?![a-z])`, 'i');
 const ON = new RegExp(String.raw`\bon ${WEEKDAY}$`, 'i');
 /** "We entered into the Sales Agreement with Harborlight on D". */
 const ENTERED_BEFORE = new RegExp(String.raw`\b(?:${ENTERED}|entry into|execution of) ${ARTICLE} ${NAME}${MARK}${DEFINED}${PARTIES},? on ${WEEKDAY}$`, 'i');
+/** "the Sales Agreement that we entered into with Harborlight on D". */
+const WE_ENTERED = new RegExp(
+  String.raw`\b(?:${ARTICLE} )${NAME}${MARK}${DEFINED},? (?:that |which )?(?:we|the Company) (?:have )?${ENTERED}${PARTIES},? on ${WEEKDAY}$`,
+  'i',
+);
 /** "The Sales Agreement was entered into on D". */
 const WAS_ENTERED = new RegExp(`(?:^|[,;:] )(the) ${NAME}${MARK}${DEFINED} was ${ENTERED} on ${WEEKDAY}$`, 'i');
 
@@ -90,10 +96,15 @@ function namedFor(text: string, span: Span, around: Span): Named | undefined {
   const dated = DATED.exec(before);
   if (dated !== null) return datedAgreement(before.slice(0, dated.index), dated[1] === undefined ? 'dated' : 'asOf', around.start);
   if (!ON.test(before)) return undefined;
-  const entered = ENTERED_BEFORE.exec(before) ?? WAS_ENTERED.exec(before);
+  const entered = ENTERED_BEFORE.exec(before) ?? WE_ENTERED.exec(before) ?? WAS_ENTERED.exec(before);
   if (entered !== null) return namedIn(entered, around.start);
-  const after = ENTERED_AFTER.exec(text.slice(span.end, around.end));
+  const after = ENTERED_AFTER.exec(masked(text.slice(span.end, around.end)));
   return after === null ? undefined : namedIn(after, span.end);
+}
+
+/** The text with blanks for what stands in parentheses and without the dots of companies, as long as before: "On D, Tideline, Inc. (the “Company”) entered into". */
+function masked(text: string): string {
+  return text.replace(/\([^()]*\)/g, words => ' '.repeat(words.length)).replace(/\b(Inc|Corp|Co|Ltd)\./g, '$1 ');
 }
 
 function namedIn(match: RegExpExecArray, from: number): Named {
@@ -118,9 +129,17 @@ function datedAgreement(before: string, how: 'dated' | 'asOf', from: number): Na
   const words = upTo.split(' ').slice(-LONGEST_NAME);
   let first = words.length - 1;
   // A name in capitals may hold small words: "Capital on Demand Sales Agreement".
-  while (first > 0 && !NOT_OF_NAME.has((words[first - 1] ?? '').toLowerCase()) && /^[\w^-]/.test(words[first - 1] ?? '')) first--;
+  while (first > 0 && (isJoint(words, first - 1) || (!NOT_OF_NAME.has((words[first - 1] ?? '').toLowerCase()) && /^[\w^-]/.test(words[first - 1] ?? ''))))
+    first--;
   if (PAPER_ON.test(upTo.slice(0, upTo.length - words.slice(first).join(' ').length).trimEnd())) return undefined;
   return { how, article: words[first - 1] ?? '', name: words.slice(first).join(' '), end: from + upTo.length };
+}
+
+/** Whether a small word joins two parts of a name: "Transition and Succession Agreement", "At the Market Offering Agreement". */
+function isJoint(words: readonly string[], index: number): boolean {
+  const [before = '', word = '', after = ''] = words.slice(index - 1, index + 2);
+  if (/^at$/i.test(before) && /^the$/i.test(word)) return /^market/i.test(after);
+  return /^(?:and|of|on|for)$/.test(word) && /^[A-Z]/.test(after) && /^[A-Z]/.test(before) && !AGREEMENT.test(before);
 }
 
 /** How far behind the name of an agreement or its date the term for it may be defined. */
@@ -129,8 +148,10 @@ const TERM_NEARBY = 240;
 /** The definition of the agreement right behind its name or its date: "(the “Sales Agreement”)". */
 function termBehind(text: string, nameEnd: number, { end }: Span, definitions: readonly DefinitionStated[]): DefinitionStated | undefined {
   const [from, to] = [Math.min(nameEnd, end), Math.max(nameEnd, end) + TERM_NEARBY];
-  const definition = definitions.find(({ span, term }) => span.start >= from && span.start <= to && AGREEMENT.test(term));
-  if (definition === undefined) return undefined;
+  let index = firstIndex(definitions.length, at => (definitions[at]?.span.start ?? from) >= from);
+  while (index < definitions.length && (definitions[index]?.span.start ?? 0) <= to && !AGREEMENT.test(definitions[index]?.term ?? '')) index++;
+  const definition = definitions[index];
+  if (definition === undefined || definition.span.start > to) return undefined;
   const between = text.slice(Math.max(from, nameEnd), definition.span.start);
   return AGREEMENT.test(between) ||
     OTHER_PAPER.test(between.replace(/ \([^()]*\)/g, '')) ||

@@ -20,7 +20,7 @@ import { OpenPhrases } from './openPhrases';
 import type { PartSort } from './parts';
 import type { DocumentId } from './place';
 import { namesDocument, readSelfName } from './selfName';
-import { hasRole, readTimeline, type Timeline } from './timeline';
+import { hasRole, isDatedSelf, readTimeline, type Timeline } from './timeline';
 
 /** What a filing is read from. */
 interface FilingSource {
@@ -143,7 +143,13 @@ export class FilingReader {
       ...known
     }: Pick<Filing, 'kind' | 'cover' | 'facts'> & { readonly lineDates: readonly Fact<DateStated>[]; readonly mentions: readonly DatedMention[] },
   ): Timeline {
-    const source = { ...known, dates: facts.those('date', hasRole), dateLines: facts.all('dateLine'), agreements: facts.all('agreementDate') };
+    const source = {
+      ...known,
+      dates: facts.those('date', hasRole),
+      dateLines: facts.all('dateLine'),
+      agreements: facts.all('agreementDate'),
+      selves: facts.those('document', isDatedSelf),
+    };
     return this.#timeline.of(Object.values(source), () => readTimeline(draft, source));
   }
 

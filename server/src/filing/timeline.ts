@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { AgreementDateStated, DateLineStated, DateRole, DateStated } from '../facts/statements';
+import type { AgreementDateStated, DateLineStated, DateRole, DateStated, DocumentStated } from '../facts/statements';
 import { isAfter } from '../regulation/calendarArithmetic';
 import type { CalendarDate } from '../regulation/calendarDate';
 import { contains } from '../text/span';
@@ -46,26 +46,40 @@ interface TimelineSource {
   readonly lineDates: readonly Fact<DateStated>[];
   readonly agreements: readonly Fact<AgreementDateStated>[];
   readonly mentions: readonly DatedMention[];
+  /** Where the document names itself with its date: "This Supplement No. 1, dated June 7, 2024, amends". */
+  readonly selves: readonly Fact<DocumentStated>[];
+}
+
+/** Whether a document names itself with its date. */
+export function isDatedSelf({ own, dated }: DocumentStated): boolean {
+  return own && dated !== undefined;
 }
 
 const AGREEMENT_EVENTS = { dated: 'agreement', asOf: 'agreementAsOf', entered: 'agreementEntered' } as const;
 
 export function readTimeline(draft: Draft, source: TimelineSource): Timeline {
-  const { kind, dates, agreements, mentions } = source;
-  const ofLines = datesOfLines(draft, source);
-  const isOfLine = ({ at, stated }: Fact<DateStated>) => ofLines.some(line => line.at === at && line.span.start === stated.span.start);
-  const events: DatedEvent[] = [...ofLines];
-  for (const fact of dates) if (fact.stated.role !== undefined && !isOfLine(fact)) events.push(...eventOf(fact, fact.stated.role));
+  const { kind, dates, agreements, mentions, selves } = source;
+  const own = [...datesOfLines(draft, source), ...selves.flatMap(datesOfSelves)];
+  const isKnown = new Set(own.map(placeKey));
+  const events: DatedEvent[] = [...new Map(own.map(event => [placeKey(event), event])).values()];
+  for (const { at, stated } of dates) {
+    const { date, role: event, span } = stated;
+    if (date !== undefined && event !== undefined && !isKnown.has(placeKey({ at, span }))) events.push({ at, span, date, kind: event, of: undefined });
+  }
   for (const { at, stated } of agreements) events.push({ at, span: stated.span, date: stated.date, kind: AGREEMENT_EVENTS[stated.how], of: stated.name });
   for (const { at, dateSpan, day, kind: of } of mentions) events.push({ at, span: dateSpan, date: day, kind: 'priorDocument', of });
   events.sort((a, b) => a.at - b.at || a.span.start - b.span.start);
-  const own = events.filter(event => event.kind === 'own');
-  const dated = own.reduce<CalendarDate | undefined>((last, { date }) => (last === undefined || isAfter(date, last) ? date : last), undefined);
-  return { part: kind, events, own, dated };
+  const ownInOrder = events.filter(event => event.kind === 'own');
+  const dated = ownInOrder.reduce<CalendarDate | undefined>((last, { date }) => (last === undefined || isAfter(date, last) ? date : last), undefined);
+  return { part: kind, events, own: ownInOrder, dated };
 }
 
-function eventOf({ at, stated }: Fact<DateStated>, kind: EventKind): readonly DatedEvent[] {
-  return stated.date === undefined ? [] : [{ at, span: stated.span, date: stated.date, kind, of: undefined }];
+function placeKey({ at, span }: CoverPlace): string {
+  return `${at} ${span.start}`;
+}
+
+function datesOfSelves({ at, stated: { dated, dateSpan } }: Fact<DocumentStated>): readonly DatedEvent[] {
+  return dated === undefined || dateSpan === undefined ? [] : [{ at, span: dateSpan, date: dated, kind: 'own', of: undefined }];
 }
 
 /** The dates that the lines give by which the document dates itself. */
@@ -78,7 +92,7 @@ function datesOfLines(draft: Draft, { kind, cover, dateLines, lineDates }: Timel
     const isOwn = saysThis(words) ? mayBeSelf(words, self, isSupplement(kind, title)) : isTitle || namesSelf(words, self, kind);
     if (!isOwn) return [];
     const date = lineDates.find(({ at, stated }) => at === line.at && contains(line.stated.span, stated.span));
-    return date === undefined ? [] : eventOf(date, 'own');
+    return date?.stated.date === undefined ? [] : [{ at: date.at, span: date.stated.span, date: date.stated.date, kind: 'own', of: undefined }];
   });
 }
 
