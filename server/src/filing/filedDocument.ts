@@ -108,19 +108,25 @@ export class DocumentReader {
   #timelinesBehind(index: number, filings: readonly Pick<Filing, 'timeline'>[], starts: readonly FiledPartStart[]): readonly Timeline[] {
     const behind = this.#behind[index] ?? new Steady<Timeline>();
     this.#behind[index] = behind;
-    return behind.of(filings.flatMap(({ timeline }, other) => (other > index && starts[other]?.document === starts[index]?.document ? [timeline] : [])));
+    return behind.of(filings.slice(index + 1, boundWith(index, starts).to).map(({ timeline }) => timeline));
   }
 
   /** The glossaries of the parts that are bound in one document with a part; those of the other documents of a submission are none of its. */
   #othersOf(index: number, filings: readonly Pick<Filing, 'glossary'>[], starts: readonly FiledPartStart[]): readonly Glossary[] {
     const others = this.#others[index] ?? new Steady<Glossary>();
     this.#others[index] = others;
-    const isBoundWith = (other: number) => starts[other]?.document === starts[index]?.document;
-    let [first, end] = [index, index + 1];
-    while (isBoundWith(first - 1)) first--;
-    while (isBoundWith(end)) end++;
-    return others.of([...filings.slice(first, index), ...filings.slice(index + 1, end)].map(({ glossary }) => glossary));
+    const { from, to } = boundWith(index, starts);
+    return others.of([...filings.slice(from, index), ...filings.slice(index + 1, to)].map(({ glossary }) => glossary));
   }
+}
+
+/** The parts that are bound in one document with a part, by the index of the first and that behind the last. */
+function boundWith(index: number, starts: readonly FiledPartStart[]): { readonly from: number; readonly to: number } {
+  const isBoundWith = (other: number) => starts[other]?.document === starts[index]?.document;
+  let [from, to] = [index, index + 1];
+  while (isBoundWith(from - 1)) from--;
+  while (isBoundWith(to)) to++;
+  return { from, to };
 }
 
 /** How much clean text of a part decides what it is (UTF-16 units). */

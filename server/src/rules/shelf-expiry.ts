@@ -1,5 +1,6 @@
 import type { DatedMention } from '../filing/datedMentions';
 import type { Filing } from '../filing/filing';
+import { type FilingKind, OFFERINGS, STICKERS, SUPPLEMENTS } from '../filing/kind/documentKind';
 import { RULE_415_A_5 } from '../regulation/authority';
 import { isAfter } from '../regulation/calendarArithmetic';
 import { dateKey, sayDate } from '../regulation/calendarDate';
@@ -10,13 +11,16 @@ import type { Rule } from './rule';
 /** The paragraphs of Rule 424(b) under which securities are taken down from a shelf. */
 const TAKEDOWNS: ReadonlySet<string | undefined> = new Set(['2', '5']);
 
+/** The documents that sell no securities of a shelf any more, or those of others. */
+const NO_TAKEDOWN: ReadonlySet<FilingKind> = new Set<FilingKind>(['sticker', 'sticker-atm-reduce', 'sticker-atm-suspend', 'sticker-atm-terminate', 'resale']);
+
 /** Securities are sold more than three years after the date of the shelf prospectus, which stands for that of its effectiveness. */
 export const shelfExpiry: Rule = {
   id: 'shelf-expiry',
   title: 'Sales under a shelf of more than three years',
   category: 'date',
   severity: 'warning',
-  kinds: ['atm', 'sticker-atm-increase', 'sticker-atm-agent', 'sticker-atm-float', 'underwritten', 'best-efforts', 'preliminary', 'supplement'],
+  kinds: [...STICKERS, ...SUPPLEMENTS, ...OFFERINGS],
   authority: RULE_415_A_5,
   why: 'Securities may be sold under a shelf registration statement for three years after it became effective.',
 
@@ -42,6 +46,6 @@ function basePrior({ datedMentions }: Filing): DatedMention | undefined {
   return first !== undefined && mentions.every(({ day }) => dateKey(day) === dateKey(first.day)) ? first : undefined;
 }
 
-function isTakedown({ cover }: Filing): boolean {
-  return TAKEDOWNS.has(cover.header.rule424?.stated.subparagraph);
+function isTakedown({ kind, cover }: Filing): boolean {
+  return !NO_TAKEDOWN.has(kind) && TAKEDOWNS.has(cover.header.rule424?.stated.subparagraph);
 }
