@@ -74,14 +74,15 @@ function quotationOf(entry: GlossaryEntry, filing: Filing, uses: TermUses, addre
 const SECTIONS_SHOWN = 5;
 const LONGEST_HEADING = 60;
 
-function describeUses(filing: Filing, places: readonly TermPlace[], addressOf: AddressOf | undefined): string {
+/** How often something stands in a part of the draft, and in which of its sections. `verb` says what it does there. */
+export function describeUses(filing: Filing, places: readonly TermPlace[], addressOf: AddressOf | undefined, verb = 'Used'): string {
   const sections = usesBySection(filing, places);
   const shown = sections.slice(0, SECTIONS_SHOWN).map(({ heading, first, count }) => {
     const name = heading === undefined ? 'before the first heading' : shortened(heading);
     return `${linked(name, first, addressOf)} ${count}`;
   });
   const more = sections.length - shown.length;
-  const total = usedTimes(places.length);
+  const total = times(verb, places.length);
   if (sections.every(({ heading }) => heading === undefined)) return total;
   return `${total}: ${shown.join(' · ')}${more > 0 ? ` · ${more} more section${more === 1 ? '' : 's'}` : ''}`;
 }
@@ -90,9 +91,9 @@ function shortened(heading: string): string {
   return heading.length <= LONGEST_HEADING ? heading : `${heading.slice(0, LONGEST_HEADING - 1).trimEnd()}…`;
 }
 
-function usedTimes(count: number): string {
-  if (count === 0) return 'Not used';
-  return count === 1 ? 'Used once' : `Used ${count} times`;
+function times(verb: string, count: number): string {
+  if (count === 0) return `Not ${verb.toLowerCase()}`;
+  return count === 1 ? `${verb} once` : `${verb} ${count} times`;
 }
 
 function linked(words: string, place: TermPlace, addressOf: AddressOf | undefined): string {

@@ -1,8 +1,10 @@
 import { type Connection, MarkupKind } from 'vscode-languageserver/node';
+import { dateHoverAt } from '../features/dateHover';
+import { dateAt, placesOfDate } from '../features/datePlaces';
 import { findingsAt } from '../features/findingHover';
 import { hoverAt } from '../features/hover';
 import { definitionsAt, referencesAt } from '../features/navigation';
-import { TermUses } from '../filing/termUses';
+import { type TermPlace, TermUses } from '../filing/termUses';
 import type { Latest } from './latest';
 
 /** Runs a request that may fail. */
@@ -16,9 +18,13 @@ export function serveNavigation(connection: Connection, latestOf: (uri: string) 
       const pointed = latest?.pointedAt(position);
       if (latest === undefined || pointed === undefined) return null;
       const { filing, pointer } = pointed;
-      const hovers = [hoverAt(filing, new TermUses(filing), pointer, place => latest.addressOf(place)), findingsAt(latest.checked.findings, pointer)].filter(
-        hover => hover !== undefined,
-      );
+      const { findings } = latest.checked;
+      const addressOf = (place: TermPlace) => latest.addressOf(place);
+      const hovers = [
+        hoverAt(filing, new TermUses(filing), pointer, addressOf),
+        dateHoverAt(filing, pointer, findings, addressOf),
+        findingsAt(findings, pointer),
+      ].filter(hover => hover !== undefined);
       const [first] = hovers;
       if (first === undefined) return null;
       return { contents: { kind: MarkupKind.Markdown, value: hovers.map(({ contents }) => contents).join('\n\n') }, range: latest.rangeOf(first.place) };
@@ -39,7 +45,10 @@ export function serveNavigation(connection: Connection, latestOf: (uri: string) 
       const latest = await latestOf(textDocument.uri);
       const pointed = latest?.pointedAt(position);
       if (latest === undefined || pointed === undefined) return null;
-      const places = referencesAt(new TermUses(pointed.filing), pointed.pointer, context.includeDeclaration);
+      const { filing, pointer } = pointed;
+      const date = dateAt(filing, pointer)?.date;
+      const terms = referencesAt(new TermUses(filing), pointer, context.includeDeclaration);
+      const places = terms.length > 0 || date === undefined ? terms : placesOfDate(filing, date);
       return places.map(place => ({ uri: textDocument.uri, range: latest.rangeOf(place) }));
     }),
   );
