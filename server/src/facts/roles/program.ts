@@ -97,6 +97,8 @@ export const PROGRAM_ROLES: readonly RolePattern<MoneyRole>[] = [
     unless: OTHER_LEDGER,
   },
   { role: 'cap', before: /^$/, after: /^$/, fits: ({ label, intro, isWholePiece }) => isWholePiece && label === '' && intro === '' },
+  { role: 'cap', cues: ['principal'], before: /\b(?:are offering|offering of) (?:up to )?$/i, after: /^ (?:in |of )?(?:aggregate )?principal amount\b/i },
+  { role: 'cap', cues: ['notes', 'debentures'], before: /^$/, after: /^ [^.;:]{0,120}\bnotes\b/i, fits: ({ label, intro }) => label === '' && intro === '' },
   { role: 'cap', cues: ['up to', 'be sold', 'be offered', 'be issued', ...CHANGE_CUES], fits: isCap, unless: OTHER_LEDGER },
   {
     role: 'soldNet',
