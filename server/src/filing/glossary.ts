@@ -104,8 +104,8 @@ export class Glossary {
 
   /** The defined terms that start with a word, in any case and number. */
   startingWith(word: string): readonly GlossaryEntry[] {
-    const [first] = wordsOf(word);
-    return this.holding(word).filter(({ words }) => words[0] === first);
+    const [first = ''] = wordsOf(word);
+    return (this.#byWord.get(first) ?? []).filter(({ words }) => words[0] === first);
   }
 
   /** The defined terms that hold a word, in any case and number. */
