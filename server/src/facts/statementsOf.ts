@@ -4,7 +4,7 @@ import { statedBorrowing } from './borrowing';
 import { statedContents } from './contents';
 import { statedDates } from './dates';
 import { statedDefinitions } from './definitions';
-import { statedDateLine, statedDocuments } from './documents';
+import { statedDateLines, statedDocuments } from './documents';
 import { statedFileNumbers, statedRule424Lines } from './header';
 import { quotedLabels, statedLabels } from './labels';
 import { statedLandmarks } from './landmarks';
@@ -15,6 +15,7 @@ import { statedPlainNames } from './plainNames';
 import { quotationsIn } from './quotations';
 import { Sentences } from './sentences';
 import { statedShareCounts } from './shareCounts';
+import { Signs } from './signs';
 import type { Stated } from './statements';
 import { unclosedDefinitions } from './unclosedDefinitions';
 
@@ -22,35 +23,38 @@ import { unclosedDefinitions } from './unclosedDefinitions';
 export function statementsOf(passage: Passage): readonly Stated[] {
   if (isApart(passage)) return [];
   const { text } = passage;
+  const signs = new Signs(text);
   const sentences = new Sentences(text);
   const dates = statedDates(text);
-  const quotations = quotationsIn(text);
-  const unclosed = unclosedDefinitions(text);
-  const legend = statedCommissionLegend(text, sentences);
+  const quotations = signs.has('quotation') || signs.has('singleQuotation') ? quotationsIn(text) : NONE;
+  const unclosed = signs.has('parenthesis') && signs.has('quotation') ? unclosedDefinitions(text) : NONE;
   const stated: Stated[] = [];
-  for (const some of [
-    dates,
-    statedMoney(text, sentences),
-    statedShareCounts(text),
-    statedDefinitions(text, sentences, quotations, unclosed, dates),
-    unclosed,
-    quotedLabels(quotations),
-    statedLabels(passage),
-    statedDocuments(passage, sentences, dates),
-    legend === undefined ? [] : [legend],
-    statedRule424Lines(passage),
-    statedFileNumbers(passage),
-    statedLandmarks(passage),
-    statedBorrowing(text),
-    statedContents(text),
-    isProse(passage) ? statedPhrases(text, quotations, dates) : [],
-    statedPlainNames(text),
-    statedAgentNames(text),
-    passage.pieces.flatMap(({ kind, span }) => (kind === 'listItem' ? [] : statedDateLine(text.slice(span.start, span.end), span.start))),
-  ])
+  const add = (some: readonly Stated[]) => {
     for (const one of some) stated.push(one);
+  };
+  add(dates);
+  add(statedMoney(text, sentences));
+  add(statedShareCounts(text));
+  add(statedDefinitions(text, signs, sentences, quotations, unclosed, dates));
+  add(unclosed);
+  add(quotedLabels(quotations));
+  add(statedLabels(passage));
+  if (signs.has('document')) add(statedDocuments(passage, sentences, dates));
+  const legend = signs.has('legend') ? statedCommissionLegend(text, sentences) : undefined;
+  if (legend !== undefined) stated.push(legend);
+  if (signs.has('rule424')) add(statedRule424Lines(passage));
+  if (signs.has('fileNumber')) add(statedFileNumbers(passage));
+  add(statedLandmarks(passage));
+  if (signs.has('meaning')) add(statedBorrowing(text));
+  add(statedContents(text));
+  if (isProse(passage)) add(statedPhrases(text, quotations, dates));
+  if (signs.has('plainName')) add(statedPlainNames(text));
+  if (signs.has('agentName')) add(statedAgentNames(text));
+  if (signs.has('dateLine')) add(statedDateLines(passage));
   return stated;
 }
+
+const NONE: readonly never[] = [];
 
 /** Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term. */
 function isProse(passage: Passage): boolean {
