@@ -27,7 +27,7 @@ const SIGNS = {
   /** "agreement", "agent", "manager". */
   plainName: ['gre', 'gen', 'nag'],
   /** "through", "between", "notified", "pay", "to", "we"; "underwriter", "commission", "compensation", "agreed", "sell", "act". */
-  agentName: ['oug', 'twe', 'fie', 'pay', ' to', ' we', 'rwr', 'mmi', 'mpe', 'eed', 'sel', ' ac'],
+  agentName: ['oug', 'twe', 'fie', 'pay', ' to', 'we ', 'rwr', 'mmi', 'mpe', 'eed', 'sel', ' ac'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Sign = keyof typeof SIGNS;

@@ -7,9 +7,9 @@ describe('the signs that a text has of what it may state', () => {
     assert.ok(!new Signs('pro spectus').has('document'));
   });
 
-  it('are words of which only the start is told', () => {
-    for (const text of ['or', 'notes, or the Notes', '(or']) assert.ok(new Signs(text).has('or'), text);
-    assert.ok(!new Signs('before').has('or'));
+  it('are starts of words where a space is first, and of no words behind a mark', () => {
+    for (const text of ['or', 'notes, or the Notes', 'notes—Orders']) assert.ok(new Signs(text).has('or'), text);
+    for (const text of ['before', '(or']) assert.ok(!new Signs(text).has('or'), text);
   });
 
   it('are marks of any style', () => {
