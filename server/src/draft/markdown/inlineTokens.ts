@@ -59,7 +59,7 @@ class Tokens {
   readonly #tokens: Token[] = [];
   readonly #code: CodeSpans;
   /** Behind it no comment ends; found once, so that many openings cost no more than one. */
-  readonly #lastCommentEnd: number;
+  #lastCommentEnd: number | undefined;
   /** The tokens of brackets that nothing closes so far, by index. */
   readonly #brackets: number[] = [];
   /** Of the brackets so many from the first on open no link: a link stands behind them, and there are none in links. */
@@ -70,7 +70,6 @@ class Tokens {
   constructor(text: string) {
     this.#text = text;
     this.#code = new CodeSpans(text);
-    this.#lastCommentEnd = text.lastIndexOf(COMMENT_CLOSE);
   }
 
   read(): readonly Token[] {
@@ -173,6 +172,7 @@ class Tokens {
   #commentEnd(): number | undefined {
     const inside = this.#at + COMMENT_OPEN.length;
     const shortest = endOfShortest(this.#text, this.#at);
+    this.#lastCommentEnd ??= this.#text.lastIndexOf(COMMENT_CLOSE);
     if (shortest !== undefined || inside > this.#lastCommentEnd) return shortest;
     return this.#text.indexOf(COMMENT_CLOSE, inside) + COMMENT_CLOSE.length;
   }

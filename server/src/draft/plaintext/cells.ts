@@ -38,7 +38,9 @@ export function segmentsOf(line: Line): readonly Cell[] {
 
 function split({ text, words, holes, first, start, columns, indent, right }: Line, leastGap: string, gap: RegExp): readonly Cell[] {
   if (first < 0) return [];
-  if (!text.includes('\t') && text.indexOf(leastGap, first) < 0) return [{ start: start + first, end: start + text.length, left: indent, right, text: words }];
+  // Without tabs and the like each unit takes up a column.
+  if ((columns === undefined || !text.includes('\t')) && text.indexOf(leastGap, first) < 0)
+    return [{ start: start + first, end: start + text.length, left: indent, right, text: words }];
   const cells: Cell[] = [];
   const add = (from: number, to: number) => {
     const shown = wordsOf(text.slice(from, to), holes);

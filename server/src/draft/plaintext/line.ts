@@ -41,6 +41,8 @@ const TAB_WIDTH = 8;
 /** Four dots or more with little between them; three are an ellipsis. */
 const LEADER = /\.(?: {0,2}\.){3,}/g;
 
+const LEADER_START = /\. {0,2}\./;
+
 const UNEVEN = /[\t\u200b\ufeff]/;
 
 /** The column at which each unit of a text stands, and that behind its end; undefined where each unit takes up one. */
@@ -99,7 +101,7 @@ function withoutMarks(source: string, start: number, end: number, holes: readonl
 }
 
 function mayHaveLeader(text: string): boolean {
-  return text.includes('..') || text.includes('. .') || text.includes('.  .');
+  return LEADER_START.test(text);
 }
 
 function leadersOf(text: string, start: number): readonly Hole[] {
