@@ -20,7 +20,8 @@ export function statedDefinitions(
   unclosed: readonly UnclosedDefinitionStated[],
   dates: readonly DateStated[],
 ): readonly DefinitionStated[] {
-  const terms = quotedTerms(text, quotations).map(({ quotation: { span, words, wordsSpan }, form }) => {
+  const quoted = quotations.length === 0 ? [] : quotedTerms(text, quotations);
+  const terms = quoted.map(({ quotation: { span, words, wordsSpan }, form }) => {
     // “the Company” for “Company”.
     const article = ARTICLE_INSIDE.exec(words)?.[0] ?? '';
     return {
@@ -69,6 +70,7 @@ function bareTerms(text: string, signs: Signs): readonly BareTerm[] {
   if (signs.has('parenthesis')) terms.push(...acronyms(text));
   if (signs.has('or')) terms.push(...commaOrTerms(text), ...lowerCaseTerms(text));
   if (signs.has('naming')) terms.push(...unquotedTerms(text));
+  if (signs.has('defined')) terms.push(...termsDefinedElsewhere(text));
   if (signs.has('as')) terms.push(...roles(text));
   return terms;
 }
@@ -81,10 +83,12 @@ function quotedTerms(text: string, quotations: readonly Quotation[]): readonly {
   // "the terms “FFIC,” the “Company” and “we” refer to": what the last of a list says holds for those before it.
   for (let index = quotations.length - 2; index >= 0; index--)
     if (forms[index] === undefined && forms[index + 1] === 'sentence' && isOfList(text, quotations[index], quotations[index + 1])) forms[index] = 'sentence';
-  return quotations.flatMap((quotation, index) => {
+  const terms: { readonly quotation: Quotation; readonly form: DefinitionForm }[] = [];
+  for (const [index, quotation] of quotations.entries()) {
     const form = forms[index];
-    return form === undefined ? [] : [{ quotation, form }];
-  });
+    if (form !== undefined) terms.push({ quotation, form });
+  }
+  return terms;
 }
 
 /** Whether nothing but what parts the terms of a list stands between two quotations. */
@@ -274,14 +278,16 @@ function isHeadNoun(term: string): boolean {
 
 /** "(the Investors)", "each an Agent", "collectively, the Agents" and "referred to as the Threshold Price". */
 function unquotedTerms(text: string): readonly BareTerm[] {
-  const named = matchesOf(text, UNQUOTED)
+  return matchesOf(text, UNQUOTED)
     .filter(({ 0: words, 1: term = '', index }) => (!words.startsWith('(') || text[index + words.length] === ')') && (!EACH.test(words) || isHeadNoun(term)))
-    .map(({ 0: words, 1: term = '', index }) => ({ start: index + words.length - term.length, end: index + words.length }));
-  const elsewhere = matchesOf(text, DEFINED_ELSEWHERE).map(({ 1: term = '', index }) => {
+    .map(({ 0: words, 1: term = '', index }) => ({ span: { start: index + words.length - term.length, end: index + words.length }, form: 'unquoted' }));
+}
+
+function termsDefinedElsewhere(text: string): readonly BareTerm[] {
+  return matchesOf(text, DEFINED_ELSEWHERE).map(({ 1: term = '', index }) => {
     const start = index + 'the '.length;
-    return { start, end: start + term.length };
+    return { span: { start, end: start + term.length }, form: 'unquoted' };
   });
-  return [...named, ...elsewhere].map(span => ({ span, form: 'unquoted' }));
 }
 
 /** "Computershare Trust Company, N.A., as Warrant Agent": the part that somebody plays. */

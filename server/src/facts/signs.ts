@@ -12,6 +12,7 @@ const SIGNS = {
   as: [' as'],
   /** "(the", "(our", "referred", "defined", "collectively", "together", "each". */
   naming: ['(th', '(ou', 'efe', 'efi', 'lec', 'oge', 'eac'],
+  defined: ['efi'],
   /** "defined", "meaning". */
   meaning: ['efi', 'ean'],
   /** "prospectus", "supplement". */

@@ -108,11 +108,15 @@ export function cellsByColumn(line: Line, columns: readonly TableColumn[]): read
   if (columns.length === 0) return cells.map((cell, column) => ({ column, cell }));
   const placed: { column: number; cell: Cell }[] = [];
   let column = 0;
-  for (const cell of cells.length > 1 ? cells.flatMap(whole => cutAtColumns(whole, columns)) : cells) {
+  const add = (cell: Cell) => {
     while (column + 1 < columns.length && overlap(cell, columns[column + 1]) > overlap(cell, columns[column])) column++;
     const last = placed.at(-1);
     if (last?.column === column) last.cell = both(last.cell, cell);
     else placed.push({ column, cell });
+  };
+  for (const cell of cells) {
+    if (cells.length === 1) add(cell);
+    else for (const part of cutAtColumns(cell, columns)) add(part);
   }
   return placed;
 }
