@@ -130,7 +130,7 @@ export class PassageBuilder {
 
   /** The passage; `end` is where it ends in the source. */
   finish(end: number): Passage {
-    const text = this.#parts.join('');
+    const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
     return {
       text,
       pieces: this.#pieces.slice(),

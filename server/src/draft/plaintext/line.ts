@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/pattern';
 import type { Span } from '../../text/span';
 
 /** A stretch of a line that is none of its words. Source offsets. */
@@ -105,5 +106,5 @@ function mayHaveLeader(text: string): boolean {
 }
 
 function leadersOf(text: string, start: number): readonly Hole[] {
-  return Array.from(text.matchAll(LEADER), ({ 0: leader, index }) => ({ kind: 'leader', start: start + index, end: start + index + leader.length }));
+  return matchesOf(text, LEADER).map(({ 0: leader, index }) => ({ kind: 'leader', start: start + index, end: start + index + leader.length }));
 }
