@@ -35,6 +35,7 @@ export function isPageNumber(text: string): boolean {
 }
 
 function standsBesideFoot(text: string): boolean {
+  if (!text.includes('|')) return false;
   const [left, right, more] = text.split(' | ');
   if (left === undefined || right === undefined || more !== undefined) return false;
   return PAGE_NUMBER.test(left) !== PAGE_NUMBER.test(right);

@@ -137,5 +137,6 @@ function cutAtColumns(cell: Cell, columns: readonly TableColumn[]): readonly Cel
     parts.push({ start: rest.start, end: rest.start + at - 1, left: rest.left, right: left - 1, text: rest.text.slice(0, at - 1) });
     rest = { start: rest.start + at, end: rest.end, left, right: rest.right, text: rest.text.slice(at) };
   }
+  if (parts.length === 0) return [cell];
   return [...parts, rest].filter(({ text }) => VISIBLE.test(text));
 }
