@@ -50,7 +50,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
     money,
     shares,
     statedPercentages(text, numbers, surroundings),
-    malformedFigures(passage, numbers),
+    malformedFigures(text, numbers),
     spelled,
     unsignedAmounts(text, numbers, surroundings),
     statedSums(text, sentences, money, shares),
