@@ -30,7 +30,7 @@ export function statedFigures(passage: Passage, sentences: Sentences): readonly 
     ...money,
     ...shares,
     ...statedPercentages(text, numbers, surroundings),
-    ...malformedFigures(passage, numbers),
+    ...malformedFigures(text, numbers),
     ...spelled,
     ...unsignedAmounts(text, numbers, surroundings),
     ...statedSums(text, sentences, money, shares),

@@ -10,6 +10,13 @@ const PRICE_NAME = '(?:offering price|(?:gross )?sales price|amount|principal am
 const OTHER_LEDGER = /\bI\.B\.[56]|\b(?:12|twelve)[- ](?:calendar[- ])?month/i;
 
 const REMAINS_AFTER = /^[^.;$]{0,60}?\b(?:remain(?:s|ed|ing)?|may still be|unsold|(?:was|were|is|are) not (?:offered or |yet )?sold)\b/i;
+/** "$X of the $Y that could be sold remains": what remains is X. */
+const OF_AMOUNT = '(?:out )?of (?:the|our|that|such|this) (?:aggregate |total )?';
+const REMAINS_OF_AMOUNT = new RegExp(
+  String.raw`^ ${OF_AMOUNT}\$[\d.,]*\d(?: million| billion)?(?:(?! and\b)[^,.;$]){0,60} (?:remain(?:s|ed)?|may still be)\b`,
+  'i',
+);
+const AMOUNT_BEFORE = new RegExp(String.raw`\$[\d.,]*\d(?: million| billion)? ${OF_AMOUNT}$`, 'i');
 const REMAINS_BEFORE = /\b(?:remaining|unsold|leaving)\b[^.;$]{0,80}$/i;
 
 const UP_TO = new RegExp(String.raw`\bup to (?:(?:a maximum|an aggregate)(?: ${PRICE_NAME})? of )?${HEDGE}$`, 'i');
@@ -66,7 +73,14 @@ const CHANGE_CUES = ['increas', 'decreas', 'reduc', 'rais', 'lower'];
 
 /** The ledger of an at-the-market program: what may be sold, what was sold, what remains (regulation.md, sections 6.1 and 6.2). */
 export const PROGRAM_ROLES: readonly RolePattern<MoneyRole>[] = [
-  { role: 'remaining', cues: ['remain', 'still be', 'unsold', 'not sold', 'not offered'], after: REMAINS_AFTER, unless: OTHER_LEDGER },
+  {
+    role: 'remaining',
+    cues: ['remain', 'still be', 'unsold', 'not sold', 'not offered'],
+    after: REMAINS_AFTER,
+    unless: OTHER_LEDGER,
+    fits: ({ before }) => !AMOUNT_BEFORE.test(before),
+  },
+  { role: 'remaining', cues: ['remain', 'still be'], before: /(?<!\bsold (?:approximately )?)$/i, after: REMAINS_OF_AMOUNT, unless: OTHER_LEDGER },
   { role: 'remaining', cues: ['remaining', 'unsold', 'leaving'], before: REMAINS_BEFORE, unless: OTHER_LEDGER },
   { role: 'soldGross', cues: ['sold', 'sales'], fits: isSold, unless: OTHER_LEDGER },
   {
