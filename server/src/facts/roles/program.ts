@@ -45,6 +45,8 @@ const OFFERING_AMOUNT = anyOf(
 const NO_OFFERING_AMOUNT =
   /\b(?:exercise price|conversion price|net tangible book value|public offering price|interest|expenses?|costs?|revenues?|loss(?:es)?|dilution)\b/i;
 const COSTS = /\b(?:reimburse|expenses|fees|counsel|commission)\b[^$]{0,120}$/i;
+/** The underwriters’ option on more is offered beside what may be sold. */
+const OPTION = /\boption to (?:purchase|buy|acquire)\b[^.;$]{0,60}$/i;
 /** What is taken in when warrants are exercised is offered by nobody. */
 const EXERCISE_PROCEEDS = /\bproceeds\b[^$;]{0,300}\bexercise\b|\bexercise\b[^$;]{0,300}\bproceeds\b|\bexercise price in cash\b/i;
 
@@ -131,7 +133,7 @@ function isSold({ before, after }: Around): boolean {
 }
 
 function isCap({ before, after }: Around): boolean {
-  if (COSTS.test(before) || EXERCISE_PROCEEDS.test(before)) return false;
+  if (COSTS.test(before) || EXERCISE_PROCEEDS.test(before) || OPTION.test(before)) return false;
   if (UP_TO.test(before)) {
     return (
       (OPENS_TITLE.test(before) && CLOSES_TITLE.test(after)) ||

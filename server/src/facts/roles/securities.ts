@@ -6,6 +6,9 @@ const SHARES_OF = String.raw`(?: (?:of |in )(?:our |the |its )?(?:[\w-]+ ){0,4}(
 /** What a list of shares that are counted apart is introduced by. */
 const EXCLUDES = /\b(?:exclud(?:es?|ing)|(?:do|does) not (?:include|reflect|give effect)|not including)\b/i;
 
+/** Such words in the same sentence, with nothing between that counts them in. */
+const EXCLUDED_LIST = new RegExp(`${EXCLUDES.source}(?!.*\\b(?:[Ii]ncludes|gives effect)\\b)`, 'i');
+
 /** What numbers of securities are for, the tellingest words first. */
 export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
   { role: 'nonAffiliateShares', cues: ['non-affiliates', 'nonaffiliates'], after: /^[^.;$\d]{0,80}\bheld by (?:our )?non-?affiliates/i },
@@ -44,7 +47,7 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
   {
     role: 'reservedShares',
     cues: ['exclud', 'not include', 'not reflect', 'not give effect', 'not including'],
-    fits: ({ before, intro }) => EXCLUDES.test(before) || EXCLUDES.test(intro),
+    fits: ({ before, intro }) => EXCLUDED_LIST.test(before) || EXCLUDES.test(intro),
   },
   { role: 'sharesOutstandingAfter', cues: ['outstanding'], label: /\boutstanding\b.{0,60}\b(?:after|following|upon)\b/i },
   {
