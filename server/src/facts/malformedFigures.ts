@@ -1,5 +1,5 @@
 import { MONTHS } from '../regulation/calendarDate';
-import { HEDGE_BEFORE } from './hedges';
+import { isHedged } from './hedges';
 import { isWellFormed, type NumberWritten } from './numbers';
 import type { MalformedFigureStated } from './statements';
 
@@ -76,10 +76,10 @@ interface Beside {
 /** Whether a point stands where a comma belongs: three digits behind it, in a figure of thousands or one that is counted. */
 function isMisplacedPoint(digits: string, { before, behind, isSigned }: Beside): boolean {
   const isGrouped = digits.includes(',');
-  const isHedged = HEDGE_BEFORE.test(before);
+  const hedged = isHedged(before, before.length);
   if (isSigned) return isGrouped && !/^ (?:per|an?|each)\b/.test(behind);
-  if (COUNTED_BEHIND.test(behind)) return !isHedged && (isGrouped || /00$/.test(digits));
-  if (isGrouped) return !isHedged && !/^%| percent/.test(behind) && !FRACTIONAL.test(before + behind);
+  if (COUNTED_BEHIND.test(behind)) return !hedged && (isGrouped || /00$/.test(digits));
+  if (isGrouped) return !hedged && !/^%| percent/.test(behind) && !FRACTIONAL.test(before + behind);
   return /^ (?:to|and|or) \d{1,3},\d{3}/.test(behind) && /00$/.test(digits);
 }
 

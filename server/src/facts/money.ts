@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
 import { figureOf } from './figure';
-import { HEDGE_BEFORE, scaleBehind } from './hedges';
+import { isHedged, scaleBehind } from './hedges';
 import { settingOf } from './moneySetting';
 import { isWellFormed, type NumberWritten } from './numbers';
+import { CUES } from './roles/cueTable';
 import { MONEY_ROLES } from './roles/money';
 import { Roles } from './roles/rolePatterns';
 import type { MoneySetting, MoneyStated } from './statements';
@@ -12,23 +13,23 @@ import type { Surroundings, Words } from './surroundings';
 const SIGN = /(?:(?<![A-Za-z])(?:U\.S\. ?|[A-Z]{1,3}))?[$€£¥₹] ?\(?$/;
 const US_DOLLARS = /^(?:US|U\.S\. ?)?\$ ?\(?$/;
 const LONGEST_SIGN = 8;
-const ROLES = new Roles(MONEY_ROLES);
+const ROLES = new Roles(MONEY_ROLES, cue => CUES.numberOf(cue));
 
 /** The amounts of money that clean text states, each with its role where the words around it give one. */
 export function statedMoney(text: string, numbers: readonly NumberWritten[], surroundings: Surroundings): readonly MoneyStated[] {
   const found: MoneyStated[] = [];
   let known: { readonly words: Words; readonly setting: MoneySetting } | undefined;
   for (const number of numbers) {
-    const sign = isSigned(text, number.start) ? SIGN.exec(text.slice(Math.max(0, number.start - LONGEST_SIGN), number.start))?.[0] : undefined;
+    const sign = signBefore(text, number.start);
     if (sign === undefined || !isWellFormed(number.digits)) continue;
     const scale = scaleBehind(text, number.end);
     const negative = isNegative(text, { start: number.start - sign.length, end: number.end }, sign);
     const figureEnd = number.end + (scale === undefined ? 0 : scale.length + 1);
     const span = { start: number.start - sign.length, end: sign.endsWith('(') && text[figureEnd] === ')' ? figureEnd + 1 : figureEnd };
-    const hedged = HEDGE_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start));
+    const hedged = isHedged(text, span.start);
     const amount = figureOf({ digits: number.digits, scale, hedged, negative });
     const around = surroundings.of(span);
-    if (known?.words !== around.words) known = { words: around.words, setting: settingOf(around.words.text) };
+    if (known?.words !== around.words) known = { words: around.words, setting: settingOf(around.words) };
     const currency = US_DOLLARS.test(sign) ? undefined : sign.trim();
     found.push({ kind: 'money', span, amount, currency, role: currency === undefined ? ROLES.of(amount, around) : undefined, setting: known.setting });
   }
@@ -36,6 +37,13 @@ export function statedMoney(text: string, numbers: readonly NumberWritten[], sur
 }
 
 const SIGNS = '$€£¥₹';
+
+/** The sign of a currency before a number, with what stands between. Most are a dollar sign behind a space. */
+function signBefore(text: string, start: number): string | undefined {
+  if (!isSigned(text, start)) return undefined;
+  if (text.charAt(start - 1) === '$' && ' ('.includes(text.charAt(start - 2) || ' ') && text.charAt(start - 3) !== '.') return '$';
+  return SIGN.exec(text.slice(Math.max(0, start - LONGEST_SIGN), start))?.[0];
+}
 
 /** Whether the sign of a currency stands right before a number, or with a space or a parenthesis between. */
 function isSigned(text: string, start: number): boolean {

@@ -1,5 +1,8 @@
 import { anyOf } from '../text/pattern';
+import { CUES } from './roles/cueTable';
+import { SETTING_CUES } from './settingCues';
 import type { MoneySetting } from './statements';
+import type { Words } from './surroundings';
 
 /** Sales under an agreement or program other than the present one, or in another kind of offering. */
 const OTHER_PROGRAM = anyOf(
@@ -22,20 +25,15 @@ const BESIDES_SALES = anyOf(
 const REDUCES = /\b(?:decreas|reduc|lower|withdraw)/i;
 const RAISES = /\b(?:increas|rais|additional)/i;
 
-/** What every one of these has in it: most sentences have none of it, and are not looked at further. */
-const MAY_SAY_MORE = anyOf(
-  [
-    'prior|previous|former|earlier|original|expired|terminated|20\\d\\d|initial public|registered direct|underwritten|follow-on|rights|IPO|PIPE|private|equity line',
-    'notes|preferred|selling|inception|additional|exclusive|addition|includ|excluding|from|going forward|may now|hereafter|reset|currently',
-    'decreas|reduc|lower|withdraw|increas|rais',
-  ],
-  'i',
-);
+const SETTING_PATTERNS = [OTHER_PROGRAM, BESIDES_SALES, REDUCES, RAISES] as const;
+
+/** The numbers of their cues. */
+const MAY_SAY_MORE: ReadonlySet<number> = new Set(SETTING_CUES.flatMap(cue => CUES.numberOf(cue) ?? []));
 
 /** What the words of its sentence say around an amount, whatever its role. */
-export function settingOf(sentence: string): MoneySetting {
-  if (!MAY_SAY_MORE.test(sentence)) return SAYS_NOTHING;
-  const says = [OTHER_PROGRAM, BESIDES_SALES, REDUCES, RAISES].reduce((bits, pattern, index) => (pattern.test(sentence) ? bits | (1 << index) : bits), 0);
+export function settingOf({ text, cues }: Words): MoneySetting {
+  if (!cues.some(cue => MAY_SAY_MORE.has(cue))) return SAYS_NOTHING;
+  const says = SETTING_PATTERNS.reduce((bits, pattern, index) => (pattern.test(text) ? bits | (1 << index) : bits), 0);
   return SETTINGS[says] ?? settingFor(says);
 }
 

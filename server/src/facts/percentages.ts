@@ -1,13 +1,14 @@
 import { figureOf } from './figure';
-import { HEDGE_BEFORE } from './hedges';
+import { isHedged } from './hedges';
 import { isWellFormed, type NumberWritten } from './numbers';
+import { CUES } from './roles/cueTable';
 import { RATE_ROLES } from './roles/rates';
 import { Roles } from './roles/rolePatterns';
 import type { PercentageStated } from './statements';
 import type { Surroundings } from './surroundings';
 
 const SIGN = /^(?: ?%| percent\b| per cent\b)/;
-const ROLES = new Roles(RATE_ROLES);
+const ROLES = new Roles(RATE_ROLES, cue => CUES.numberOf(cue));
 
 /** The percentages that clean text states, each with its role where the words around it give one. */
 export function statedPercentages(text: string, numbers: readonly NumberWritten[], surroundings: Surroundings): readonly PercentageStated[] {
@@ -17,7 +18,7 @@ export function statedPercentages(text: string, numbers: readonly NumberWritten[
     const sign = SIGN.exec(text.slice(end, end + 10))?.[0];
     if (sign === undefined || !isWellFormed(digits)) continue;
     const span = { start, end: end + sign.length };
-    const rate = figureOf({ digits, hedged: HEDGE_BEFORE.test(text.slice(Math.max(0, start - 16), start)) });
+    const rate = figureOf({ digits, hedged: isHedged(text, start) });
     found.push({ kind: 'percentage', span, rate, role: ROLES.of(rate, surroundings.of(span)) });
   }
   return found;

@@ -1,6 +1,7 @@
 import { figureOf } from './figure';
-import { HEDGE_BEFORE, scaleBehind } from './hedges';
+import { isHedged, scaleBehind } from './hedges';
 import { isWellFormed, type NumberWritten } from './numbers';
+import { CUES } from './roles/cueTable';
 import { Roles } from './roles/rolePatterns';
 import { SHARE_ROLES } from './roles/securities';
 import type { SharesStated } from './statements';
@@ -16,7 +17,7 @@ const SHARED_NOUN = new RegExp(String.raw`^ (?:and|or|to) [\d,]{5,}(?= (?:${BETW
 /** What every count of securities has behind it: most passages have none, and are not looked at further. */
 const MAY_NAME_SECURITY = /share|tock|warrant|unit|ADS|right|note|Share|Warrant|Unit|Right|Note|SHARE|UNIT|WARRANT/;
 const LONGEST_NAME = 80;
-const ROLES = new Roles(SHARE_ROLES);
+const ROLES = new Roles(SHARE_ROLES, cue => CUES.numberOf(cue));
 
 /** The numbers of shares and other securities that clean text states, each with its role where the words around it give one. */
 export function statedShareCounts(text: string, numbers: readonly NumberWritten[], surroundings: Surroundings): readonly SharesStated[] {
@@ -31,7 +32,7 @@ export function statedShareCounts(text: string, numbers: readonly NumberWritten[
     if (noun === undefined) continue;
     const figureSpan = { start, end: figureEnd };
     const span = { start, end: figureEnd + noun.length };
-    const count = figureOf({ digits, scale, hedged: HEDGE_BEFORE.test(text.slice(Math.max(0, start - 16), start)) });
+    const count = figureOf({ digits, scale, hedged: isHedged(text, start) });
     found.push({ kind: 'shares', span, figureSpan, count, noun: noun.name, role: ROLES.of(count, surroundings.of(span)) });
   }
   return found;

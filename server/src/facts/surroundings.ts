@@ -1,5 +1,6 @@
 import type { Passage, Piece } from '../draft/passage';
 import { contains, type Span } from '../text/span';
+import { CUES } from './roles/cueTable';
 import type { Sentences } from './sentences';
 import type { SpelledFigureStated } from './statements';
 
@@ -11,7 +12,7 @@ export class Words implements Span {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  #lower: string | undefined;
+  #cues: readonly number[] | undefined;
 
   constructor(text: string, start: number, end: number) {
     this.start = start;
@@ -19,10 +20,10 @@ export class Words implements Span {
     this.text = text.slice(start, end);
   }
 
-  /** The words in small letters. */
-  get lower(): string {
-    this.#lower ??= this.text.toLowerCase();
-    return this.#lower;
+  /** The numbers of the cues that stand in them. */
+  get cues(): readonly number[] {
+    this.#cues ??= CUES.in(this.text.toLowerCase());
+    return this.#cues;
   }
 }
 
@@ -40,6 +41,8 @@ export interface Around {
   readonly head: string;
   /** What introduces the list that it stands in; else empty. */
   readonly intro: string;
+  /** The label and the introduction, where there are any. */
+  readonly besides: readonly Words[];
   /** Whether its sentence is all of its paragraph, heading, item or cell. */
   readonly isWholePiece: boolean;
 }
@@ -65,7 +68,8 @@ export class Surroundings {
     const words = this.#wordsOf(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH));
     const spelled = this.#spelled.length === 0 ? undefined : this.#spelled.find(({ figureSpan }) => figureSpan.start === span.start);
     const piece = pieces.length > 1 ? pieces.find(one => contains(one.span, span)) : pieces[0];
-    const label = piece?.kind === 'tableCell' ? labelOf(this.#passage, piece) : '';
+    const label = piece?.kind === 'tableCell' ? this.#labelOf(piece) : undefined;
+    const intro = piece?.kind === 'listItem' ? this.#intro() : undefined;
     return {
       words,
       get before() {
@@ -74,9 +78,10 @@ export class Surroundings {
       get after() {
         return text.slice(spelled === undefined ? span.end : span.end + 1, words.end);
       },
-      label,
+      label: label?.text ?? '',
       head: piece?.kind === 'tableCell' ? piece.head : '',
-      intro: piece?.kind === 'listItem' ? introOf(this.#passage) : '',
+      intro: intro?.text ?? '',
+      besides: label === undefined ? (intro === undefined ? NONE : [intro]) : [label],
       isWholePiece: piece !== undefined && sentence.start <= piece.span.start && piece.span.end <= sentence.end,
     };
   }
@@ -88,21 +93,23 @@ export class Surroundings {
     this.#words.push(words);
     return words;
   }
+
+  /** The end of the words that introduce the items of a list. */
+  #intro(): Words | undefined {
+    const [first] = this.#passage.pieces;
+    return first === undefined || first.kind === 'listItem' ? undefined : this.#wordsOf(Math.max(first.span.start, first.span.end - REACH), first.span.end);
+  }
+
+  /** The words of the first cell of a row that holds any, where that is another than the given one; the head of the column where they say only what counts. */
+  #labelOf(cell: Piece & { readonly kind: 'tableCell' }): Words | undefined {
+    const first = this.#passage.pieces.find(({ span }) => span.end > span.start);
+    if (first === undefined || first.span.start >= cell.span.start) return undefined;
+    const label = this.#wordsOf(first.span.start, first.span.end);
+    return cell.head !== '' && COUNTED_BY_ROW.test(label.text) ? new Words(cell.head, 0, cell.head.length) : label;
+  }
 }
 
-/** The end of the words that introduce the items of a list. */
-function introOf({ text, pieces }: Passage): string {
-  const [first] = pieces;
-  return first === undefined || first.kind === 'listItem' ? '' : text.slice(Math.max(first.span.start, first.span.end - REACH), first.span.end);
-}
-
-/** The words of the first cell of a row that holds any, where that is another than the given one. */
-function labelOf({ text, pieces }: Passage, cell: Piece): string {
-  const first = pieces.find(({ span }) => span.end > span.start);
-  if (first === undefined || first.span.start >= cell.span.start) return '';
-  const label = text.slice(first.span.start, first.span.end);
-  return cell.kind === 'tableCell' && cell.head !== '' && COUNTED_BY_ROW.test(label) ? cell.head : label;
-}
+const NONE: readonly Words[] = [];
 
 /** Tables of prices of notes have the price, the discount and the proceeds side by side. */
 const COUNTED_BY_ROW = /^(?:per (?:[\w-]+ ){0,2}\w+|total):?$/i;

@@ -1,12 +1,16 @@
 import { figureOf } from './figure';
-import { HEDGE_BEFORE, scaleBehind } from './hedges';
+import { isHedged, scaleBehind } from './hedges';
 import { isWellFormed, type NumberWritten } from './numbers';
+import { CUES } from './roles/cueTable';
 import { MONEY_ROLES } from './roles/money';
 import { Roles } from './roles/rolePatterns';
 import type { UnsignedAmountStated } from './statements';
 import type { Surroundings } from './surroundings';
 
-const ROLES = new Roles(MONEY_ROLES.filter(({ label }) => label === undefined));
+const ROLES = new Roles(
+  MONEY_ROLES.filter(({ label }) => label === undefined),
+  cue => CUES.numberOf(cue),
+);
 /** A sum of thousands, or a price with its cents. */
 const AMOUNT_OR_PRICE = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,4}\.\d{2,4})$/;
 /** What an amount is called before it. */
@@ -35,7 +39,7 @@ export function unsignedAmounts(text: string, numbers: readonly NumberWritten[],
     const span = { start, end: figureEnd };
     const around = surroundings.of(span);
     if (around.label !== '') continue;
-    const hedged = HEDGE_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+    const hedged = isHedged(text, start);
     const isCalledFor = AMOUNT_BEFORE.test(around.before) || AMOUNT_AFTER.test(around.after);
     const isAmount = isCalledFor && ROLES.of(figureOf({ digits, scale, hedged }), around) !== undefined;
     if (!isAmount && !ASKS_FOR_AMOUNT.test(around.before)) continue;

@@ -17,8 +17,18 @@ export class Cues {
     this.#keys = this.#cues.map(cue => keyAt(cue, 0));
   }
 
-  /** The cues that stand in words in small letters. */
-  in(lower: string): readonly string[] {
+  /** The number of a cue; undefined where it is none of these. */
+  numberOf(cue: string): number | undefined {
+    const number = this.#cues.indexOf(cue);
+    return number < 0 ? undefined : number;
+  }
+
+  get count(): number {
+    return this.#cues.length;
+  }
+
+  /** The numbers of the cues that stand in words in small letters. */
+  in(lower: string): readonly number[] {
     this.#search++;
     let isStart = true;
     for (let at = 0; at < lower.length; at++) {
@@ -26,11 +36,9 @@ export class Cues {
       if (isLetter && isStart) this.#seen[keyAt(lower, at)] = this.#search;
       isStart = !isLetter;
     }
-    const found: string[] = [];
-    for (let index = 0; index < this.#cues.length; index++) {
-      if (this.#seen[this.#keys[index] ?? 0] !== this.#search) continue;
-      const cue = this.#cues[index] ?? '';
-      if (lower.includes(cue)) found.push(cue);
+    const found: number[] = [];
+    for (let number = 0; number < this.#cues.length; number++) {
+      if (this.#seen[this.#keys[number] ?? 0] === this.#search && lower.includes(this.#cues[number] ?? '')) found.push(number);
     }
     return found;
   }

@@ -1,6 +1,5 @@
 import type { Figure } from '../figure';
 import type { Around, Words } from '../surroundings';
-import { Cues } from './cues';
 
 /** A way to tell what a figure is for. All that it names must fit. */
 export interface RolePattern<R extends string> {
@@ -27,31 +26,58 @@ export interface RolePattern<R extends string> {
 /** Gives figures the role of the first pattern that fits. */
 export class Roles<R extends string> {
   readonly #patterns: readonly RolePattern<R>[];
-  readonly #cues: Cues;
+  /** For each cue by its number, the patterns that it stands for by theirs. */
+  readonly #byCue: readonly (readonly number[] | undefined)[];
   /** Those that fit whatever words stand around. */
   readonly #cueless: readonly RolePattern<R>[];
-  #last: { readonly words: Words; readonly label: string; readonly intro: string; readonly cued: readonly RolePattern<R>[] } | undefined;
+  #last: { readonly words: Words; readonly cued: readonly RolePattern<R>[] } | undefined;
 
-  constructor(patterns: readonly RolePattern<R>[]) {
+  /** `numberOf` gives the number under which words know a cue. */
+  constructor(patterns: readonly RolePattern<R>[], numberOf: (cue: string) => number | undefined) {
     this.#patterns = patterns;
     this.#cueless = patterns.filter(({ cues }) => cues === undefined);
-    this.#cues = new Cues(patterns.flatMap(({ cues }) => cues ?? []));
+    this.#byCue = byCue(patterns, numberOf);
   }
 
   /** The role of a figure; undefined where it is not clear. */
   of(figure: Figure, around: Around): R | undefined {
-    return this.#cued(around).find(pattern => isFit(pattern, figure, around))?.role;
+    for (const pattern of this.#cued(around)) if (isFit(pattern, figure, around)) return pattern.role;
+    return undefined;
   }
 
-  /** The patterns whose cues stand around the figure: the same for all figures of a sentence. */
-  #cued({ words, label, intro }: Around): readonly RolePattern<R>[] {
-    if (this.#last?.words !== words || this.#last.label !== label || this.#last.intro !== intro) {
-      const present = this.#cues.in(label === '' && intro === '' ? words.lower : `${label}\n${intro}\n`.toLowerCase() + words.lower);
-      const cued = present.length === 0 ? this.#cueless : this.#patterns.filter(({ cues }) => cues === undefined || cues.some(cue => present.includes(cue)));
-      this.#last = { words, label, intro, cued };
-    }
+  /** The patterns whose cues stand around the figure: the same for all figures of a sentence of prose. */
+  #cued({ words, besides }: Around): readonly RolePattern<R>[] {
+    if (besides.length > 0) return this.#patternsFor([words, ...besides]);
+    if (this.#last?.words !== words) this.#last = { words, cued: this.#patternsFor([words]) };
     return this.#last.cued;
   }
+
+  #patternsFor(all: readonly Words[]): readonly RolePattern<R>[] {
+    let numbers: Set<number> | undefined;
+    for (const { cues } of all)
+      for (const cue of cues)
+        for (const number of this.#byCue[cue] ?? NONE) {
+          numbers ??= new Set();
+          numbers.add(number);
+        }
+    return numbers === undefined ? this.#cueless : this.#patterns.filter(({ cues }, number) => cues === undefined || numbers.has(number));
+  }
+}
+
+const NONE: readonly number[] = [];
+
+function byCue<R extends string>(
+  patterns: readonly RolePattern<R>[],
+  numberOf: (cue: string) => number | undefined,
+): readonly (readonly number[] | undefined)[] {
+  const numbers: (number[] | undefined)[] = [];
+  for (const [number, { cues = [] }] of patterns.entries())
+    for (const cue of cues.flatMap(one => numberOf(one) ?? [])) {
+      const known = numbers[cue];
+      if (known === undefined) numbers[cue] = [number];
+      else known.push(number);
+    }
+  return numbers;
 }
 
 function isFit<R extends string>(pattern: RolePattern<R>, figure: Figure, around: Around): boolean {
