@@ -71,6 +71,8 @@ describe('the seams', () => {
   it('the core bundles for a platform that has nothing', async () => {
     const entry = [
       'check/check',
+      'features/figures/figureHover',
+      'features/figures/inlayHints',
       'features/folding',
       'features/hover',
       'features/navigation',

@@ -7,6 +7,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
@@ -27,7 +28,9 @@ import { diagnosticsOf, projectFileDiagnostics } from './diagnostics';
 import type { DictionaryFile } from './dictionary';
 import { DRAFT_DOCUMENTS, DraftDocument } from './draftDocument';
 import { CHECK_DOCUMENT, CHECK_TEXT, CONFIGURATION, READ_FILE, STATUS } from './extensions';
+import { Figures } from './figures';
 import { serveHighlights } from './highlighting';
+import { serveInlayHints } from './inlayHints';
 import { Latest } from './latest';
 import { serveLenses } from './lenses';
 import { type Answer, serveNavigation } from './navigation';
@@ -156,6 +159,7 @@ export function serve(connection: Connection): void {
     configurations.settingsChanged((settings as { readonly tieout?: unknown } | null)?.tieout);
     refresh();
     if (client.refreshesLenses) void answer('refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.refreshesHints) void answer('refresh', () => connection.sendRequest(InlayHintRefreshRequest.type));
   });
 
   const projectFilesChanged = (): void => {
@@ -227,14 +231,16 @@ export function serve(connection: Connection): void {
     return { text: await configurations.describe(document) };
   });
 
-  serveNavigation(connection, latestOf, answer);
-  serveHighlights(connection, latestOf, answer);
+  const figures = new Figures();
+  serveNavigation(connection, latestOf, figures, answer);
+  serveHighlights(connection, latestOf, figures, answer);
   serveCompletion(connection, latestOf, () => client, answer);
   serveRenaming(connection, checkedAt, () => client);
   serveStructure(connection, { presentOf, openDocuments, client: () => client }, answer);
   tokens.serve(connection);
   const lenses = { presentOf, isWanted: (uri: string) => configurations.showsUses(uri), command: () => client.options.showUsesCommand };
   serveLenses(connection, lenses, answer);
+  serveInlayHints(connection, { presentOf, isWanted: uri => configurations.showsFigureHints(uri) }, answer);
   documents.listen(connection);
   connection.listen();
 }
@@ -255,6 +261,7 @@ function initializeResult(client: Client): InitializeResult {
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       codeLensProvider: { resolveProvider: true },
+      inlayHintProvider: true,
       ...(client.coloursByLanguage ? {} : { semanticTokensProvider: TOKEN_OPTIONS }),
       ...(client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     },
