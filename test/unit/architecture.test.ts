@@ -76,6 +76,8 @@ describe('the seams', () => {
       'features/folding',
       'features/hover',
       'features/navigation',
+      'features/sheet/sheetOf',
+      'features/sheet/viewPage',
       'features/symbolSearch',
       'features/termTokens',
       'features/usesLens',

@@ -37,6 +37,7 @@ import { type Answer, serveNavigation } from './navigation';
 import { folderOf, isProjectFile, ProjectFiles, readFromDisk } from './projectFiles';
 import { serveRenaming } from './renaming';
 import { shippedRulePage } from './rulePages';
+import { serveSheets } from './sheets';
 import { statusOf } from './status';
 import { serveStructure } from './structure';
 import { registerTokens, TOKEN_OPTIONS, Tokens } from './tokens';
@@ -94,14 +95,15 @@ export function serve(connection: Connection): void {
   };
 
   /** A document as it is now: once it is checked or, where it is edited meanwhile, as it was checked last. */
-  const presentOf = async (uri: string): Promise<Latest | undefined> => {
+  const presentlyChecked = async (uri: string): Promise<Checked | undefined> => {
     try {
-      return Latest.of(await checkedAt(uri));
+      return await checkedAt(uri);
     } catch (error) {
-      if (error instanceof Superseded) return Latest.of(checkers.get(uri)?.latest);
+      if (error instanceof Superseded) return checkers.get(uri)?.latest;
       throw error;
     }
   };
+  const presentOf = async (uri: string): Promise<Latest | undefined> => Latest.of(await presentlyChecked(uri));
 
   const tokens = new Tokens(async uri => Latest.of(await checkedAt(uri)));
 
@@ -241,6 +243,7 @@ export function serve(connection: Connection): void {
   const lenses = { presentOf, isWanted: (uri: string) => configurations.showsUses(uri), command: () => client.options.showUsesCommand };
   serveLenses(connection, lenses, answer);
   serveInlayHints(connection, { presentOf, isWanted: uri => configurations.showsFigureHints(uri) }, answer);
+  serveSheets(connection, presentlyChecked, answer);
   documents.listen(connection);
   connection.listen();
 }

@@ -1,4 +1,3 @@
-import type { PassageId } from '../../draft/passageId';
 import { agree, type Figure } from '../../facts/figure';
 import type { DateStated, MoneyStated, PercentageStated, SharesStated } from '../../facts/statements';
 import type { Fact, FactIndex } from '../../filing/factIndex';
@@ -18,16 +17,19 @@ const KINDS = ['date', 'money', 'shares', 'percentage'] as const;
 
 /** Every figure and date of a document, in its order, each once. */
 export function mentionsOf({ parts }: FiledDocument): readonly Mention[] {
-  return parts.flatMap(({ facts }) => inOrder(KINDS.flatMap((kind): readonly Mention[] => facts.all(kind))));
+  return parts.flatMap(({ facts }) => mentionsIn(facts));
+}
+
+/** The figures and dates of a part. */
+export function mentionsIn(facts: FactIndex): readonly Mention[] {
+  return inOrder(KINDS.flatMap((kind): readonly Mention[] => facts.all(kind)));
 }
 
 /** The figure or date at a pointer; undefined where none stands. */
 export function mentionAt(filed: FiledDocument, { at, offset }: Pointer): Mention | undefined {
-  return mentionsIn(partAt(filed, at).facts, at).find(({ stated }) => contains(stated.span, { start: offset, end: offset }));
-}
-
-function mentionsIn(facts: FactIndex, at: PassageId): readonly Mention[] {
-  return inOrder(KINDS.flatMap((kind): readonly Mention[] => facts.inPassage(kind, at)));
+  const { facts } = partAt(filed, at);
+  const here = inOrder(KINDS.flatMap((kind): readonly Mention[] => facts.inPassage(kind, at)));
+  return here.find(({ stated }) => contains(stated.span, { start: offset, end: offset }));
 }
 
 /** Sorted by place; of two that overlap the first stays: in "as of June 30, 2024 shares" nothing is counted. */

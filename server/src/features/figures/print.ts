@@ -5,19 +5,24 @@ const GROUPS = /\B(?=(?:\d{3})+$)/g;
 const CENTS = 2;
 const FRACTIONS_OF_CENTS = 4;
 
-/** A number as prospectuses print it: "4,169", "16.55". */
-export function sayNumber(value: Big, decimals = 0): string {
-  const [whole = '', fraction] = value.abs().toFixed(decimals).split('.');
-  return `${value.lt(0) ? '-' : ''}${whole.replace(GROUPS, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
+/** A decimal number with commas: "14,500,000.25". */
+export function withCommas(decimal: string): string {
+  const [whole = '', fraction] = decimal.split('.');
+  return `${whole.replace(GROUPS, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** A number as prospectuses print it: "4,169". */
+export function sayNumber(value: Big): string {
+  return withCommas(value.toFixed());
 }
 
 /** An amount of US dollars: "$14,431,000", with cents only where there are any. */
 export function sayDollars(value: Big): string {
   const isWhole = value.eq(value.round());
-  return `${value.lt(0) ? '-' : ''}$${sayNumber(value.abs(), isWhole ? 0 : CENTS)}`;
+  return `${value.lt(0) ? '-' : ''}$${withCommas(value.abs().toFixed(isWhole ? 0 : CENTS))}`;
 }
 
 /** A price in US dollars: "$16.55", "$0.3712". */
 export function sayPrice(value: Big): string {
-  return `$${sayNumber(value, value.lt(1) ? FRACTIONS_OF_CENTS : CENTS)}`;
+  return `$${withCommas(value.toFixed(value.lt(1) ? FRACTIONS_OF_CENTS : CENTS))}`;
 }

@@ -1,0 +1,161 @@
+import Big from 'big.js';
+import type { CheckResult } from '../../check/check';
+import type { FiledDocument } from '../../filing/filedDocument';
+import type { Filing } from '../../filing/filing';
+import { isChecked } from '../../filing/kind/documentKind';
+import type { TermPlace } from '../../filing/termUses';
+import { dateKey, sayDate } from '../../regulation/calendarDate';
+import { Conflicts } from '../figures/conflicts';
+import { DateUses } from '../figures/dateUses';
+import { type FigureStated, type Mention, mentionsIn, placeOf } from '../figures/mention';
+import { averagePriceOf, type Derived, programOf, remainingOf } from '../figures/program';
+import { ROLES } from '../figures/roles';
+import { Ties } from '../figures/ties';
+import { KIND_NAMES } from '../kindNames';
+import { partName, titleLine } from '../partName';
+import { withHeadings } from '../usesBySection';
+import { contextOf } from './context';
+import type { Sheet, SheetAmount, SheetDay, SheetDerived, SheetLedger, SheetPart, SheetRange, SheetRow } from './sheet';
+
+/** How many of the others that say the same are named. */
+const PLACES_NAMED = 5;
+
+/** What a sheet is made from: what a check came to. */
+export type SheetSource = Pick<CheckResult, 'kind' | 'findings' | 'complete' | 'filed'>;
+
+/** The tie-out sheet of a draft that was checked; undefined where it is no Rule 424(b) document. */
+export function sheetOf({ kind, findings, complete, filed }: SheetSource): Sheet | undefined {
+  if (filed === undefined || !isChecked(kind)) return undefined;
+  const listed = filed.parts.map(({ facts }) => mentionsIn(facts));
+  const conflicts = new Conflicts(findings);
+  const ties = new Ties(listed.flat());
+  const rows = filed.parts.flatMap((filing, part) => {
+    const sources = { conflicts, ties, uses: new DateUses(filing) };
+    return Array.from(withHeadings(filing, listed[part] ?? []), ([mention, heading]) =>
+      rowOf(filing, mention, { part, section: sectionName(heading) }, sources),
+    );
+  });
+  const withStatus = (status: SheetRow['status']) => rows.filter(row => row.status === status).length;
+  const own = filed.parts[filed.starts.findIndex(({ isOwn }) => isOwn)] ?? filed.parts[0];
+  const title = titleLine(own);
+  return {
+    version: 1,
+    document: filed.document,
+    title: title === undefined ? partName(own) : filed.draft.words(title.at, title.span).trim(),
+    kind,
+    kindName: KIND_NAMES[kind],
+    selfName: own.selfName,
+    complete,
+    parts: filed.parts.map(sheetPart),
+    ledger: ledgerOf(own),
+    summary: { rows: rows.length, conflicting: withStatus('conflicting'), tied: withStatus('tied'), statedOnce: withStatus('stated-once') },
+    rows,
+    timeline: timelineOf(rows),
+  };
+}
+
+interface RowSources {
+  readonly conflicts: Conflicts;
+  readonly ties: Ties;
+  readonly uses: DateUses;
+}
+
+/** A heading may be a risk that takes a paragraph. */
+const LONGEST_HEADING = 80;
+
+function sectionName(heading: string | undefined): string | null {
+  if (heading === undefined) return null;
+  return heading.length <= LONGEST_HEADING ? heading : `${heading.slice(0, LONGEST_HEADING - 1).trimEnd()}…`;
+}
+
+function rowOf(filing: Filing, mention: Mention, where: Pick<SheetRow, 'part' | 'section'>, { conflicts, ties, uses }: RowSources): SheetRow {
+  const { at, stated } = mention;
+  const found = conflicts.of(mention);
+  const count = ties.count(mention);
+  return {
+    kind: stated.kind,
+    words: filing.draft.words(at, stated.span),
+    ...contextOf(filing.draft.passage(at), stated.span),
+    ...(stated.kind === 'date' ? dayOf(mention, uses) : numberOf(stated)),
+    status: found.length > 0 ? 'conflicting' : count > 0 ? 'tied' : 'stated-once',
+    tiedTo: { count, ranges: ties.some(mention, PLACES_NAMED).map(other => rangeOf(filing, placeOf(other))) },
+    findings: found.map(({ rule, severity, message, place }) => ({ rule, severity, message, range: rangeOf(filing, place) })),
+    ...where,
+    range: rangeOf(filing, placeOf(mention)),
+  };
+}
+
+type RowValue = Pick<SheetRow, 'role' | 'roleName' | 'value' | 'unit' | 'within'>;
+
+function dayOf(mention: Mention, uses: DateUses): RowValue {
+  const use = uses.of(mention);
+  const { stated } = mention;
+  const date = stated.kind === 'date' ? stated.date : undefined;
+  return { role: use?.role ?? null, roleName: use?.name ?? null, value: date === undefined ? null : dateKey(date), unit: 'day', within: null };
+}
+
+function numberOf(stated: FigureStated): RowValue {
+  const { role } = stated;
+  const [figure, unit] =
+    stated.kind === 'money' ? [stated.amount, stated.currency ?? 'USD'] : stated.kind === 'shares' ? [stated.count, stated.noun] : [stated.rate, '%'];
+  return {
+    role: role ?? null,
+    roleName: role === undefined ? null : ROLES[role].name,
+    value: Big(figure.value).toFixed(),
+    unit,
+    within: figure.slack === 0 ? null : Big(figure.slack).toFixed(),
+  };
+}
+
+function rangeOf({ draft }: Pick<Filing, 'draft'>, { at, span }: TermPlace): SheetRange {
+  const { start, end } = draft.toSource(at, span);
+  return { start: draft.text.positionAt(start), end: draft.text.positionAt(end) };
+}
+
+function sheetPart(filing: FiledDocument['parts'][number]): SheetPart {
+  return { name: partName(filing), kindName: filing.kind === 'report' ? 'attached report' : KIND_NAMES[filing.kind] };
+}
+
+function ledgerOf(filing: Filing): SheetLedger | null {
+  const program = programOf(filing);
+  const { cap, soldGross, soldShares } = program;
+  if (cap === undefined && soldGross === undefined) return null;
+  const amount = (fact: Mention | undefined, value: number | undefined): SheetAmount | null =>
+    fact === undefined || value === undefined
+      ? null
+      : { words: filing.draft.words(fact.at, fact.stated.span), value: Big(value).toFixed(), range: rangeOf(filing, placeOf(fact)) };
+  return {
+    cap: amount(cap, cap?.stated.amount.value),
+    soldGross: amount(soldGross, soldGross?.stated.amount.value),
+    soldShares: amount(soldShares, soldShares?.stated.count.value),
+    remaining: derived(remainingOf(program)),
+    averagePrice: derived(averagePriceOf(program)),
+  };
+}
+
+/** So that a quotient that never ends is cut somewhere. */
+const DECIMALS = 6;
+
+function derived(number: Derived | undefined): SheetDerived | null {
+  return number === undefined ? null : { words: number.words, value: number.value.round(DECIMALS).toFixed(), working: number.working };
+}
+
+/** The days of the dates among the rows, in the order of the calendar. */
+function timelineOf(rows: readonly SheetRow[]): readonly SheetDay[] {
+  const days = new Map<string, { readonly uses: Set<string>; readonly first: SheetRow; count: number }>();
+  for (const row of rows) {
+    if (row.kind !== 'date' || row.value === null) continue;
+    const day = days.get(row.value) ?? { uses: new Set<string>(), first: row, count: 0 };
+    day.count++;
+    if (row.roleName !== null) day.uses.add(row.roleName);
+    days.set(row.value, day);
+  }
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([date, { uses, first, count }]) => ({ date, words: dayWords(date), uses: [...uses], count, range: first.range }));
+}
+
+function dayWords(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return sayDate({ year, month, day });
+}
