@@ -74,8 +74,8 @@ function rowsSection(id: string, title: string, caption: string, rows: readonly 
   return lines(
     `<section aria-labelledby="${id}">`,
     `<h2 id="${id}">${title}</h2>`,
-    '<div class="scroll">',
-    '<table>',
+    `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}">`,
+    '<table class="rows">',
     `<caption>${caption}</caption>`,
     `<thead>${COLUMN_HEADS}</thead>`,
     Array.from(

@@ -40,7 +40,7 @@ caption { text-align: left; padding: .25rem 0; }
 th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--ink); white-space: nowrap; }
 tbody th { font-weight: 600; }
-tbody th[scope="row"] { white-space: nowrap; }
+.rows th[scope="row"] { white-space: nowrap; }
 tbody th[scope="rowgroup"] { padding-top: 1.25rem; border-bottom: 2px solid var(--line); }
 .ledger { max-width: 48rem; }
 .number, thead .number { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
@@ -56,7 +56,7 @@ tbody th[scope="rowgroup"] { padding-top: 1.25rem; border-bottom: 2px solid var(
 figure { margin: .5rem 0 1rem; }
 svg { display: block; width: 100%; height: auto; }
 .bar { max-width: 40rem; }
-.timeline { max-width: 60rem; }
+.timeline { min-width: 38rem; max-width: 60rem; }
 .whole { fill: none; stroke: var(--ink); }
 .sold { fill: var(--sold); }
 .over { fill: var(--bad); }
@@ -68,6 +68,15 @@ svg { display: block; width: 100%; height: auto; }
 .timeline .year { fill: var(--faint); font-size: 12px; text-anchor: end; }
 button { padding: 0; border: 0; background: none; color: var(--link); font: inherit; cursor: pointer; text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+@media screen and (max-width: 60rem) {
+  .rows, .rows tbody { display: block; }
+  .rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .rows tr { display: grid; grid-template-columns: 1fr auto; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  .rows th, .rows td { min-width: 0; padding: .05rem 0; border: 0; }
+  .rows .number { display: none; }
+  .rows .place { order: 1; text-align: right; }
+  .rows .use, .rows .status, .rows .context { order: 2; grid-column: 1 / -1; }
+}
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --faint: #333; --line: #999; --bad: #000; --good: #000; --sold: #777; }
   @page { size: landscape; margin: 1.5cm; }

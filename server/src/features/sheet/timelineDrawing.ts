@@ -24,7 +24,15 @@ export function timelineSection(timeline: readonly SheetDay[]): string {
   if (drawn.length === 0) return '';
   const isAll = drawn.length === timeline.length;
   const what = isAll ? '' : `<p>${drawn.length} of ${counted(timeline.length, 'day')}: those whose use is known and those that are named most often.</p>`;
-  return lines('<section aria-labelledby="timeline">', '<h2 id="timeline">Timeline</h2>', what, '<figure>', drawing(drawn), '</figure>', '</section>');
+  return lines(
+    '<section aria-labelledby="timeline">',
+    '<h2 id="timeline">Timeline</h2>',
+    what,
+    '<figure class="scroll" tabindex="0" aria-labelledby="timeline">',
+    drawing(drawn),
+    '</figure>',
+    '</section>',
+  );
 }
 
 /** All days, or the tellingest of many. */
