@@ -1,17 +1,17 @@
 import { type Connection, MarkupKind } from 'vscode-languageserver/node';
 import { figureHoverAt } from '../features/figures/figureHover';
+import { placesAlike } from '../features/figures/mention';
 import { findingsAt } from '../features/findingHover';
 import { hoverAt } from '../features/hover';
 import { definitionsAt, referencesAt } from '../features/navigation';
 import { type TermPlace, TermUses } from '../filing/termUses';
-import type { Figures } from './figures';
 import type { Latest } from './latest';
 
 /** Runs a request that may fail. */
 export type Answer = <T>(name: string, work: () => Promise<T>) => Promise<T | null>;
 
 /** Serves hover, definition and references of terms and figures from the last version of a document that was checked; they wait for nothing. */
-export function serveNavigation(connection: Connection, latestOf: (uri: string) => Promise<Latest | undefined>, figures: Figures, answer: Answer): void {
+export function serveNavigation(connection: Connection, latestOf: (uri: string) => Promise<Latest | undefined>, answer: Answer): void {
   connection.onHover(({ textDocument, position }) =>
     answer('hover', async () => {
       const latest = await latestOf(textDocument.uri);
@@ -19,7 +19,9 @@ export function serveNavigation(connection: Connection, latestOf: (uri: string) 
       if (latest === undefined || pointed === undefined) return null;
       const { filing, pointer } = pointed;
       const addressOf = (place: TermPlace) => latest.addressOf(place);
-      const named = hoverAt(filing, new TermUses(filing), pointer, addressOf) ?? figureHoverAt(figures.sourceOf(latest), pointer, addressOf);
+      const named =
+        hoverAt(filing, new TermUses(filing), pointer, addressOf) ??
+        figureHoverAt({ filed: latest.filed, findings: latest.checked.findings }, pointer, addressOf);
       const hovers = [named, findingsAt(latest.checked.findings, pointer)].filter(hover => hover !== undefined);
       const [first] = hovers;
       if (first === undefined) return null;
@@ -42,7 +44,7 @@ export function serveNavigation(connection: Connection, latestOf: (uri: string) 
       const pointed = latest?.pointedAt(position);
       if (latest === undefined || pointed === undefined) return null;
       const ofTerm = referencesAt(new TermUses(pointed.filing), pointed.pointer, context.includeDeclaration);
-      const places = ofTerm.length > 0 ? ofTerm : figures.placesOf(latest, pointed.pointer);
+      const places = ofTerm.length > 0 ? ofTerm : placesAlike(latest.filed, pointed.pointer);
       return places.map(place => ({ uri: textDocument.uri, range: latest.rangeOf(place) }));
     }),
   );

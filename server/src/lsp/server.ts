@@ -28,7 +28,6 @@ import { diagnosticsOf, projectFileDiagnostics } from './diagnostics';
 import type { DictionaryFile } from './dictionary';
 import { DRAFT_DOCUMENTS, DraftDocument } from './draftDocument';
 import { CHECK_DOCUMENT, CHECK_TEXT, CONFIGURATION, READ_FILE, STATUS } from './extensions';
-import { Figures } from './figures';
 import { serveHighlights } from './highlighting';
 import { serveInlayHints } from './inlayHints';
 import { Latest } from './latest';
@@ -233,9 +232,8 @@ export function serve(connection: Connection): void {
     return { text: await configurations.describe(document) };
   });
 
-  const figures = new Figures();
-  serveNavigation(connection, latestOf, figures, answer);
-  serveHighlights(connection, latestOf, figures, answer);
+  serveNavigation(connection, latestOf, answer);
+  serveHighlights(connection, latestOf, answer);
   serveCompletion(connection, latestOf, () => client, answer);
   serveRenaming(connection, checkedAt, () => client);
   serveStructure(connection, { presentOf, openDocuments, client: () => client }, answer);

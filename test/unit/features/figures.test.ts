@@ -14,8 +14,7 @@ function hovered(source: string, words: string): readonly string[] {
   const { filed, findings } = checkSource(source);
   assert.ok(filed);
   const pointer = filed.draft.locate(source.indexOf(words) + 1);
-  const figureSource = { filed, findings, mentions: () => mentionsOf(filed) };
-  const hover = pointer && figureHoverAt(figureSource, pointer, ({ at, span }) => `#${filed.draft.words(at, span)}`);
+  const hover = pointer && figureHoverAt({ filed, findings }, pointer, ({ at, span }) => `#${filed.draft.words(at, span)}`);
   return hover?.contents.replace(/\\/g, '').split(/\n+/) ?? [];
 }
 
@@ -72,7 +71,7 @@ describe('what is tied to what', () => {
     const filed = filedOf(sticker(body, { dateLine: '' }));
     const mentions = mentionsOf(filed);
     return mentions.flatMap(mention => {
-      const others = othersOf(mentions, mention);
+      const others = othersOf(filed, mention);
       return others.length === 0 ? [] : [[wordsOf(filed, [mention]).join(), ...wordsOf(filed, others)]];
     });
   };
@@ -126,7 +125,7 @@ describe('what is tied to what', () => {
         const mentions = mentionsOf(filed);
         const ties = new Ties(mentions);
         for (const mention of mentions) {
-          const others = othersOf(mentions, mention);
+          const others = othersOf(filed, mention);
           assert.equal(ties.count(mention), others.length);
           assert.deepEqual(ties.some(mention, 100), others);
           assert.ok(ties.some(mention, 2).length === Math.min(2, others.length));

@@ -5,7 +5,7 @@ import { mentionsOf } from '../../../server/src/features/figures/mention';
 import type { Sheet, SheetRow } from '../../../server/src/features/sheet/sheet';
 import { sheetOf } from '../../../server/src/features/sheet/sheetOf';
 import { sheetPage } from '../../../server/src/features/sheet/sheetPage';
-import { noSheetPage, viewPage } from '../../../server/src/features/sheet/viewPage';
+import { noSheetPage, viewLines } from '../../../server/src/features/sheet/viewPage';
 import { checkSource, sticker } from '../../support/drafts';
 import { exampleText } from '../../support/project';
 import { runs } from '../../support/runs';
@@ -15,6 +15,11 @@ function sheetFrom(source: string): Sheet {
   const sheet = sheetOf(checkSource(source));
   assert.ok(sheet, 'there is a sheet');
   return sheet;
+}
+
+/** The page of a view. */
+function viewPage(sheet: Sheet, nonce: string): string {
+  return [...viewLines(sheet, nonce)].join('\n');
 }
 
 /** A row in a line: its words, what it is for, how it stands, and its place as line and column. */

@@ -1,6 +1,7 @@
+import type { PassageId } from '../../draft/passageId';
+import type { DateStated } from '../../facts/statements';
 import type { Filing } from '../../filing/filing';
 import { contains } from '../../text/span';
-import type { Mention } from './mention';
 
 /** What happens on a day where it is named. */
 export interface DateUse {
@@ -21,12 +22,11 @@ export class DateUses {
     for (const { at, dateSpan, kind } of filing.datedMentions) this.#ofDocuments.set(`${at}:${dateSpan.start}`, kind);
   }
 
-  /** What a date is for; undefined where that is not known, and for a figure. */
-  of({ at, stated }: Mention): DateUse | undefined {
-    if (stated.kind !== 'date') return undefined;
+  /** What the date of a passage is for; undefined where that is not known. */
+  of(at: PassageId, { span }: DateStated): DateUse | undefined {
     const { cover, selfName } = this.#filing;
-    if (cover.dateLine?.at === at && contains(cover.dateLine.span, stated.span)) return { role: 'own', name: `date of ${selfName}` };
-    const kind = this.#ofDocuments.get(`${at}:${stated.span.start}`);
+    if (cover.dateLine?.at === at && contains(cover.dateLine.span, span)) return { role: 'own', name: `date of ${selfName}` };
+    const kind = this.#ofDocuments.get(`${at}:${span.start}`);
     return kind === undefined ? undefined : { role: 'priorDocument', name: `date of the ${kind}` };
   }
 }

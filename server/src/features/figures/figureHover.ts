@@ -10,11 +10,10 @@ import { type Mention, mentionAt, othersOf, placeOf } from './mention';
 import { averagePriceOf, type Program, programAround, remainingOf } from './program';
 import { ROLES } from './roles';
 
-/** What a document is, what was found in it, and its figures and dates, which are listed when they are needed. */
+/** A document and what was found in it. */
 export interface FigureSource {
   readonly filed: FiledDocument;
   readonly findings: readonly Finding[];
-  readonly mentions: () => readonly Mention[];
 }
 
 /** The hover over an amount, a number of securities or a percentage: what it is for, what follows from it, and where else it stands. */
@@ -57,10 +56,10 @@ function ledgerLines(filing: Filing, program: Program, addressOf: AddressOf | un
 const PLACES_SHOWN = 5;
 
 /** How a figure or date stands to the others, with links to them. */
-export function statusLine({ filed, findings, mentions }: FigureSource, mention: Mention, addressOf?: AddressOf): string {
+export function statusLine({ filed, findings }: FigureSource, mention: Mention, addressOf?: AddressOf): string {
   const conflicts = new Conflicts(findings).of(mention);
   const lines = conflicts.map(finding => conflictLine(filed, finding, mention, addressOf));
-  const others = othersOf(mentions(), mention);
+  const others = othersOf(filed, mention);
   if (others.length === 0) return conflicts.length > 0 ? lines.join('\n\n') : 'Stated once';
   const places = others.map(placeOf);
   const inSections = filed.parts

@@ -13,6 +13,7 @@ export type FigureStated = MoneyStated | SharesStated | PercentageStated;
 /** A figure or a date where it stands. */
 export type Mention = Fact<FigureStated | DateStated>;
 
+/** Of two that overlap that of the earlier kind counts: in "as of June 30, 2024 shares" nothing is counted. */
 const KINDS = ['date', 'money', 'shares', 'percentage'] as const;
 
 /** Every figure and date of a document, in its order, each once. */
@@ -22,24 +23,23 @@ export function mentionsOf({ parts }: FiledDocument): readonly Mention[] {
 
 /** The figures and dates of a part. */
 export function mentionsIn(facts: FactIndex): readonly Mention[] {
-  return inOrder(KINDS.flatMap((kind): readonly Mention[] => facts.all(kind)));
+  const mentions = KINDS.flatMap((kind): readonly Mention[] => facts.all(kind)).filter(mention => counts(facts, mention));
+  return mentions.sort((a, b) => a.at - b.at || a.stated.span.start - b.stated.span.start);
 }
 
 /** The figure or date at a pointer; undefined where none stands. */
 export function mentionAt(filed: FiledDocument, { at, offset }: Pointer): Mention | undefined {
   const { facts } = partAt(filed, at);
-  const here = inOrder(KINDS.flatMap((kind): readonly Mention[] => facts.inPassage(kind, at)));
-  return here.find(({ stated }) => contains(stated.span, { start: offset, end: offset }));
+  const here = KINDS.flatMap((kind): readonly Mention[] => facts.inPassage(kind, at));
+  return here.find(mention => contains(mention.stated.span, { start: offset, end: offset }) && counts(facts, mention));
 }
 
-/** Sorted by place; of two that overlap the first stays: in "as of June 30, 2024 shares" nothing is counted. */
-function inOrder(mentions: Mention[]): readonly Mention[] {
-  mentions.sort((a, b) => a.at - b.at || a.stated.span.start - b.stated.span.start);
-  let last: Mention | undefined;
-  return mentions.filter(mention => {
-    const isFree = last === undefined || last.at !== mention.at || last.stated.span.end <= mention.stated.span.start;
-    if (isFree) last = mention;
-    return isFree;
+/** Whether a mention overlaps none of an earlier kind. */
+function counts(facts: FactIndex, { at, stated: { kind, span } }: Mention): boolean {
+  return KINDS.slice(0, KINDS.indexOf(kind)).every(earlier => {
+    const others = facts.list(earlier);
+    const next = others.at(others.firstIndex(other => other.at > at || (other.at === at && other.stated.span.end > span.start)));
+    return next === undefined || next.at !== at || next.stated.span.start >= span.end;
   });
 }
 
@@ -92,10 +92,29 @@ export function saySame(a: Meaning, b: Meaning): boolean {
   return a.unit === b.unit && agree(a.figure, b.figure) && (a.family === undefined || b.family === undefined || a.family === b.family);
 }
 
-/** The other places among all mentions of a document that say the same as one of them, in the order of the draft. */
-export function othersOf(all: readonly Mention[], mention: Mention): readonly Mention[] {
+/** The other places that say the same as a mention, in the order of the draft. */
+export function othersOf({ parts }: FiledDocument, mention: Mention): readonly Mention[] {
   const meaning = meaningOf(mention);
-  return all.filter(other => other.stated.kind === mention.stated.kind && !isSamePlace(other, mention) && saySame(meaningOf(other), meaning));
+  const { kind } = mention.stated;
+  const isOther = (facts: FactIndex, other: Mention) =>
+    mayAgree(other, mention) && !isSamePlace(other, mention) && saySame(meaningOf(other), meaning) && counts(facts, other);
+  return parts.flatMap(({ facts }) => facts.all<Mention['stated']['kind']>(kind).filter(other => isOther(facts, other)));
+}
+
+/** The places of the figure or date at a pointer, itself first; none where no such thing stands. */
+export function placesAlike(filed: FiledDocument, pointer: Pointer): readonly TermPlace[] {
+  const mention = mentionAt(filed, pointer);
+  return mention === undefined ? [] : [mention, ...othersOf(filed, mention)].map(placeOf);
+}
+
+/** A test that most pairs of one kind fail, for it is made of all. */
+function mayAgree({ stated: a }: Mention, { stated: b }: Mention): boolean {
+  if (a.kind === 'date') return b.kind === 'date' && a.day === b.day && a.month === b.month && a.year === b.year;
+  return b.kind !== 'date' && agree(figureOf(a), figureOf(b));
+}
+
+function figureOf(stated: FigureStated): Figure {
+  return stated.kind === 'money' ? stated.amount : stated.kind === 'shares' ? stated.count : stated.rate;
 }
 
 function isSamePlace(a: Mention, b: Mention): boolean {

@@ -3,7 +3,7 @@ import { firstIndex } from '../../text/binarySearch';
 import { type Meaning, type Mention, meaningOf, saySame } from './mention';
 
 /** How many that start below a figure are looked at for those that reach up to it: "approximately $20 million" goes with "$20,050,000". */
-const LOOKED_AT = 100;
+const LOOKED_AT = 24;
 
 /** Which mentions of a document say the same, for all of them at once: what one costs does not grow with their number. */
 export class Ties {

@@ -1,19 +1,21 @@
 import Big from 'big.js';
 import type { CheckResult } from '../../check/check';
+import type { Draft } from '../../draft/draft';
+import type { DateStated } from '../../facts/statements';
 import type { FiledDocument } from '../../filing/filedDocument';
 import type { Filing } from '../../filing/filing';
 import { isChecked } from '../../filing/kind/documentKind';
 import type { TermPlace } from '../../filing/termUses';
 import { dateKey, sayDate } from '../../regulation/calendarDate';
 import { Conflicts } from '../figures/conflicts';
-import { DateUses } from '../figures/dateUses';
+import { type DateUse, DateUses } from '../figures/dateUses';
 import { type FigureStated, type Mention, mentionsIn, placeOf } from '../figures/mention';
 import { averagePriceOf, type Derived, programOf, remainingOf } from '../figures/program';
 import { ROLES } from '../figures/roles';
 import { Ties } from '../figures/ties';
 import { KIND_NAMES } from '../kindNames';
 import { partName, titleLine } from '../partName';
-import { withHeadings } from '../usesBySection';
+import { type HeadedPlace, withHeadings } from '../usesBySection';
 import { contextOf } from './context';
 import type { Sheet, SheetAmount, SheetDay, SheetDerived, SheetLedger, SheetPart, SheetRange, SheetRow } from './sheet';
 
@@ -24,17 +26,35 @@ const PLACES_NAMED = 5;
 export type SheetSource = Pick<CheckResult, 'kind' | 'findings' | 'complete' | 'filed'>;
 
 /** The tie-out sheet of a draft that was checked; undefined where it is no Rule 424(b) document. */
-export function sheetOf({ kind, findings, complete, filed }: SheetSource): Sheet | undefined {
+export function sheetOf(source: SheetSource): Sheet | undefined {
+  const steps = sheetInSteps(source);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same as a generator, which yields every few moments so that a server can answer others in between. */
+export function* sheetInSteps({ kind, findings, complete, filed }: SheetSource): Generator<void, Sheet | undefined> {
   if (filed === undefined || !isChecked(kind)) return undefined;
   const listed = filed.parts.map(({ facts }) => mentionsIn(facts));
-  const conflicts = new Conflicts(findings);
-  const ties = new Ties(listed.flat());
-  const rows = filed.parts.flatMap((filing, part) => {
-    const sources = { conflicts, ties, uses: new DateUses(filing) };
-    return Array.from(withHeadings(filing, listed[part] ?? []), ([mention, heading]) =>
-      rowOf(filing, mention, { part, section: sectionName(heading) }, sources),
-    );
-  });
+  const mentions = listed.flat();
+  // A place is looked up once, though many others name it.
+  const ranges = new Map<Mention, SheetRange>();
+  for (const mention of mentions) {
+    ranges.set(mention, rangeOf(filed.draft, placeOf(mention)));
+    yield;
+  }
+  const sources = { draft: filed.draft, conflicts: new Conflicts(findings), ties: new Ties(mentions), ranges };
+  yield;
+  const rows: SheetRow[] = [];
+  for (const [part, filing] of filed.parts.entries()) {
+    const uses = new DateUses(filing);
+    for (const headed of withHeadings(filing, listed[part] ?? [])) {
+      rows.push(rowOf(headed, part, uses, sources));
+      yield;
+    }
+  }
   const withStatus = (status: SheetRow['status']) => rows.filter(row => row.status === status).length;
   const own = filed.parts[filed.starts.findIndex(({ isOwn }) => isOwn)] ?? filed.parts[0];
   const title = titleLine(own);
@@ -55,42 +75,46 @@ export function sheetOf({ kind, findings, complete, filed }: SheetSource): Sheet
 }
 
 interface RowSources {
+  readonly draft: Draft;
   readonly conflicts: Conflicts;
   readonly ties: Ties;
-  readonly uses: DateUses;
+  readonly ranges: ReadonlyMap<Mention, SheetRange>;
+}
+
+function rowOf(
+  { place: mention, heading, passage }: HeadedPlace<Mention>,
+  part: number,
+  uses: DateUses,
+  { draft, conflicts, ties, ranges }: RowSources,
+): SheetRow {
+  const { at, stated } = mention;
+  const placed = (one: Mention) => ranges.get(one) ?? rangeOf(draft, placeOf(one));
+  const found = conflicts.of(mention);
+  const count = ties.count(mention);
+  return {
+    kind: stated.kind,
+    words: passage.text.slice(stated.span.start, stated.span.end),
+    ...contextOf(passage, stated.span),
+    ...(stated.kind === 'date' ? dayOf(stated, uses.of(at, stated)) : numberOf(stated)),
+    status: found.length > 0 ? 'conflicting' : count > 0 ? 'tied' : 'stated-once',
+    tiedTo: { count, ranges: ties.some(mention, PLACES_NAMED).map(placed) },
+    findings: found.map(({ rule, severity, message, place }) => ({ rule, severity, message, range: rangeOf(draft, place) })),
+    part,
+    section: heading === undefined ? null : shortened(heading),
+    range: placed(mention),
+  };
 }
 
 /** A heading may be a risk that takes a paragraph. */
 const LONGEST_HEADING = 80;
 
-function sectionName(heading: string | undefined): string | null {
-  if (heading === undefined) return null;
+function shortened(heading: string): string {
   return heading.length <= LONGEST_HEADING ? heading : `${heading.slice(0, LONGEST_HEADING - 1).trimEnd()}…`;
-}
-
-function rowOf(filing: Filing, mention: Mention, where: Pick<SheetRow, 'part' | 'section'>, { conflicts, ties, uses }: RowSources): SheetRow {
-  const { at, stated } = mention;
-  const found = conflicts.of(mention);
-  const count = ties.count(mention);
-  return {
-    kind: stated.kind,
-    words: filing.draft.words(at, stated.span),
-    ...contextOf(filing.draft.passage(at), stated.span),
-    ...(stated.kind === 'date' ? dayOf(mention, uses) : numberOf(stated)),
-    status: found.length > 0 ? 'conflicting' : count > 0 ? 'tied' : 'stated-once',
-    tiedTo: { count, ranges: ties.some(mention, PLACES_NAMED).map(other => rangeOf(filing, placeOf(other))) },
-    findings: found.map(({ rule, severity, message, place }) => ({ rule, severity, message, range: rangeOf(filing, place) })),
-    ...where,
-    range: rangeOf(filing, placeOf(mention)),
-  };
 }
 
 type RowValue = Pick<SheetRow, 'role' | 'roleName' | 'value' | 'unit' | 'within'>;
 
-function dayOf(mention: Mention, uses: DateUses): RowValue {
-  const use = uses.of(mention);
-  const { stated } = mention;
-  const date = stated.kind === 'date' ? stated.date : undefined;
+function dayOf({ date }: DateStated, use: DateUse | undefined): RowValue {
   return { role: use?.role ?? null, roleName: use?.name ?? null, value: date === undefined ? null : dateKey(date), unit: 'day', within: null };
 }
 
@@ -107,7 +131,7 @@ function numberOf(stated: FigureStated): RowValue {
   };
 }
 
-function rangeOf({ draft }: Pick<Filing, 'draft'>, { at, span }: TermPlace): SheetRange {
+function rangeOf(draft: Draft, { at, span }: TermPlace): SheetRange {
   const { start, end } = draft.toSource(at, span);
   return { start: draft.text.positionAt(start), end: draft.text.positionAt(end) };
 }
@@ -123,7 +147,7 @@ function ledgerOf(filing: Filing): SheetLedger | null {
   const amount = (fact: Mention | undefined, value: number | undefined): SheetAmount | null =>
     fact === undefined || value === undefined
       ? null
-      : { words: filing.draft.words(fact.at, fact.stated.span), value: Big(value).toFixed(), range: rangeOf(filing, placeOf(fact)) };
+      : { words: filing.draft.words(fact.at, fact.stated.span), value: Big(value).toFixed(), range: rangeOf(filing.draft, placeOf(fact)) };
   return {
     cap: amount(cap, cap?.stated.amount.value),
     soldGross: amount(soldGross, soldGross?.stated.amount.value),

@@ -19,11 +19,16 @@ export interface PageView {
 const FILE: PageView = { head: '', foot: '', styleAttributes: '', place: plainPlace };
 
 /** The sheet as one HTML page that needs nothing else: no script, no network. */
-export function sheetPage(sheet: Sheet, { head, foot, styleAttributes, place }: PageView = FILE): string {
+export function sheetPage(sheet: Sheet): string {
+  return `${[...pageLines(sheet, FILE)].join('\n')}\n`;
+}
+
+/** The lines of the page; a generator, so that a server can answer others in between. */
+export function* pageLines(sheet: Sheet, { head, foot, styleAttributes, place }: PageView): Generator<string, void> {
   const conflicting = sheet.rows.filter(({ status }) => status === 'conflicting');
   const others = sheet.rows.filter(({ status }) => status !== 'conflicting');
   const rest = conflicting.length > 0 ? 'All others, in the order of the draft' : 'In the order of the draft';
-  return `${lines(
+  yield lines(
     '<!DOCTYPE html>',
     '<html lang="en">',
     '<head>',
@@ -38,15 +43,12 @@ export function sheetPage(sheet: Sheet, { head, foot, styleAttributes, place }: 
     '<body>',
     '<main>',
     header(sheet),
-    conflicting.length > 0 ? rowsSection('conflicts', 'Conflicts', 'What does not agree, in the order of the draft', conflicting, sheet, place) : '',
-    sheet.ledger === null ? '' : ledgerSection(sheet.ledger, place),
-    timelineSection(sheet.timeline),
-    others.length > 0 ? rowsSection('rows', 'Figures and dates', rest, others, sheet, place) : '',
-    '</main>',
-    foot,
-    '</body>',
-    '</html>',
-  )}\n`;
+  );
+  if (conflicting.length > 0) yield* rowsSection('conflicts', 'Conflicts', 'What does not agree, in the order of the draft', conflicting, sheet, place);
+  if (sheet.ledger !== null) yield ledgerSection(sheet.ledger, place);
+  yield timelineSection(sheet.timeline);
+  if (others.length > 0) yield* rowsSection('rows', 'Figures and dates', rest, others, sheet, place);
+  yield lines('</main>', foot, '</body>', '</html>');
 }
 
 function header({ document, title, kindName, selfName, complete, summary }: Sheet): string {
@@ -70,28 +72,21 @@ function header({ document, title, kindName, selfName, complete, summary }: Shee
 const COLUMNS = 6;
 const COLUMN_HEADS = `<tr><th scope="col">Figure or date</th><th scope="col">What it is</th><th scope="col" class="number">Value</th><th scope="col">Status</th><th scope="col">Place</th><th scope="col">In the draft</th></tr>`;
 
-function rowsSection(id: string, title: string, caption: string, rows: readonly SheetRow[], sheet: Sheet, place: WritePlace): string {
-  return lines(
+function* rowsSection(id: string, title: string, caption: string, rows: readonly SheetRow[], { parts }: Sheet, place: WritePlace): Generator<string, void> {
+  yield lines(
     `<section aria-labelledby="${id}">`,
     `<h2 id="${id}">${title}</h2>`,
     `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}">`,
     '<table class="rows">',
     `<caption>${caption}</caption>`,
     `<thead>${COLUMN_HEADS}</thead>`,
-    Array.from(
-      grouped(rows, ({ part }) => part),
-      ([part, ofPart]) =>
-        lines(
-          '<tbody>',
-          sheet.parts.length > 1 ? partHead(sheet.parts[part]) : '',
-          ofPart.map(row => tableRow(row, place)),
-          '</tbody>',
-        ),
-    ),
-    '</table>',
-    '</div>',
-    '</section>',
   );
+  for (const [part, ofPart] of grouped(rows, row => row.part)) {
+    yield lines('<tbody>', parts.length > 1 ? partHead(parts[part]) : '');
+    for (const row of ofPart) yield tableRow(row, place);
+    yield '</tbody>';
+  }
+  yield lines('</table>', '</div>', '</section>');
 }
 
 function partHead(part: SheetPart | undefined): string {

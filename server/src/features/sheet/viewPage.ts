@@ -1,7 +1,7 @@
 import { escaped, lines } from './html';
 import { linkedPlace } from './place';
 import type { Sheet } from './sheet';
-import { sheetPage } from './sheetPage';
+import { pageLines } from './sheetPage';
 
 /** Tells the editor which place was chosen, and keeps where the reader was when the page is made anew. */
 const SCRIPT = `const editor = acquireVsCodeApi();
@@ -18,10 +18,10 @@ function policy(nonce: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">`;
 }
 
-/** The sheet as the page of a view beside the draft, whose places are buttons. */
-export function viewPage(sheet: Sheet, nonce: string): string {
+/** The lines of the sheet as the page of a view beside the draft, whose places are buttons. */
+export function viewLines(sheet: Sheet, nonce: string): Generator<string, void> {
   const once = escaped(nonce);
-  return sheetPage(sheet, {
+  return pageLines(sheet, {
     head: policy(once),
     foot: lines(`<script nonce="${once}">`, SCRIPT, '</script>'),
     styleAttributes: ` nonce="${once}"`,
