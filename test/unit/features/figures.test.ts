@@ -50,6 +50,14 @@ describe('the hover over a figure', () => {
     ]);
   });
 
+  it('works out the sums and products that a figure is part of', () => {
+    const sum = sticker('The offering relates to 49,990,000 shares, which consists of 12,400,000 shares held by us and 37,500,000 shares held by others.');
+    for (const words of ['12,400,000', '49,990,000'])
+      assert.ok(hovered(sum, words).some(line => line.startsWith('- 12,400,000') && line.includes('= 49,900,000, not 49,990,000')));
+    const product = sticker('We sold 800,000 Units at $10.00 per Unit, generating gross proceeds of $8,000,000.');
+    assert.ok(hovered(product, '$10.00').includes('- 800,000 Units × $10.00 = $8,000,000'), hovered(product, '$10.00').join('\n'));
+  });
+
   it('says where else a figure stands, by section where there are any', () => {
     const draft = sticker('# Risk Factors\n\nWe owe $2.5 million. They owe $3,000.\n\n# Use of Proceeds\n\nWe repay $2,500,000 and C$3,000.');
     assert.deepEqual(hovered(draft, '$2.5'), ['**$2.5 million**', 'Tied to 1 other: [Use of Proceeds](#$2,500,000) 1']);

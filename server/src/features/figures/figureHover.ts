@@ -9,6 +9,7 @@ import { Conflicts } from './conflicts';
 import { type Mention, mentionAt, othersOf, placeOf } from './mention';
 import { averagePriceOf, type Program, programAround, remainingOf } from './program';
 import { ROLES } from './roles';
+import { sumsAround } from './sumsAround';
 
 /** A document and what was found in it. */
 export interface FigureSource {
@@ -24,7 +25,9 @@ export function figureHoverAt(source: FigureSource, pointer: Pointer, addressOf?
   const { role } = mention.stated;
   const title = `**${escaped(filing.draft.words(mention.at, mention.stated.span))}**${role === undefined ? '' : ` ${escaped(ROLES[role].name)}`}`;
   const program = programAround(filing, mention);
-  const contents = [title, ...(program === undefined ? [] : [ledgerLines(filing, program, addressOf)]), statusLine(source, mention, addressOf)]
+  const sums = sumsAround(filing, mention).map(sum => `- ${escaped(sum)}`);
+  const ledger = program === undefined ? '' : ledgerLines(filing, program, addressOf);
+  const contents = [title, [ledger, ...sums].filter(line => line !== '').join('\n'), statusLine(source, mention, addressOf)]
     .filter(line => line !== '')
     .join('\n\n');
   return { place: placeOf(mention), contents };

@@ -1,10 +1,11 @@
 import Big from 'big.js';
+import { difference, quotient } from '../../facts/arithmetic';
 import { agree, type Figure } from '../../facts/figure';
+import { sayDollars, sayNumber } from '../../facts/sayFigure';
 import type { MoneyStated, SharesStated } from '../../facts/statements';
 import type { Fact } from '../../filing/factIndex';
 import type { Filing } from '../../filing/filing';
 import type { Mention } from './mention';
-import { sayDollars, sayNumber, sayPrice } from './print';
 
 /** What may be sold in an offering and what was, as far as the document says it. */
 export interface Program {
@@ -61,7 +62,7 @@ function salesAt(filing: Filing, soldGross: Fact<MoneyStated>): Pick<Program, 's
 export function remainingOf({ cap, soldGross }: Program): Derived | undefined {
   if (cap === undefined || soldGross === undefined) return undefined;
   const [may, sold] = [cap.stated.amount, soldGross.stated.amount];
-  const value = Big(may.value).minus(sold.value);
+  const { value } = difference(may, sold);
   return { value, words: `${aboutIf(may, sold)}${sayDollars(value)}`, working: `${sayDollars(Big(may.value))} − ${sayDollars(Big(sold.value))}` };
 }
 
@@ -69,8 +70,16 @@ export function remainingOf({ cap, soldGross }: Program): Derived | undefined {
 export function averagePriceOf({ soldGross, soldShares }: Program): Derived | undefined {
   if (soldGross === undefined || soldShares === undefined || soldShares.stated.count.value <= 0) return undefined;
   const [gross, count] = [soldGross.stated.amount, soldShares.stated.count];
-  const value = Big(gross.value).div(count.value);
+  const value = quotient(gross, count);
   return { value, words: `${aboutIf(gross, count)}${sayPrice(value)}`, working: `${sayDollars(Big(gross.value))} ÷ ${sayNumber(Big(count.value))}` };
+}
+
+/** A price of less than a dollar needs more decimals to be told from others. */
+const FRACTIONS_OF_CENTS = 4;
+
+/** "$16.55", "$0.3712". */
+function sayPrice(value: Big): string {
+  return value.lt(1) ? `$${value.toFixed(FRACTIONS_OF_CENTS)}` : sayDollars(value);
 }
 
 function aboutIf(...figures: readonly Figure[]): string {

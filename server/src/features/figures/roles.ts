@@ -3,7 +3,20 @@ import type { FigureRole } from '../../facts/statements';
 /** What a role is called, and its family: figures of two families are of two things, even where they are the same amount. */
 interface RoleName {
   readonly name: string;
-  readonly family: 'offered' | 'sold' | 'net' | 'cost' | 'float' | 'price' | 'par' | 'denomination' | 'outstanding' | 'holders' | 'commission' | 'interest';
+  readonly family:
+    | 'offered'
+    | 'sold'
+    | 'net'
+    | 'cost'
+    | 'float'
+    | 'price'
+    | 'par'
+    | 'denomination'
+    | 'dilution'
+    | 'outstanding'
+    | 'holders'
+    | 'commission'
+    | 'interest';
 }
 
 /** What figures are for, in the words of a person who ties out a document. */
@@ -30,6 +43,7 @@ export const ROLES: Readonly<Record<FigureRole, RoleName>> = {
   exercisePrice: { name: 'exercise or conversion price', family: 'price' },
   floatPrice: { name: 'price that measures the public float', family: 'price' },
   parValue: { name: 'par value', family: 'par' },
+  dilution: { name: 'amount of the dilution table', family: 'dilution' },
   denomination: { name: 'denomination', family: 'denomination' },
   soldShares: { name: 'shares sold', family: 'sold' },
   offeredShares: { name: 'securities offered', family: 'offered' },

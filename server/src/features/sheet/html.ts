@@ -1,4 +1,5 @@
-import { withCommas } from '../figures/print';
+import Big from 'big.js';
+import { sayNumber } from '../../facts/sayFigure';
 
 /** Text as HTML that shows it as it is, in an element or in a quoted attribute. Signs that no HTML may hold are left out. */
 export function escaped(text: string): string {
@@ -21,5 +22,5 @@ export function lines(...pieces: readonly (string | readonly string[])[]): strin
 
 /** A number with what is counted: "1 other", "2 others". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${withCommas(String(count))} ${count === 1 ? one : many}`;
+  return `${sayNumber(Big(count))} ${count === 1 ? one : many}`;
 }

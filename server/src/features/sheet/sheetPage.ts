@@ -1,5 +1,6 @@
+import Big from 'big.js';
+import { sayNumber } from '../../facts/sayFigure';
 import { grouped } from '../../text/grouped';
-import { withCommas } from '../figures/print';
 import { counted, escaped, lines } from './html';
 import { ledgerSection } from './ledgerBar';
 import { meets, plainPlace, type WritePlace } from './place';
@@ -60,9 +61,9 @@ function header({ document, title, kindName, selfName, complete, summary }: Shee
     complete ? '' : '<p class="conflicting">Not everything could be checked: there may be more conflicts than are listed here.</p>',
     '<ul class="counts">',
     `<li>${counted(rows, 'figure or date', 'figures and dates')}</li>`,
-    `<li${conflicting > 0 ? ' class="conflicting"' : ''}>✗ ${withCommas(String(conflicting))} conflicting</li>`,
-    `<li>✓ ${withCommas(String(tied))} tied</li>`,
-    `<li>– ${withCommas(String(statedOnce))} stated once</li>`,
+    `<li${conflicting > 0 ? ' class="conflicting"' : ''}>✗ ${sayNumber(Big(conflicting))} conflicting</li>`,
+    `<li>✓ ${sayNumber(Big(tied))} tied</li>`,
+    `<li>– ${sayNumber(Big(statedOnce))} stated once</li>`,
     '</ul>',
     '<p class="faint">Places are lines and columns of the draft.</p>',
     '</header>',
@@ -105,12 +106,12 @@ function sayValue({ kind, value, unit, within }: SheetRow): string {
   if (value === null) return 'no such day';
   if (kind === 'date') return value;
   const counted = { money: ` ${unit}`, shares: '', percentage: '%' }[kind];
-  return `${withCommas(value)}${counted}${within === null ? '' : ` ± ${withCommas(within)}`}`;
+  return `${sayNumber(Big(value))}${counted}${within === null ? '' : ` ± ${sayNumber(Big(within))}`}`;
 }
 
 function statusCell({ status, tiedTo: { count, ranges }, findings, range }: SheetRow, place: WritePlace): string {
   const more = count - ranges.length;
-  const where = `${ranges.map(place).join(', ')}${more > 0 ? ` and ${withCommas(String(more))} more` : ''}`;
+  const where = `${ranges.map(place).join(', ')}${more > 0 ? ` and ${sayNumber(Big(more))} more` : ''}`;
   const tied = count > 0 ? `${counted(count, 'other')}: ${where}` : '';
   if (status === 'stated-once') return '<td class="status">– stated once</td>';
   if (status === 'tied') return `<td class="status"><span class="tied">✓ tied</span> to ${tied}</td>`;
