@@ -1,5 +1,5 @@
 import { type Connection, DocumentHighlightKind } from 'vscode-languageserver/node';
-import { placesAlike } from '../features/figures/mention';
+import { placesAlike } from '../features/figures/others';
 import { occurrencesAt } from '../features/navigation';
 import { TermUses } from '../filing/termUses';
 import type { Latest } from './latest';

@@ -1,6 +1,6 @@
 import { type Connection, MarkupKind } from 'vscode-languageserver/node';
 import { figureHoverAt } from '../features/figures/figureHover';
-import { placesAlike } from '../features/figures/mention';
+import { placesAlike } from '../features/figures/others';
 import { findingsAt } from '../features/findingHover';
 import { hoverAt } from '../features/hover';
 import { definitionsAt, referencesAt } from '../features/navigation';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { figureHoverAt } from '../../../server/src/features/figures/figureHover';
 import { figureHintsOf } from '../../../server/src/features/figures/inlayHints';
-import { mentionAt, mentionsOf, othersOf } from '../../../server/src/features/figures/mention';
+import { mentionAt, mentionsOf } from '../../../server/src/features/figures/mention';
+import { othersOf } from '../../../server/src/features/figures/others';
 import { Ties } from '../../../server/src/features/figures/ties';
 import type { FiledDocument } from '../../../server/src/filing/filedDocument';
 import { checkSource, filedOf, sticker } from '../../support/drafts';
@@ -55,7 +56,7 @@ describe('the hover over a figure', () => {
     for (const words of ['12,400,000', '49,990,000'])
       assert.ok(hovered(sum, words).some(line => line.startsWith('- 12,400,000') && line.includes('= 49,900,000, not 49,990,000')));
     const product = sticker('We sold 800,000 Units at $10.00 per Unit, generating gross proceeds of $8,000,000.');
-    assert.ok(hovered(product, '$10.00').includes('- 800,000 Units × $10.00 = $8,000,000'), hovered(product, '$10.00').join('\n'));
+    assert.ok(hovered(product, '$10.00').includes('- 800,000 × $10.00 = $8,000,000'), hovered(product, '$10.00').join('\n'));
   });
 
   it('says where else a figure stands, by section where there are any', () => {

@@ -6,7 +6,8 @@ import type { Hover } from '../hover';
 import type { Pointer } from '../navigation';
 import { type AddressOf, escaped, linked, sectionLinks } from '../sectionLinks';
 import { Conflicts } from './conflicts';
-import { type Mention, mentionAt, othersOf, placeOf } from './mention';
+import { type Mention, mentionAt, placeOf } from './mention';
+import { othersOf } from './others';
 import { averagePriceOf, type Program, programAround, remainingOf } from './program';
 import { ROLES } from './roles';
 import { sumsAround } from './sumsAround';
@@ -22,7 +23,7 @@ export function figureHoverAt(source: FigureSource, pointer: Pointer, addressOf?
   const mention = mentionAt(source.filed, pointer);
   if (mention === undefined || mention.stated.kind === 'date') return undefined;
   const filing = partAt(source.filed, mention.at);
-  const { role } = mention.stated;
+  const role = 'role' in mention.stated ? mention.stated.role : undefined;
   const title = `**${escaped(filing.draft.words(mention.at, mention.stated.span))}**${role === undefined ? '' : ` ${escaped(ROLES[role].name)}`}`;
   const program = programAround(filing, mention);
   const sums = sumsAround(filing, mention).map(sum => `- ${escaped(sum)}`);

@@ -1,6 +1,7 @@
 import { high, low } from '../../facts/figure';
 import { firstIndex } from '../../text/binarySearch';
-import { type Meaning, type Mention, meaningOf, saySame } from './mention';
+import { type Meaning, meaningOf, saySame } from './meaning';
+import type { Mention } from './mention';
 
 /** How many that start below a figure are looked at for those that reach up to it: "approximately $20 million" goes with "$20,050,000". */
 const LOOKED_AT = 24;
@@ -16,6 +17,7 @@ export class Ties {
     for (const [order, mention] of mentions.entries()) {
       this.#order.set(mention, order);
       const meaning = meaningOf(mention);
+      if (meaning === undefined) continue;
       for (const key of [meaning.unit, poolOf(meaning.unit, meaning.family)]) {
         const entries = pooled.get(key) ?? [];
         entries.push({ mention, meaning });
@@ -28,12 +30,13 @@ export class Ties {
   /** How many others say the same as a mention. */
   count(mention: Mention): number {
     const meaning = meaningOf(mention);
-    return this.#poolsFor(meaning).reduce((count, pool) => count + pool.count(meaning), 0) - 1;
+    return meaning === undefined ? 0 : this.#poolsFor(meaning).reduce((count, pool) => count + pool.count(meaning), 0) - 1;
   }
 
   /** Some of the others that say the same as a mention, those of the nearest values, in the order of the draft. */
   some(mention: Mention, most: number): readonly Mention[] {
     const meaning = meaningOf(mention);
+    if (meaning === undefined) return [];
     const found = this.#poolsFor(meaning).flatMap(pool => pool.near(meaning, most + 1));
     const orderOf = (one: Mention) => this.#order.get(one) ?? 0;
     return found

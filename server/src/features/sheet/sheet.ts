@@ -29,7 +29,8 @@ export interface SheetFinding {
 
 /** A figure or a date, where it stands. */
 export interface SheetRow {
-  readonly kind: 'money' | 'shares' | 'percentage' | 'date';
+  /** A slip is written as no figure is. */
+  readonly kind: 'money' | 'shares' | 'percentage' | 'date' | 'slip';
   /** As it is written. */
   readonly words: string;
   /** The words before and behind it. */
@@ -38,10 +39,10 @@ export interface SheetRow {
   /** What it is for, as a word for programs and in plain English; null where that is not clear. */
   readonly role: FigureRole | DateUse['role'] | null;
   readonly roleName: string | null;
-  /** A decimal number, or a day as "2022-10-20"; null for a date that no calendar has. */
+  /** A decimal number, or a day as "2022-10-20"; null for a slip and for a date that no calendar has. */
   readonly value: string | null;
-  /** "USD", the sign of another currency as it is written, what is counted ("share"), "%" or "day". */
-  readonly unit: string;
+  /** "USD", the sign of another currency as it is written, what is counted ("share"), "%" or "day"; null for a slip. */
+  readonly unit: string | null;
   /** How far the truth may lie from the value of a rounded or approximate figure; null of an exact one. */
   readonly within: string | null;
   readonly status: SheetStatus;

@@ -87,15 +87,14 @@ function rowOf(
   uses: DateUses,
   { draft, conflicts, ties, ranges }: RowSources,
 ): SheetRow {
-  const { at, stated } = mention;
+  const { stated } = mention;
   const placed = (one: Mention) => ranges.get(one) ?? rangeOf(draft, placeOf(one));
   const found = conflicts.of(mention);
   const count = ties.count(mention);
   return {
-    kind: stated.kind,
+    ...valueOfMention(mention, uses),
     words: passage.text.slice(stated.span.start, stated.span.end),
     ...contextOf(passage, stated.span),
-    ...(stated.kind === 'date' ? dayOf(stated, uses.of(at, stated)) : numberOf(stated)),
     status: found.length > 0 ? 'conflicting' : count > 0 ? 'tied' : 'stated-once',
     tiedTo: { count, ranges: ties.some(mention, PLACES_NAMED).map(placed) },
     findings: found.map(({ rule, severity, message, place }) => ({ rule, severity, message, range: rangeOf(draft, place) })),
@@ -112,10 +111,17 @@ function shortened(heading: string): string {
   return heading.length <= LONGEST_HEADING ? heading : `${heading.slice(0, LONGEST_HEADING - 1).trimEnd()}…`;
 }
 
-type RowValue = Pick<SheetRow, 'role' | 'roleName' | 'value' | 'unit' | 'within'>;
+type RowValue = Pick<SheetRow, 'kind' | 'role' | 'roleName' | 'value' | 'unit' | 'within'>;
+
+const SLIP: RowValue = { kind: 'slip', role: null, roleName: null, value: null, unit: null, within: null };
+
+function valueOfMention({ at, stated }: Mention, uses: DateUses): RowValue {
+  if (stated.kind === 'date') return dayOf(stated, uses.of(at, stated));
+  return stated.kind === 'malformedFigure' || stated.kind === 'unsignedAmount' ? SLIP : numberOf(stated);
+}
 
 function dayOf({ date }: DateStated, use: DateUse | undefined): RowValue {
-  return { role: use?.role ?? null, roleName: use?.name ?? null, value: date === undefined ? null : dateKey(date), unit: 'day', within: null };
+  return { kind: 'date', role: use?.role ?? null, roleName: use?.name ?? null, value: date === undefined ? null : dateKey(date), unit: 'day', within: null };
 }
 
 function numberOf(stated: FigureStated): RowValue {
@@ -123,6 +129,7 @@ function numberOf(stated: FigureStated): RowValue {
   const [figure, unit] =
     stated.kind === 'money' ? [stated.amount, stated.currency ?? 'USD'] : stated.kind === 'shares' ? [stated.count, stated.noun] : [stated.rate, '%'];
   return {
+    kind: stated.kind,
     role: role ?? null,
     roleName: role === undefined ? null : ROLES[role].name,
     value: Big(figure.value).toFixed(),

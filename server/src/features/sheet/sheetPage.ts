@@ -103,8 +103,8 @@ function tableRow(row: SheetRow, place: WritePlace): string {
 
 /** The value as a person compares it: "40,500,000 USD ± 50,000". */
 function sayValue({ kind, value, unit, within }: SheetRow): string {
-  if (value === null) return 'no such day';
-  if (kind === 'date') return value;
+  if (value === null) return kind === 'date' ? 'no such day' : 'no such figure';
+  if (kind === 'date' || kind === 'slip') return value;
   const counted = { money: ` ${unit}`, shares: '', percentage: '%' }[kind];
   return `${sayNumber(Big(value))}${counted}${within === null ? '' : ` ± ${sayNumber(Big(within))}`}`;
 }
