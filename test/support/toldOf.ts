@@ -127,6 +127,7 @@ function toldOfPart(part: Filing, { document }: FiledDocument, number: Numbering
     ledger: plain(part.ledger, number),
     tables: plain(part.tables, number),
     restated: plain(part.restated, number),
+    assumedSales: plain(part.assumedSales, number),
     earlyUses: part.earlyUses.all().map(({ entry, use }) => [entry.key, plain(use, number)]),
     firstUses: entries.map(entry => plain(part.firstUses.of(entry.key), number)),
     hovers: entries.slice(0, TERMS_HOVERED).map(entry => hovered(part, entry, number)),

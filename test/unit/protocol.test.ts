@@ -126,6 +126,16 @@ describe('the server over stdio', () => {
         assert.equal(await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: URI }, position: inside(words) }), null);
     });
 
+    it('hovers over a date, and finds its other places', async () => {
+      await diagnostics();
+      const at = { textDocument: { uri: URI }, position: inside('October 20, 2022', 2) };
+      const hover = await client.connection.sendRequest(HoverRequest.type, at);
+      assert.ok(hover && MarkupContent.is(hover.contents));
+      assert.match(hover.contents.value, /Thursday, October 20, 2022[\s\S]*Monday, October 24, 2022/);
+      const references = await client.connection.sendRequest(ReferencesRequest.type, { ...at, context: { includeDeclaration: true } });
+      assert.deepEqual(references?.map(wordsAt), ['October 20, 2022', 'October 20, 2022']);
+    });
+
     it('goes to the definition, and finds the references', async () => {
       await diagnostics();
       const position = inside(TERM, 3);

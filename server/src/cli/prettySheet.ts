@@ -6,7 +6,7 @@ type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
 /** A wider column would push all others out of sight. */
-const WIDEST = 44;
+const WIDEST = 64;
 
 /** The sheet for a person at a terminal: what conflicts, then all others. Lines and columns count from one, as editors show them. */
 export function prettySheet(sheet: Sheet, colours: boolean): string {

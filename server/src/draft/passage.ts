@@ -40,6 +40,11 @@ export function isBoldLine({ text, emphasis }: Passage): boolean {
   return first?.start === 0 && first.end === text.length && text.length <= LONGEST_HEADING && !/[.;:]$/.test(text);
 }
 
+/** Whether the passage is prose: a paragraph, with its list or without, that does not look like a heading. */
+export function isProseLine(passage: Passage): boolean {
+  return !isBoldLine(passage) && passage.pieces.every(({ kind }) => kind === 'paragraph' || kind === 'listItem');
+}
+
 /** Whether the passage is what a page carries and the text does not, such as its number. */
 export function isFurniture({ pieces }: Passage): boolean {
   return pieces[0]?.kind === 'furniture';

@@ -1,5 +1,6 @@
-import { isApart, isBoldLine, type Passage } from '../draft/passage';
+import { isApart, isProseLine, type Passage } from '../draft/passage';
 import { statedAgentNames } from './agentNames';
+import { statedAgreementDates } from './agreementDates';
 import { statedBorrowing } from './borrowing';
 import { statedCapChanges } from './capChanges';
 import { statedCapClauses } from './capClauses';
@@ -11,16 +12,19 @@ import { statedFileNumbers, statedRule424Lines } from './header';
 import { quotedLabels, statedLabels } from './labels';
 import { statedLandmarks } from './landmarks';
 import { statedCommissionLegend } from './legends';
+import { malformedDates } from './malformedDates';
 import { malformedFigures } from './malformedFigures';
 import { statedMoney } from './money';
 import { numbersIn } from './numbers';
 import { statedParValues } from './parValues';
 import { statedPercentages } from './percentages';
+import { statedPeriods } from './periods';
 import { statedPhrases } from './phrases';
 import { statedPlainNames } from './plainNames';
 import { statedProducts } from './products';
 import { quotationsIn } from './quotations';
 import { Sentences } from './sentences';
+import { statedSettlement } from './settlement';
 import { statedShareCounts } from './shareCounts';
 import { spelledFigures } from './spelledFigures';
 import type { Stated } from './statements';
@@ -35,7 +39,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   if (isApart(passage)) return [];
   const { text } = passage;
   const sentences = new Sentences(text);
-  const dates = statedDates(text);
+  const dates = statedDates(text, sentences);
   const numbers = numbersIn(text);
   const spelled = spelledFigures(text, numbers);
   const surroundings = new Surroundings(passage, sentences, spelled);
@@ -43,10 +47,15 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const shares = statedShareCounts(text, numbers, surroundings);
   const quotations = quotationsIn(text);
   const unclosed = unclosedDefinitions(text);
+  const definitions = statedDefinitions(text, sentences, quotations, unclosed, dates);
   const legend = statedCommissionLegend(text, sentences);
   const stated: Stated[] = [];
   for (const some of [
     dates,
+    malformedDates(passage),
+    statedAgreementDates(text, sentences, dates, definitions),
+    statedPeriods(text, dates),
+    statedSettlement(text, sentences),
     money,
     shares,
     statedPercentages(text, numbers, surroundings),
@@ -59,7 +68,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
     statedTableRow(passage, numbers),
     statedParValues(passage, money),
     statedCapClauses(text),
-    statedDefinitions(text, sentences, quotations, unclosed, dates),
+    definitions,
     unclosed,
     quotedLabels(quotations),
     statedLabels(passage),
@@ -70,16 +79,12 @@ export function statementsOf(passage: Passage): readonly Stated[] {
     statedLandmarks(passage),
     statedBorrowing(text),
     statedContents(text),
-    isProse(passage) ? statedPhrases(text, quotations, dates) : [],
+    // Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term.
+    isProseLine(passage) ? statedPhrases(text, quotations, dates) : [],
     statedPlainNames(text),
     statedAgentNames(text),
     passage.pieces.flatMap(({ kind, span }) => (kind === 'listItem' ? [] : statedDateLine(text.slice(span.start, span.end), span.start))),
   ])
     for (const one of some) stated.push(one);
   return stated;
-}
-
-/** Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term. */
-function isProse(passage: Passage): boolean {
-  return !isBoldLine(passage) && passage.pieces.every(piece => piece.kind === 'paragraph' || piece.kind === 'listItem');
 }

@@ -1,4 +1,4 @@
-import type { Passage } from '../draft/passage';
+import type { Passage, Piece } from '../draft/passage';
 import { contains, type Span } from '../text/span';
 import type { Sentences } from './sentences';
 import type { SpelledFigureStated } from './statements';
@@ -6,7 +6,27 @@ import type { SpelledFigureStated } from './statements';
 /** How far around a figure the words may stand that say what it is for. */
 const REACH = 400;
 
-/** The words around a figure. */
+/** The words around the figures of one sentence. What is worked out from them for one figure holds for all. */
+export class Words implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  #lower: string | undefined;
+
+  constructor(text: string, start: number, end: number) {
+    this.start = start;
+    this.end = end;
+    this.text = text.slice(start, end);
+  }
+
+  /** The words in small letters. */
+  get lower(): string {
+    this.#lower ??= this.text.toLowerCase();
+    return this.#lower;
+  }
+}
+
+/** The words around a figure. Most figures are asked for some of them only. */
 export interface Around {
   /** The words of its sentence, as far as they bear on it. */
   readonly words: Words;
@@ -24,17 +44,12 @@ export interface Around {
   readonly isWholePiece: boolean;
 }
 
-/** The words around the figures of one sentence. What is worked out from them for one figure holds for all. */
-export interface Words extends Span {
-  readonly text: string;
-}
-
-/** Looks around the figures of one passage, from the first to the last. */
+/** Looks around the figures of one passage. */
 export class Surroundings {
   readonly #passage: Passage;
   readonly #sentences: Sentences;
   readonly #spelled: readonly SpelledFigureStated[];
-  #words: Words = { start: 0, end: 0, text: '' };
+  readonly #words: Words[] = [];
 
   /** `spelled` are the figures that the passage says in words and in digits: around the digits stands what stands around both. */
   constructor(passage: Passage, sentences: Sentences, spelled: readonly SpelledFigureStated[]) {
@@ -43,37 +58,46 @@ export class Surroundings {
     this.#spelled = spelled;
   }
 
-  /** What stands around a figure. The words are the same object as for the figure before, where they are the same words. */
+  /** What stands around a figure. The words are the same object for all figures that have the same around them. */
   of(span: Span): Around {
     const { text, pieces } = this.#passage;
     const sentence = this.#sentences.around(span.start);
-    const [start, end] = [Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH)];
-    if (this.#words.start !== start || this.#words.end !== end) this.#words = { start, end, text: text.slice(start, end) };
-    const spelled = this.#spelled.find(({ figureSpan }) => figureSpan.start === span.start);
+    const words = this.#wordsOf(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH));
+    const spelled = this.#spelled.length === 0 ? undefined : this.#spelled.find(({ figureSpan }) => figureSpan.start === span.start);
     const piece = pieces.length > 1 ? pieces.find(one => contains(one.span, span)) : pieces[0];
-    const isInTable = piece?.kind === 'tableCell';
+    const label = piece?.kind === 'tableCell' ? labelOf(this.#passage, piece) : '';
     return {
-      words: this.#words,
-      before: text.slice(start, spelled?.span.start ?? span.start),
-      after: text.slice(spelled === undefined ? span.end : span.end + 1, end),
-      label: isInTable ? this.#label(piece.span) : '',
-      head: isInTable ? piece.head : '',
-      intro: piece?.kind === 'listItem' ? this.#intro : '',
+      words,
+      get before() {
+        return text.slice(words.start, spelled?.span.start ?? span.start);
+      },
+      get after() {
+        return text.slice(spelled === undefined ? span.end : span.end + 1, words.end);
+      },
+      label,
+      head: piece?.kind === 'tableCell' ? piece.head : '',
+      intro: piece?.kind === 'listItem' ? introOf(this.#passage) : '',
       isWholePiece: piece !== undefined && sentence.start <= piece.span.start && piece.span.end <= sentence.end,
     };
   }
 
-  /** The end of the words that introduce the items of a list. */
-  get #intro(): string {
-    const { text, pieces } = this.#passage;
-    const [first] = pieces;
-    return first === undefined || first.kind === 'listItem' ? '' : text.slice(Math.max(first.span.start, first.span.end - REACH), first.span.end);
+  #wordsOf(start: number, end: number): Words {
+    const known = this.#words.find(words => words.start === start && words.end === end);
+    if (known !== undefined) return known;
+    const words = new Words(this.#passage.text, start, end);
+    this.#words.push(words);
+    return words;
   }
+}
 
-  /** The words of the first cell of the row that holds any, where that is another than the given one. */
-  #label(cell: Span): string {
-    const { text, pieces } = this.#passage;
-    const first = pieces.find(({ span }) => span.end > span.start);
-    return first === undefined || first.span.start >= cell.start ? '' : text.slice(first.span.start, first.span.end);
-  }
+/** The end of the words that introduce the items of a list. */
+function introOf({ text, pieces }: Passage): string {
+  const [first] = pieces;
+  return first === undefined || first.kind === 'listItem' ? '' : text.slice(Math.max(first.span.start, first.span.end - REACH), first.span.end);
+}
+
+/** The words of the first cell of a row that holds any, where that is another than the given one. */
+function labelOf({ text, pieces }: Passage, cell: Piece): string {
+  const first = pieces.find(({ span }) => span.end > span.start);
+  return first === undefined || first.span.start >= cell.span.start ? '' : text.slice(first.span.start, first.span.end);
 }

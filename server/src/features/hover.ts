@@ -6,7 +6,7 @@ import { sayDate } from '../regulation/calendarDate';
 import { contains } from '../text/span';
 import { aliasesOf, definingSentence, nameBehind, partiesOf } from './meaning';
 import { PRONOUN } from './properNames';
-import { type AddressOf, escaped, linked, sectionLinks } from './sectionLinks';
+import { type AddressOf, describeUses, escaped, linked } from './sectionLinks';
 
 /** What a hover shows, and over which range. */
 export interface Hover {
@@ -65,14 +65,4 @@ function quotationOf(entry: GlossaryEntry, filing: Filing, uses: TermUses, addre
     from = place.span.end;
   }
   return `${said}${escaped(text.slice(from, end))}${end < stated.sentence.end ? '…' : ''}`;
-}
-
-function describeUses(filing: Filing, places: readonly TermPlace[], addressOf: AddressOf | undefined): string {
-  const sections = sectionLinks(filing, places, addressOf);
-  return [usedTimes(places.length), sections].filter(said => said !== '').join(': ');
-}
-
-function usedTimes(count: number): string {
-  if (count === 0) return 'Not used';
-  return count === 1 ? 'Used once' : `Used ${count} times`;
 }

@@ -21,6 +21,16 @@ export function sectionLinks(filing: Filing, places: readonly TermPlace[], addre
   return `${shown.join(' · ')}${more > 0 ? ` · ${more} more section${more === 1 ? '' : 's'}` : ''}`;
 }
 
+/** How often something stands in a part of the draft, and in which of its sections. `verb` says what it does there. */
+export function describeUses(filing: Filing, places: readonly TermPlace[], addressOf: AddressOf | undefined, verb = 'Used'): string {
+  return [times(verb, places.length), sectionLinks(filing, places, addressOf)].filter(said => said !== '').join(': ');
+}
+
+function times(verb: string, count: number): string {
+  if (count === 0) return `Not ${verb.toLowerCase()}`;
+  return count === 1 ? `${verb} once` : `${verb} ${count} times`;
+}
+
 function shortened(heading: string): string {
   return heading.length <= LONGEST_HEADING ? heading : `${heading.slice(0, LONGEST_HEADING - 1).trimEnd()}…`;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { DatedMentionStated, DocumentStated } from '../facts/statements';
-import { dateKey, sameDate } from '../regulation/calendarDate';
+import { type CalendarDate, dateKey, sameDate } from '../regulation/calendarDate';
 import type { Span } from '../text/span';
 import type { Cover, CoverPlace } from './cover';
 import type { Fact } from './factIndex';
@@ -14,7 +14,8 @@ export interface DatedMention extends Pick<DatedMentionStated, 'ofChainLine' | '
   /** What kind of document it is, with its number: "prospectus supplement no. 2". */
   readonly kind: string;
   readonly dateSpan: Span;
-  /** The date, as a key. */
+  readonly day: CalendarDate;
+  /** The day, as a key. */
   readonly date: string;
   /** Whether the words leave no doubt that a document of the chain is meant: the chain line, a defined name, "the accompanying prospectus". */
   readonly isSure: boolean;
@@ -49,6 +50,7 @@ export function readDatedMentions(draft: Draft, documents: readonly Fact<Documen
         ordinal: ofChainLine ? draft.ordinal(fact.at) : undefined,
         kind: number === undefined ? kind : `${kind} no. ${number}`,
         dateSpan,
+        day: dated,
         date: dateKey(dated),
         isSure,
         ofChainLine,

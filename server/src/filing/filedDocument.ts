@@ -10,12 +10,13 @@ import { Kept, Steady } from '../text/kept';
 import { PART_MARKS, type PartMark, sortOf } from './boundCover';
 import { type Fact, FactIndex, withinRange } from './factIndex';
 import type { Filing } from './filing';
-import { FilingReader } from './filingReader';
+import { FilingReader, type ReadFiling } from './filingReader';
 import type { Glossary } from './glossary';
 import { type FilingKind, isSupplement } from './kind/documentKind';
 import { type PartStart, partsOf } from './parts';
 import type { DocumentId } from './place';
 import { type HeldDocument, heldDocuments } from './submission';
+import type { Timeline } from './timeline';
 
 /** A draft as it is filed: a supplement alone, with what is bound behind it, or with the exhibits of an EDGAR submission before or behind. */
 export interface FiledDocument {
@@ -44,8 +45,7 @@ export function partAt({ parts }: FiledDocument, at: PassageId): Filing {
 export class DocumentReader {
   readonly #memo = new StatementMemo();
   readonly #readers: FilingReader[] = [];
-  readonly #others: Steady<Glossary>[] = [];
-  readonly #otherParValues: Steady<Fact<ParValueStated>>[] = [];
+  readonly #bound: SteadyBound[] = [];
   readonly #starts = new Kept<readonly FiledPartStart[]>();
   #draft: Draft;
   #facts = FactIndex.empty();
@@ -86,12 +86,10 @@ export class DocumentReader {
       read.push(yield* reader.read({ document, kind: partKind, isBound: !isOwn, draft, range, boundTo, facts: this.#facts, knownTerms }));
     }
     const parts = read.map((filing, index): Filing => {
-      const others = boundWith(index, read, starts);
-      return {
-        ...filing,
-        boundGlossaries: steady(this.#others, index).of(others.map(({ glossary }) => glossary)),
-        boundParValues: steady(this.#otherParValues, index).of(others.flatMap(({ facts }) => facts.all('parValue'))),
-      };
+      const { from, to } = boundWith(index, starts);
+      const steady = this.#bound[index] ?? new SteadyBound();
+      this.#bound[index] = steady;
+      return { ...filing, ...steady.of([...read.slice(from, index), ...read.slice(index + 1, to)], read.slice(index + 1, to)) };
     });
     const [first, ...others] = parts;
     if (first === undefined) throw new Error('a document has at least one part');
@@ -106,22 +104,29 @@ export class DocumentReader {
   }
 }
 
-type ReadFiling = Omit<Filing, 'boundGlossaries' | 'boundParValues'>;
+/** What a part is given of those that it is bound with, kept for as long as it is the same. */
+class SteadyBound {
+  readonly #glossaries = new Steady<Glossary>();
+  readonly #parValues = new Steady<Fact<ParValueStated>>();
+  readonly #timelines = new Steady<Timeline>();
 
-/** The other parts that are bound in one document with a part; those of the other documents of a submission are none of its. */
-function boundWith(index: number, filings: readonly ReadFiling[], starts: readonly FiledPartStart[]): readonly ReadFiling[] {
-  const isBoundWith = (other: number) => starts[other]?.document === starts[index]?.document;
-  let [first, end] = [index, index + 1];
-  while (isBoundWith(first - 1)) first--;
-  while (isBoundWith(end)) end++;
-  return [...filings.slice(first, index), ...filings.slice(index + 1, end)];
+  /** `others` are all of them, `behind` those that stand behind the part. */
+  of(others: readonly ReadFiling[], behind: readonly ReadFiling[]): Pick<Filing, 'boundGlossaries' | 'boundParValues' | 'timelinesBehind'> {
+    return {
+      boundGlossaries: this.#glossaries.of(others.map(({ glossary }) => glossary)),
+      boundParValues: this.#parValues.of(others.flatMap(({ facts }) => facts.all('parValue'))),
+      timelinesBehind: this.#timelines.of(behind.map(({ timeline }) => timeline)),
+    };
+  }
 }
 
-/** What is kept steady for a part, made when it is first asked for. */
-function steady<T>(kept: Steady<T>[], part: number): Steady<T> {
-  const known = kept[part] ?? new Steady<T>();
-  kept[part] = known;
-  return known;
+/** The parts that are bound in one document with a part, by the index of the first and that behind the last. */
+function boundWith(index: number, starts: readonly FiledPartStart[]): { readonly from: number; readonly to: number } {
+  const isBoundWith = (other: number) => starts[other]?.document === starts[index]?.document;
+  let [from, to] = [index, index + 1];
+  while (isBoundWith(from - 1)) from--;
+  while (isBoundWith(to)) to++;
+  return { from, to };
 }
 
 /** How much clean text of a part decides what it is (UTF-16 units). */

@@ -1,8 +1,10 @@
 import type { Draft } from '../draft/draft';
 import type { PassageRange } from '../draft/passageId';
 import type { MoneyStated, ParValueStated } from '../facts/statements';
+import type { AssumedSale } from './assumedSales';
 import type { PriorDocument } from './chain';
 import type { Cover } from './cover';
+import type { DatedAgreement } from './datedAgreements';
 import type { DatedMention } from './datedMentions';
 import type { EarlyUses } from './earlyUses';
 import type { Fact, FactIndex } from './factIndex';
@@ -15,6 +17,7 @@ import type { OpenPhrases } from './openPhrases';
 import type { DocumentId } from './place';
 import type { RestatedQuantity } from './restated';
 import type { CheckedTable } from './tables';
+import type { Timeline } from './timeline';
 
 /** A document, or one of the parts that are bound in it, as a securities lawyer sees it. */
 export interface Filing {
@@ -31,6 +34,12 @@ export interface Filing {
   readonly chain: readonly PriorDocument[];
   /** The mentions of those documents that give a date. */
   readonly datedMentions: readonly DatedMention[];
+  /** The agreements that it defines, with their dates. */
+  readonly datedAgreements: readonly DatedAgreement[];
+  /** What happens when, as far as the draft says so. */
+  readonly timeline: Timeline;
+  /** The timelines of what is bound behind it: of a base prospectus, of attached reports. */
+  readonly timelinesBehind: readonly Timeline[];
   readonly glossary: Glossary;
   /** The terms that are used before they are defined. */
   readonly earlyUses: EarlyUses;
@@ -53,6 +62,8 @@ export interface Filing {
   readonly tables: readonly CheckedTable[];
   /** The first price that the front matter says the securities were last sold at. */
   readonly lastPrice: Fact<MoneyStated> | undefined;
+  /** How many shares would be sold at an assumed price. */
+  readonly assumedSales: readonly AssumedSale[];
   /** What it states several times, and must state alike. */
   readonly restated: readonly RestatedQuantity[];
 }

@@ -3,8 +3,10 @@ import type { Passage } from '../draft/passage';
 import { isWithin, type PassageId, type PassageRange } from '../draft/passageId';
 import type { CapChangeStated, DateStated, DefinitionStated, DocumentStated, MoneyStated, SharesStated } from '../facts/statements';
 import { Kept, Steady } from '../text/kept';
+import { type AssumedSale, isAssumedCount, isAssumedPrice, readAssumedSales } from './assumedSales';
 import { type PriorDocument, readChain } from './chain';
 import { type Cover, coverPassages, readCover } from './cover';
+import { type DatedAgreement, readDatedAgreements } from './datedAgreements';
 import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
 import { EarlyUses } from './earlyUses';
 import { type Fact, FactIndex, factsWithin, withinRange } from './factIndex';
@@ -21,6 +23,9 @@ import type { DocumentId } from './place';
 import { isOffered, isRestatable, type RestatedQuantity, readRestated } from './restated';
 import { namesDocument, readSelfName } from './selfName';
 import { type CheckedTable, distancesOf, readTables } from './tables';
+import { hasRole, isDatedSelf, readTimeline, type Timeline } from './timeline';
+
+const NO_PRICES: readonly Fact<MoneyStated>[] = [];
 
 /** What a filing is read from. */
 interface FilingSource {
@@ -38,11 +43,14 @@ interface FilingSource {
   readonly knownTerms: ReadonlySet<string>;
 }
 
+/** A filing as it is read by itself, without what it is bound with. */
+export type ReadFiling = Omit<Filing, 'boundGlossaries' | 'boundParValues' | 'timelinesBehind'>;
+
 /** Reads versions of one filing, one after the other. What an edit did not bear on is taken over from the version before, and is the same object. */
 export class FilingReader {
   #facts = FactIndex.empty();
   readonly #kind = new Kept<FilingKind>();
-  readonly #dates = new Steady<Fact<DateStated>>();
+  readonly #lineDates = new Steady<Fact<DateStated>>();
   readonly #cover = new Kept<Cover>();
   readonly #frontDocuments = new Steady<Fact<DocumentStated>>();
   readonly #frontNames = new Steady<Fact<DefinitionStated>>();
@@ -53,12 +61,15 @@ export class FilingReader {
   readonly #legends = new Kept<readonly CommissionLegend[]>();
   readonly #chain = new Kept<readonly PriorDocument[]>();
   readonly #datedMentions = new Kept<readonly DatedMention[]>();
+  readonly #datedAgreements = new Kept<readonly DatedAgreement[]>();
+  readonly #timeline = new Kept<Timeline>();
   readonly #glossary = new Kept<Glossary>();
   readonly #openPhrases = new Kept<OpenPhrases>();
   readonly #earlyUses = new Kept<EarlyUses>();
   readonly #firstUses = new FirstUsesReader();
   readonly #ledger = new Kept<Ledger>();
   readonly #frontOffered = new Steady<Fact<SharesStated>>();
+  readonly #assumedSales = new Kept<readonly AssumedSale[]>();
   readonly #tables = new Kept<readonly CheckedTable[]>();
   readonly #restated = new Kept<readonly RestatedQuantity[]>();
 
@@ -69,19 +80,11 @@ export class FilingReader {
   }
 
   /** The filing as it is now. A generator that yields between steps, since a first reading of a long draft takes its time. */
-  *read({
-    document,
-    kind,
-    isBound,
-    draft,
-    range,
-    boundTo,
-    facts: all,
-    knownTerms,
-  }: FilingSource): Generator<void, Omit<Filing, 'boundGlossaries' | 'boundParValues'>> {
+  *read({ document, kind, isBound, draft, range, boundTo, facts: all, knownTerms }: FilingSource): Generator<void, ReadFiling> {
     const facts = all.part(range, this.#facts);
     this.#facts = facts;
-    const cover = this.#readCover(draft, range, facts);
+    const lineDates = this.#lineDates.of(facts.all('dateLine').flatMap(({ at }) => facts.inPassage('date', at)));
+    const cover = this.#readCover(draft, range, facts, lineDates);
     yield;
     const [definitions, labels, phrases, legends] = [facts.list('definition'), facts.list('label'), facts.list('phrase'), facts.all('commissionLegend')];
     const glossary = yield* this.#glossary.inSteps([definitions, labels], before => Glossary.read(facts, before));
@@ -100,10 +103,16 @@ export class FilingReader {
     const title = cover.title === undefined ? '' : draft.words(cover.title.at, cover.title.span);
     const datedMentions = this.#readDatedMentions(draft, facts, cover, glossary);
     yield;
+    const agreementDates = facts.all('agreementDate');
+    const datedAgreements = this.#datedAgreements.of([agreementDates, glossary], () => readDatedAgreements(agreementDates, glossary));
+    const timeline = this.#readTimeline(draft, { kind, cover, facts, lineDates, mentions: datedMentions });
+    yield;
     const ledger = this.#readLedger(draft, facts, cover);
     yield;
     const tables = this.#readTables(draft, facts);
     const prices = facts.those('money', isRestatable);
+    const counts = facts.those('shares', isAssumedCount);
+    const assumed = counts.length === 0 ? NO_PRICES : facts.those('money', isAssumedPrice);
     const offered = this.#frontOffered.of(withinRange(facts.those('shares', isOffered), cover.frontMatter));
     yield;
     return {
@@ -118,6 +127,8 @@ export class FilingReader {
       legends: this.#legends.of([legends, ...legends.map(({ at }) => draft.ordinal(at))], () => readCommissionLegends(draft, legends)),
       chain: this.#chain.of([front.documents, cover], () => readChain(draft, front.documents, facts, cover)),
       datedMentions,
+      datedAgreements,
+      timeline,
       glossary,
       openPhrases,
       earlyUses,
@@ -126,6 +137,7 @@ export class FilingReader {
       knownTerms,
       ledger,
       tables,
+      assumedSales: this.#assumedSales.of([counts, assumed], () => readAssumedSales(draft, counts, assumed)),
       lastPrice: prices.find(({ at, stated }) => stated.role === 'lastPrice' && isWithin(cover.frontMatter, at)),
       restated: this.#restated.of([prices, tables, ledger, offered, ...prices.map(({ at }) => facts.inPassage('date', at)[0])], () =>
         readRestated(draft, facts, { prices, offered, tables, ledger }),
@@ -133,11 +145,10 @@ export class FilingReader {
     };
   }
 
-  #readCover(draft: Draft, range: PassageRange, facts: FactIndex): Cover {
+  #readCover(draft: Draft, range: PassageRange, facts: FactIndex, lineDates: readonly Fact<DateStated>[]): Cover {
     const top = coverPassages(draft, range);
     const lines = (['dateLine', 'contents', 'rule424Line', 'fileNumber'] as const).map(kind => facts.all(kind));
-    const dates = this.#dates.of(facts.all('dateLine').flatMap(({ at }) => facts.inPassage('date', at)));
-    return this.#cover.of([range.from, range.to, dates, ...lines, ...top, ...top.map(at => draft.passage(at))], () => readCover(draft, range, top, facts));
+    return this.#cover.of([range.from, range.to, lineDates, ...lines, ...top, ...top.map(at => draft.passage(at))], () => readCover(draft, range, top, facts));
   }
 
   #readDatedMentions(draft: Draft, facts: FactIndex, cover: Cover, glossary: Glossary): readonly DatedMention[] {
@@ -152,6 +163,23 @@ export class FilingReader {
     const rows = facts.all('tableRow');
     const distances = distancesOf(draft, rows);
     return this.#tables.of([...rows, ...distances], () => readTables(rows, distances));
+  }
+
+  #readTimeline(
+    draft: Draft,
+    {
+      facts,
+      ...known
+    }: Pick<Filing, 'kind' | 'cover' | 'facts'> & { readonly lineDates: readonly Fact<DateStated>[]; readonly mentions: readonly DatedMention[] },
+  ): Timeline {
+    const source = {
+      ...known,
+      dates: facts.those('date', hasRole),
+      dateLines: facts.all('dateLine'),
+      agreements: facts.all('agreementDate'),
+      selves: facts.those('document', isDatedSelf),
+    };
+    return this.#timeline.of(Object.values(source), () => readTimeline(draft, source));
   }
 
   #readLedger(draft: Draft, facts: FactIndex, cover: Cover): Ledger {

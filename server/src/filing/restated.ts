@@ -27,7 +27,7 @@ export interface RestatedQuantity {
 
 /** Whether an amount is one that is told apart from others by its role, and stated several times. */
 export function isRestatable({ role, setting }: MoneyStated): boolean {
-  return role === 'dilution' || role === 'lastPrice' || (role === 'offeringPrice' && !setting.otherProgram);
+  return role === 'dilution' || role === 'lastPrice' || role === 'assumedPrice' || (role === 'offeringPrice' && !setting.otherProgram);
 }
 
 /** This offering, and no earlier one. */
@@ -50,6 +50,9 @@ export interface RestatedSource {
   readonly tables: readonly CheckedTable[];
   readonly ledger: Ledger;
 }
+
+/** "An assumed price of $3.35 per share, the last reported sale price of our common stock on March 28, 2025". */
+const IS_LAST_PRICE = /^ per [\w ]{1,40}[,(] ?(?:which (?:was|is) |being )?the (?:last reported|closing|reported closing)/i;
 
 /** What a filing states several times, and must state alike. */
 export function readRestated(draft: Draft, facts: FactIndex, { prices, offered, tables, ledger }: RestatedSource): readonly RestatedQuantity[] {
@@ -116,9 +119,11 @@ function isPerShare(draft: Draft, { at, span }: Restated): boolean {
 /** Last prices by the day and the class that they are of, where their sentences say both. */
 function lastPrices(draft: Draft, facts: FactIndex, prices: readonly Fact<MoneyStated>[]): readonly RestatedQuantity[] {
   const dated = prices.flatMap(fact => {
-    if (fact.stated.role !== 'lastPrice') return [];
+    if (fact.stated.role !== 'lastPrice' && fact.stated.role !== 'assumedPrice') return [];
     const { text } = draft.passage(fact.at);
     const sentence = new Sentences(text).around(fact.stated.span.start);
+    // An assumed price is the last one only where its sentence says so.
+    if (fact.stated.role === 'assumedPrice' && !IS_LAST_PRICE.test(text.slice(fact.stated.span.end, sentence.end))) return [];
     const [day, another] = facts.inPassage('date', fact.at).filter(({ stated }) => contains(sentence, stated.span));
     const security = SECURITY_OF_PRICE.exec(text.slice(sentence.start, sentence.end))?.[1];
     const isAlone = prices.every(other => other === fact || other.at !== fact.at || !contains(sentence, other.stated.span));

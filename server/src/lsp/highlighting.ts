@@ -5,7 +5,7 @@ import { TermUses } from '../filing/termUses';
 import type { Latest } from './latest';
 import type { Answer } from './navigation';
 
-/** Serves the highlights of the term or figure at the pointer, from the last version of a document that was checked. */
+/** Serves the highlights of the term, the figure or the date at the pointer, from the last version of a document that was checked. */
 export function serveHighlights(connection: Connection, latestOf: (uri: string) => Promise<Latest | undefined>, answer: Answer): void {
   connection.onDocumentHighlight(({ textDocument, position }) =>
     answer('highlights', async () => {
@@ -14,7 +14,7 @@ export function serveHighlights(connection: Connection, latestOf: (uri: string) 
       if (latest === undefined || pointed === undefined) return null;
       const ofTerm = occurrencesAt(new TermUses(pointed.filing), pointed.pointer);
       if (ofTerm.length === 0)
-        return placesAlike(latest.filed, pointed.pointer).map(place => ({ range: latest.rangeOf(place), kind: DocumentHighlightKind.Read }));
+        return placesAlike(latest.filed, pointed.pointer).map(place => ({ range: latest.rangeOf(place), kind: DocumentHighlightKind.Text }));
       return ofTerm.map(({ place, isDefinition }) => ({
         range: latest.rangeOf(place),
         kind: isDefinition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,

@@ -1,4 +1,5 @@
 import { type Connection, MarkupKind } from 'vscode-languageserver/node';
+import { dateHoverAt } from '../features/dateHover';
 import { figureHoverAt } from '../features/figures/figureHover';
 import { placesAlike } from '../features/figures/others';
 import { findingsAt } from '../features/findingHover';
@@ -10,7 +11,7 @@ import type { Latest } from './latest';
 /** Runs a request that may fail. */
 export type Answer = <T>(name: string, work: () => Promise<T>) => Promise<T | null>;
 
-/** Serves hover, definition and references of terms and figures from the last version of a document that was checked; they wait for nothing. */
+/** Serves hover, definition and references of terms, figures and dates from the last version of a document that was checked; they wait for nothing. */
 export function serveNavigation(connection: Connection, latestOf: (uri: string) => Promise<Latest | undefined>, answer: Answer): void {
   connection.onHover(({ textDocument, position }) =>
     answer('hover', async () => {
@@ -19,10 +20,12 @@ export function serveNavigation(connection: Connection, latestOf: (uri: string) 
       if (latest === undefined || pointed === undefined) return null;
       const { filing, pointer } = pointed;
       const addressOf = (place: TermPlace) => latest.addressOf(place);
-      const named =
-        hoverAt(filing, new TermUses(filing), pointer, addressOf) ??
-        figureHoverAt({ filed: latest.filed, findings: latest.checked.findings }, pointer, addressOf);
-      const hovers = [named, findingsAt(latest.checked.findings, pointer)].filter(hover => hover !== undefined);
+      const { findings } = latest.checked;
+      const hovers = [
+        hoverAt(filing, new TermUses(filing), pointer, addressOf) ?? figureHoverAt({ filed: latest.filed, findings }, pointer, addressOf),
+        dateHoverAt(filing, pointer, findings, addressOf),
+        findingsAt(findings, pointer),
+      ].filter(hover => hover !== undefined);
       const [first] = hovers;
       if (first === undefined) return null;
       return { contents: { kind: MarkupKind.Markdown, value: hovers.map(({ contents }) => contents).join('\n\n') }, range: latest.rangeOf(first.place) };

@@ -38,3 +38,12 @@ export const RULE_423 = regulation('17 CFR 230.423', '230.423');
 
 /** Rule 421(d): plain English, which asks for terms that a reader can follow. */
 export const RULE_421_D = regulation('17 CFR 230.421(d)', '230.421');
+
+/** Rule 415(a)(5): a shelf may be used for three years after its effective date. */
+export const RULE_415_A_5 = regulation('17 CFR 230.415(a)(5)', '230.415');
+
+/** Rule 15c6-1: how soon trades settle. */
+export const RULE_15C6_1 = regulation('17 CFR 240.15c6-1', '240.15c6-1');
+
+/** General Instruction I.B.6 of Form S-3: what issuers with a small public float may sell. */
+export const GENERAL_INSTRUCTION_I_B_6 = regulation('Form S-3, General Instruction I.B.6 (17 CFR 239.13)', '239.13');

@@ -1,21 +1,29 @@
 import { agentNameDrift } from './agent-name-drift';
 import { agentNumberMismatch } from './agent-number-mismatch';
+import { agreementDateConflict } from './agreement-date-conflict';
 import { agreementNameDrift } from './agreement-name-drift';
 import { averagePriceOutlier } from './average-price-outlier';
 import { babyShelfArithmetic } from './baby-shelf-arithmetic';
+import { boundBaseDateConflict } from './bound-base-date-conflict';
 import { capConflict } from './cap-conflict';
 import { commissionLegendElement } from './commission-legend-element';
 import { commissionLegendMissing } from './commission-legend-missing';
 import { commissionRateConflict } from './commission-rate-conflict';
+import { dateOrder } from './date-order';
 import { definitionNeverUsed } from './definition-never-used';
 import { definitionUnclosed } from './definition-unclosed';
+import { deliveryDate } from './delivery-date';
 import { dilutionArithmetic } from './dilution-arithmetic';
+import { documentDateConflict } from './document-date-conflict';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
+import { floatPriceDate } from './float-price-date';
 import { impossibleDate } from './impossible-date';
 import { incompleteCapClause } from './incomplete-cap-clause';
 import { increaseDirection } from './increase-direction';
+import { lastPriceDate } from './last-price-date';
 import { legendObjectMismatch } from './legend-object-mismatch';
 import { lowerCaseDefinedTerm } from './lower-case-defined-term';
+import { malformedDate } from './malformed-date';
 import { malformedFigure } from './malformed-figure';
 import { missingCurrencySign } from './missing-currency-sign';
 import { nearTwinFigure } from './near-twin-figure';
@@ -29,11 +37,14 @@ import { restatedFigureConflict } from './restated-figure-conflict';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
 import { selfNameDrift } from './self-name-drift';
+import { settlementCycleStale } from './settlement-cycle-stale';
+import { shelfExpiry } from './shelf-expiry';
 import { soldExceedsCap } from './sold-exceeds-cap';
 import { statedSumMismatch } from './stated-sum-mismatch';
 import { termVariant } from './term-variant';
 import { undefinedTerm } from './undefined-term';
 import { usedBeforeDefinition } from './used-before-definition';
+import { weekdayMismatch } from './weekday-mismatch';
 import { wordsFiguresMismatch } from './words-figures-mismatch';
 
 /** The rules that leave the terms of the deal's dictionary alone. */
@@ -45,22 +56,30 @@ export const SILENCED_BY_DICTIONARY: ReadonlySet<string> = new Set(
 export const ALL_RULES: readonly Rule[] = [
   agentNameDrift,
   agentNumberMismatch,
+  agreementDateConflict,
   agreementNameDrift,
   averagePriceOutlier,
   babyShelfArithmetic,
+  boundBaseDateConflict,
   capConflict,
   commissionLegendElement,
   commissionLegendMissing,
   commissionRateConflict,
+  dateOrder,
   definitionNeverUsed,
   definitionUnclosed,
+  deliveryDate,
   dilutionArithmetic,
+  documentDateConflict,
   duplicateDefinitionConflict,
+  floatPriceDate,
   impossibleDate,
   incompleteCapClause,
   increaseDirection,
+  lastPriceDate,
   legendObjectMismatch,
   lowerCaseDefinedTerm,
+  malformedDate,
   malformedFigure,
   missingCurrencySign,
   nearTwinFigure,
@@ -73,10 +92,13 @@ export const ALL_RULES: readonly Rule[] = [
   restatedFigureConflict,
   rule424HeaderMissing,
   selfNameDrift,
+  settlementCycleStale,
+  shelfExpiry,
   soldExceedsCap,
   statedSumMismatch,
   termVariant,
   undefinedTerm,
   usedBeforeDefinition,
+  weekdayMismatch,
   wordsFiguresMismatch,
 ];

@@ -22,24 +22,28 @@ export const nearTwinFigure: Rule = {
 
   *check(filing) {
     const { facts } = filing;
-    const figures = [...facts.those('shares', isLongCount).map(figureOfCount), ...facts.those('money', isLongAmount).map(figureOfAmount)];
-    const groups = grouped(figures, ({ value, unit }) => `${unit} ${value}`);
-    const repeated = new TwinIndex();
-    for (const group of groups.values()) if (group.length > 1) repeated.add(group);
-    for (const group of groups.values()) {
-      const [single, another] = group;
-      if (single === undefined || another !== undefined) continue;
-      const twins = repeated.of(single)?.filter(twin => isSlip(single, twin, figures));
-      if (twins !== undefined && twins.length > 0 && !isRestated(single, filing)) yield found(single, twins, filing);
-    }
+    yield* twinsAmong(facts.those('shares', isLongCount).map(figureOfCount), filing);
+    yield* twinsAmong(facts.those('money', isLongAmount).map(figureOfAmount), filing);
   },
 };
+
+function* twinsAmong(figures: readonly LongFigure[], filing: Filing): Iterable<Found> {
+  const groups = grouped(figures, ({ value }) => value);
+  const repeated = new TwinIndex();
+  for (const group of groups.values()) if (group.length > 1) repeated.add(group);
+  if (repeated.isEmpty) return;
+  for (const group of groups.values()) {
+    const [single, another] = group;
+    if (single === undefined || another !== undefined) continue;
+    const twins = repeated.of(single)?.filter(twin => isSlip(single, twin, figures));
+    if (twins !== undefined && twins.length > 0 && !isRestated(single, filing)) yield found(single, twins, filing);
+  }
+}
 
 interface LongFigure {
   readonly at: Fact['at'];
   readonly span: Span;
   readonly value: number;
-  readonly unit: string;
 }
 
 /** Long enough to be stated alike twice by no chance: 1,000,000 and more with so many digits that are no zeros. */
@@ -61,11 +65,11 @@ function isLongAmount({ amount, currency }: MoneyStated): boolean {
 }
 
 function figureOfCount({ at, stated }: Fact<SharesStated>): LongFigure {
-  return { at, span: stated.figureSpan, value: stated.count.value, unit: 'count' };
+  return { at, span: stated.figureSpan, value: stated.count.value };
 }
 
 function figureOfAmount({ at, stated }: Fact<MoneyStated>): LongFigure {
-  return { at, span: stated.span, value: stated.amount.value, unit: 'dollars' };
+  return { at, span: stated.span, value: stated.amount.value };
 }
 
 function digitsOf(value: number): string {
@@ -74,32 +78,36 @@ function digitsOf(value: number): string {
 
 /** Finds the figures that may be one slip away: those that share what is left when a digit is taken out of either. */
 class TwinIndex {
-  readonly #byRest = new Map<string, (readonly LongFigure[])[]>();
+  readonly #byRest = new Map<number, (readonly LongFigure[])[]>();
+
+  get isEmpty(): boolean {
+    return this.#byRest.size === 0;
+  }
 
   add(group: readonly LongFigure[]): void {
     const [first] = group;
     if (first === undefined) return;
-    for (const rest of restsOf(first)) {
+    for (const rest of restsOf(first.value)) {
       const groups = this.#byRest.get(rest);
       if (groups === undefined) this.#byRest.set(rest, [group]);
       else groups.push(group);
     }
   }
 
-  of(figure: LongFigure): readonly LongFigure[] | undefined {
-    const own = digitsOf(figure.value);
-    for (const rest of restsOf(figure)) {
-      const group = this.#byRest.get(rest)?.find(([first]) => first !== undefined && slipBetween(own, digitsOf(first.value)) !== undefined);
+  of({ value }: LongFigure): readonly LongFigure[] | undefined {
+    for (const rest of restsOf(value)) {
+      const group = this.#byRest.get(rest)?.find(([first]) => first !== undefined && slipBetween(digitsOf(value), digitsOf(first.value)) !== undefined);
       if (group !== undefined) return group;
     }
     return undefined;
   }
 }
 
-/** The digits of a figure, whole and with each of them taken out. */
-function restsOf({ value, unit }: LongFigure): readonly string[] {
-  const digits = digitsOf(value);
-  return [`${unit} ${digits}`, ...Array.from(digits, (_, at) => `${unit} ${digits.slice(0, at)}${digits.slice(at + 1)}`)];
+/** A whole number, and what is left of it when each of its digits is taken out. */
+function restsOf(value: number): readonly number[] {
+  const rests = [value];
+  for (let place = 1; place <= value; place *= 10) rests.push(Math.floor(value / (place * 10)) * place + (value % place));
+  return rests;
 }
 
 /** Whether it is one of a quantity that is stated several times: those are compared with each other. */
@@ -114,7 +122,7 @@ function isSlip(single: LongFigure, twin: LongFigure, all: readonly LongFigure[]
   if (slip === undefined) return false;
   const differs = Math.abs(single.value - twin.value);
   if (slip === 'changed') return differs < LEAST_SALE;
-  return !all.some(({ value, unit }) => unit === single.unit && value === differs);
+  return !all.some(({ value }) => value === differs);
 }
 
 function found(single: LongFigure, twins: readonly LongFigure[], { document, draft }: Filing): Found {

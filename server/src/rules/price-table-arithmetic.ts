@@ -31,6 +31,7 @@ export const priceTableArithmetic: Rule = {
       yield* netOfDiscount(price, table, filing);
       yield* totalOfShares(price, filing);
     }
+    yield* overAllotment(filing);
   },
 };
 
@@ -121,6 +122,32 @@ function* totalOfShares(price: Row, filing: Filing): Iterable<Found> {
       { role: 'counterpart', place: { document, ...offered }, note: 'the number offered' },
       { role: 'counterpart', place: { document, at: price.at, span: each.span }, note: 'the price of each' },
     ],
+  };
+}
+
+/** T5: the most that the underwriters may have an option on, as a share of what they are committed to (FINRA Rule 5110, by secondary sources). */
+const MOST_OPTIONED = 0.1501;
+
+function isOptioned({ role, count }: SharesStated): boolean {
+  return role === 'optionShares' && count.slack === 0;
+}
+
+/** T5, where the cover names one number offered and one on option. */
+function* overAllotment({ document, draft, facts, cover }: Filing): Iterable<Found> {
+  const onCover = ({ at }: Fact) => cover.contents !== undefined && isWithin(cover.frontMatter, at);
+  const optioned = facts.those('shares', isOptioned).filter(onCover);
+  const offered = facts.those('shares', isOffered).filter(onCover);
+  const [option] = optioned;
+  const [firm] = offered;
+  if (option === undefined || firm === undefined) return;
+  const isOne = (counts: readonly Fact<SharesStated>[]) => counts.every(({ stated }) => stated.count.value === counts[0]?.stated.count.value);
+  if (!isOne(optioned) || !isOne(offered) || option.stated.count.value <= firm.stated.count.value * MOST_OPTIONED) return;
+  const words = ({ at, stated }: Fact<SharesStated>) => draft.words(at, stated.figureSpan);
+  yield {
+    place: { document, at: option.at, span: option.stated.figureSpan },
+    severity: 'information',
+    message: `An option on “${words(option)}” is more than 15% of the “${words(firm)}” offered`,
+    related: [{ role: 'counterpart', place: { document, at: firm.at, span: firm.stated.figureSpan }, note: 'the number offered' }],
   };
 }
 

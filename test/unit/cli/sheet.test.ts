@@ -23,7 +23,7 @@ describe('tieout sheet', () => {
       /^ {2}Sold {4}\$69,000 for 4,169 shares at \$16\.55 on average \(\$69,000 ÷ 4,169\)$/m,
       /^ {2}Unsold {2}\$14,431,000 \(\$14,500,000 − \$69,000\)$/m,
       /^ {4}\d+:\d+ +\$14,500,000 +aggregate offering price \(cap\) +– stated once$/m,
-      /^ {4}\d+:\d+ +August 11, 2020 +✓ tied to \d+:\d+$/m,
+      /^ {4}\d+:\d+ +August 11, 2020 +date of the Equity Distribution Agreement +✓ tied to \d+:\d+$/m,
       /^10 figures and dates: 0 conflicting, 7 tied, 3 stated once$/m,
     ])
       assert.match(out, line);

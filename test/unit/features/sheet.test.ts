@@ -39,15 +39,15 @@ describe('the tie-out sheet', () => {
     assert.deepEqual(
       rows.map(row => said(row).replace(/^\S+ /, '')),
       [
-        'August 20, 2020 | date of the prospectus supplement | tied 2',
-        'August 20, 2020 | date of the prospectus | tied 2',
-        'August 11, 2020 |  | tied 1',
-        'August 11, 2020 |  | tied 1',
-        'August 20, 2020 | date of the prospectus supplement | tied 2',
+        'August 20, 2020 | date of the Prospectus Supplement | tied 2',
+        'August 20, 2020 | date of the Prospectus | tied 2',
+        'August 11, 2020 | day on which the Equity Distribution Agreement was entered into | tied 1',
+        'August 11, 2020 | date of the Equity Distribution Agreement | tied 1',
+        'August 20, 2020 | date of the Prospectus Supplement | tied 2',
         '$14,500,000 | aggregate offering price (cap) | stated-once',
         '4,169 shares | shares sold | stated-once',
         '$69,000 | gross proceeds of shares sold | stated-once',
-        'October 20, 2022 |  | tied 1',
+        'October 20, 2022 | effective date of the suspension or termination | tied 1',
         'October 20, 2022 | date of this Supplement | tied 1',
       ],
     );
@@ -63,11 +63,17 @@ describe('the tie-out sheet', () => {
       ['14500000', '69000', '4169', { words: '$14,431,000', value: '14431000', working: '$14,500,000 − $69,000' }, '$16.55'],
     );
     assert.deepEqual(
-      timeline.map(({ date, words, count, uses }) => [date, words, count, ...uses]),
+      timeline.map(({ date, weekday, words, count, uses }) => [date, `${weekday}, ${words}`, count, ...uses]),
       [
-        ['2020-08-11', 'August 11, 2020', 2],
-        ['2020-08-20', 'August 20, 2020', 3, 'date of the prospectus supplement', 'date of the prospectus'],
-        ['2022-10-20', 'October 20, 2022', 2, 'date of this Supplement'],
+        [
+          '2020-08-11',
+          'Tuesday, August 11, 2020',
+          2,
+          'day on which the Equity Distribution Agreement was entered into',
+          'date of the Equity Distribution Agreement',
+        ],
+        ['2020-08-20', 'Thursday, August 20, 2020', 3, 'date of the Prospectus Supplement', 'date of the Prospectus'],
+        ['2022-10-20', 'Thursday, October 20, 2022', 2, 'effective date of the suspension or termination', 'date of this Supplement'],
       ],
     );
   });
@@ -214,7 +220,7 @@ describe('the page of the sheet', () => {
     const heights = labels.map(label => Number(attribute(label, 'y')));
     assert.equal(labels.length, 3);
     assert.ok(heights.every((height, index) => index === 0 || height - (heights[index - 1] ?? 0) >= 20));
-    assert.match(textOf(elementsIn(timeline).find(NAMED('desc')) as Element), /August 11, 2020 · named 2 times; August 20, 2020/);
+    assert.match(textOf(elementsIn(timeline).find(NAMED('desc')) as Element), /^Tuesday, August 11, 2020 · .* · named 2 times; Thursday, August 20, 2020/);
   });
 
   it('draws the tellingest days of many, and says so', () => {

@@ -96,7 +96,7 @@ export const PROGRAM_ROLES: readonly RolePattern<MoneyRole>[] = [
     before: new RegExp(String.raw`\b(?:an )?additional (?:aggregate (?:offering price |amount )?of )?(?:up to )?${HEDGE}$`, 'i'),
     unless: OTHER_LEDGER,
   },
-  { role: 'cap', cues: [''], before: /^$/, after: /^$/, fits: ({ label, intro, isWholePiece }) => isWholePiece && label === '' && intro === '' },
+  { role: 'cap', before: /^$/, after: /^$/, fits: ({ label, intro, isWholePiece }) => isWholePiece && label === '' && intro === '' },
   { role: 'cap', cues: ['up to', 'be sold', 'be offered', 'be issued', ...CHANGE_CUES], fits: isCap, unless: OTHER_LEDGER },
   {
     role: 'soldNet',

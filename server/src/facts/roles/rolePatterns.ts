@@ -1,11 +1,15 @@
 import type { Figure } from '../figure';
 import type { Around, Words } from '../surroundings';
+import { Cues } from './cues';
 
 /** A way to tell what a figure is for. All that it names must fit. */
 export interface RolePattern<R extends string> {
   readonly role: R;
-  /** Small letters one of which stands in the words around the figure, in the label of its row, or in front of its list. What has none of them is not looked at further. */
-  readonly cues: readonly string[];
+  /**
+   * Starts of words in small letters, one of which stands around the figure, in the label of its row, or in front of its list. What has none of them is not
+   * looked at further. Without cues, all is.
+   */
+  readonly cues?: readonly string[];
   /** The words before the figure. */
   readonly before?: RegExp;
   /** The words behind it. */
@@ -23,10 +27,15 @@ export interface RolePattern<R extends string> {
 /** Gives figures the role of the first pattern that fits. */
 export class Roles<R extends string> {
   readonly #patterns: readonly RolePattern<R>[];
+  readonly #cues: Cues;
+  /** Those that fit whatever words stand around. */
+  readonly #cueless: readonly RolePattern<R>[];
   #last: { readonly words: Words; readonly label: string; readonly intro: string; readonly cued: readonly RolePattern<R>[] } | undefined;
 
   constructor(patterns: readonly RolePattern<R>[]) {
     this.#patterns = patterns;
+    this.#cueless = patterns.filter(({ cues }) => cues === undefined);
+    this.#cues = new Cues(patterns.flatMap(({ cues }) => cues ?? []));
   }
 
   /** The role of a figure; undefined where it is not clear. */
@@ -37,8 +46,9 @@ export class Roles<R extends string> {
   /** The patterns whose cues stand around the figure: the same for all figures of a sentence. */
   #cued({ words, label, intro }: Around): readonly RolePattern<R>[] {
     if (this.#last?.words !== words || this.#last.label !== label || this.#last.intro !== intro) {
-      const cueable = `${label}\n${intro}\n${words.text}`.toLowerCase();
-      this.#last = { words, label, intro, cued: this.#patterns.filter(({ cues }) => cues.some(cue => cueable.includes(cue))) };
+      const present = this.#cues.in(label === '' && intro === '' ? words.lower : `${label}\n${intro}\n`.toLowerCase() + words.lower);
+      const cued = present.length === 0 ? this.#cueless : this.#patterns.filter(({ cues }) => cues === undefined || cues.some(cue => present.includes(cue)));
+      this.#last = { words, label, intro, cued };
     }
     return this.#last.cued;
   }

@@ -85,7 +85,7 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
     after: /^[^.;$\d]{0,80}\boutstanding\b/i,
   },
   { role: 'offeredShares', cues: ['offered'], label: /\b(?:offered|securities|shares)\b.*\b(?:by|hereby|in this)\b|^securities offered|\boffered$/i },
-  { role: 'offeredShares', cues: [''], before: /^(?:up to (?:an aggregate of )?)?$/i, after: /^[^.;:]{0,120}$/, fits: isCoverLine },
+  { role: 'offeredShares', before: /^(?:up to (?:an aggregate of )?)?$/i, after: /^[^.;:]{0,120}$/, fits: isCoverLine },
   {
     role: 'offeredShares',
     cues: ['offer', 'sale', 'resale', 'issuance'],

@@ -1,32 +1,31 @@
 import type { PassageId } from '../../draft/passageId';
 import type { DateStated } from '../../facts/statements';
 import type { Filing } from '../../filing/filing';
-import { contains } from '../../text/span';
+import type { EventKind } from '../../filing/timeline';
+import { eventName } from '../eventNames';
 
 /** What happens on a day where it is named. */
 export interface DateUse {
-  /** A word for programs. */
-  readonly role: 'own' | 'priorDocument';
+  readonly role: EventKind;
   /** In plain English: "date of this Supplement". */
   readonly name: string;
 }
 
 /** What the dates of a filing are for, where that is known. */
 export class DateUses {
-  readonly #filing: Filing;
   /** By passage and offset. */
-  readonly #ofDocuments = new Map<string, string>();
+  readonly #uses = new Map<string, DateUse>();
 
   constructor(filing: Filing) {
-    this.#filing = filing;
-    for (const { at, dateSpan, kind } of filing.datedMentions) this.#ofDocuments.set(`${at}:${dateSpan.start}`, kind);
+    for (const event of filing.timeline.events) {
+      const { at, span, kind } = event;
+      const place = `${at}:${span.start}`;
+      if (!this.#uses.has(place)) this.#uses.set(place, { role: kind, name: eventName(event, filing).replace(/^the /, '') });
+    }
   }
 
   /** What the date of a passage is for; undefined where that is not known. */
   of(at: PassageId, { span }: DateStated): DateUse | undefined {
-    const { cover, selfName } = this.#filing;
-    if (cover.dateLine?.at === at && contains(cover.dateLine.span, span)) return { role: 'own', name: `date of ${selfName}` };
-    const kind = this.#ofDocuments.get(`${at}:${span.start}`);
-    return kind === undefined ? undefined : { role: 'priorDocument', name: `date of the ${kind}` };
+    return this.#uses.get(`${at}:${span.start}`);
   }
 }

@@ -1,4 +1,12 @@
-import type { DateStated, MalformedFigureStated, MoneyStated, PercentageStated, SharesStated, UnsignedAmountStated } from '../../facts/statements';
+import type {
+  DateStated,
+  MalformedDateStated,
+  MalformedFigureStated,
+  MoneyStated,
+  PercentageStated,
+  SharesStated,
+  UnsignedAmountStated,
+} from '../../facts/statements';
 import type { Fact, FactIndex } from '../../filing/factIndex';
 import { type FiledDocument, partAt } from '../../filing/filedDocument';
 import type { TermPlace } from '../../filing/termUses';
@@ -8,14 +16,14 @@ import type { Pointer } from '../navigation';
 /** An amount, a number of securities or a percentage, as a passage states it. */
 export type FigureStated = MoneyStated | SharesStated | PercentageStated;
 
-/** What was meant for a figure and is written as none is; nobody knows what it says. */
-export type SlipStated = MalformedFigureStated | UnsignedAmountStated;
+/** What was meant for a figure or a date and is written as none is; nobody knows what it says. */
+export type SlipStated = MalformedDateStated | MalformedFigureStated | UnsignedAmountStated;
 
 /** A figure or a date where it stands. */
 export type Mention = Fact<FigureStated | DateStated | SlipStated>;
 
 /** Of two that overlap that of the earlier kind counts: in "as of June 30, 2024 shares" nothing is counted. */
-const KINDS = ['date', 'malformedFigure', 'money', 'shares', 'percentage', 'unsignedAmount'] as const;
+const KINDS = ['date', 'malformedDate', 'malformedFigure', 'money', 'shares', 'percentage', 'unsignedAmount'] as const;
 
 /** Every figure and date of a document, in its order, each once. */
 export function mentionsOf({ parts }: FiledDocument): readonly Mention[] {

@@ -17,10 +17,11 @@ export function othersOf({ parts }: FiledDocument, mention: Mention): readonly M
   return parts.flatMap(({ facts }) => facts.all<Mention['stated']['kind']>(mention.stated.kind).filter(other => isOther(facts, other)));
 }
 
-/** The places of the figure or date at a pointer, itself first; none where no such thing stands. */
+/** All places of the figure or date at a pointer, in the order of the draft; none where no such thing stands. */
 export function placesAlike(filed: FiledDocument, pointer: Pointer): readonly TermPlace[] {
   const mention = mentionAt(filed, pointer);
-  return mention === undefined ? [] : [mention, ...othersOf(filed, mention)].map(placeOf);
+  if (mention === undefined) return [];
+  return [mention, ...othersOf(filed, mention)].sort((a, b) => a.at - b.at || a.stated.span.start - b.stated.span.start).map(placeOf);
 }
 
 function isSamePlace(a: Mention, b: Mention): boolean {

@@ -97,6 +97,8 @@ export interface SheetDay {
   readonly date: string;
   /** "October 20, 2022". */
   readonly words: string;
+  /** "Thursday". */
+  readonly weekday: string;
   /** What happens on it, in plain English, each once. */
   readonly uses: readonly string[];
   /** How often it is named, and where first. */

@@ -6,7 +6,9 @@ import type { FiledDocument } from '../../filing/filedDocument';
 import type { Filing } from '../../filing/filing';
 import { isChecked } from '../../filing/kind/documentKind';
 import type { TermPlace } from '../../filing/termUses';
+import { WEEKDAYS, weekdayOf } from '../../regulation/calendarArithmetic';
 import { dateKey, sayDate } from '../../regulation/calendarDate';
+import { grouped } from '../../text/grouped';
 import { Conflicts } from '../figures/conflicts';
 import { type DateUse, DateUses } from '../figures/dateUses';
 import { type FigureStated, type Mention, mentionsIn, placeOf } from '../figures/mention';
@@ -117,7 +119,7 @@ const SLIP: RowValue = { kind: 'slip', role: null, roleName: null, value: null, 
 
 function valueOfMention({ at, stated }: Mention, uses: DateUses): RowValue {
   if (stated.kind === 'date') return dayOf(stated, uses.of(at, stated));
-  return stated.kind === 'malformedFigure' || stated.kind === 'unsignedAmount' ? SLIP : numberOf(stated);
+  return stated.kind === 'money' || stated.kind === 'shares' || stated.kind === 'percentage' ? numberOf(stated) : SLIP;
 }
 
 function dayOf({ date }: DateStated, use: DateUse | undefined): RowValue {
@@ -173,20 +175,14 @@ function derived(number: Derived | undefined): SheetDerived | null {
 
 /** The days of the dates among the rows, in the order of the calendar. */
 function timelineOf(rows: readonly SheetRow[]): readonly SheetDay[] {
-  const days = new Map<string, { readonly uses: Set<string>; readonly first: SheetRow; count: number }>();
-  for (const row of rows) {
-    if (row.kind !== 'date' || row.value === null) continue;
-    const day = days.get(row.value) ?? { uses: new Set<string>(), first: row, count: 0 };
-    day.count++;
-    if (row.roleName !== null) day.uses.add(row.roleName);
-    days.set(row.value, day);
-  }
-  return [...days]
+  const named = rows.filter(({ kind, value }) => kind === 'date' && value !== null);
+  return [...grouped(named, ({ value }) => value ?? '')]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([date, { uses, first, count }]) => ({ date, words: dayWords(date), uses: [...uses], count, range: first.range }));
-}
-
-function dayWords(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return sayDate({ year, month, day });
+    .map(([date, days]) => {
+      const [first] = days;
+      const [year = 0, month = 1, ofMonth = 1] = date.split('-').map(Number);
+      const day = { year, month, day: ofMonth };
+      const uses = [...new Set(days.flatMap(({ roleName }) => roleName ?? []))];
+      return { date, words: sayDate(day), weekday: WEEKDAYS[weekdayOf(day)] ?? '', uses, count: days.length, range: first.range };
+    });
 }

@@ -56,7 +56,7 @@ tbody th[scope="rowgroup"] { padding-top: 1.25rem; border-bottom: 2px solid var(
 figure { margin: .5rem 0 1rem; }
 svg { display: block; width: 100%; height: auto; }
 .bar { max-width: 40rem; }
-.timeline { min-width: 38rem; max-width: 60rem; }
+.timeline { min-width: 50rem; max-width: 75rem; }
 .whole { fill: none; stroke: var(--ink); }
 .sold { fill: var(--sold); }
 .over { fill: var(--bad); }

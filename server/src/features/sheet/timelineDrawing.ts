@@ -3,7 +3,7 @@ import type { SheetDay } from './sheet';
 
 /** More days than these make no drawing that anybody reads. */
 const MOST_DRAWN = 40;
-const WIDTH = 760;
+const WIDTH = 1000;
 const ROW = 22;
 const EDGE = 16;
 /** Where the axis stands, where the lines to the labels end, and where the labels start. */
@@ -11,7 +11,7 @@ const AXIS = 64;
 const LEADER_END = 120;
 const LABEL = 128;
 /** The longest label that the width holds. */
-const LONGEST_LABEL = 92;
+const LONGEST_LABEL = 122;
 /** The least distance between two years on the axis. */
 const YEAR_GAP = 16;
 
@@ -63,8 +63,8 @@ function drawing(days: readonly SheetDay[]): string {
   );
 }
 
-function labelOf({ words, uses, count }: SheetDay): string {
-  return [words, ...(uses.length > 0 ? [uses.join(', ')] : []), ...(count > 1 ? [`named ${count} times`] : [])].join(' · ');
+function labelOf({ words, weekday, uses, count }: SheetDay): string {
+  return [`${weekday}, ${words}`, ...(uses.length > 0 ? [uses.join(', ')] : []), ...(count > 1 ? [`named ${count} times`] : [])].join(' · ');
 }
 
 function shortened(label: string): string {

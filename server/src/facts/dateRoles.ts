@@ -1,0 +1,136 @@
+import type { Span } from '../text/span';
+import type { Sentences } from './sentences';
+import type { DateRole } from './statements';
+
+/** How far around a date the words may stand that say what it is. */
+const REACH = 220;
+
+/** What the words around every date with a role have in them: most dates have none of it, and are not looked at further. */
+const MAY_GIVE_ROLE =
+  /date of this|date hereof|price|closed|market value|float|affiliates|sold|outstanding|book value|filed|effective|effect|event reported|deliver|amend|joinder|suspen|terminat|notice|notif|split|ceas|discontinu/i;
+
+const ON = String.raw`\b(?:on|as of)(?: (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,)? $`;
+const ON_DAY = new RegExp(ON, 'i');
+const DATES_BETWEEN = String.raw`(?:[A-Z][a-z]+ \d{1,2}, \d{4},? (?:and )?)*$`;
+
+const DOCUMENT = String.raw`(?:[a-z]+ )?(?:prospectus(?: supplement)?|supplement|amendment)(?: no\. ?\d+)?`;
+const OWN_BEFORE = new RegExp(String.raw`\bthe date (?:of this ${DOCUMENT}(?: to (?:the )?prospectus(?: supplement)?)?|hereof),? (?:which is |being )?$`, 'i');
+const OWN_AFTER = new RegExp(String.raw`^,? (?:which is )?the date (?:of this ${DOCUMENT}|hereof)\b`, 'i');
+
+const PRICE_NAME = `(?:last|closing|most recent)(?: (?:reported|quoted|trading))?(?: closing)?(?: sales?| bid| trading)? (?:sales? )?prices?`;
+const OF_STOCK =
+  "(?:of|for) (?:(?:each |a |one )?(?:shares?|ADSs?|units?) of )?(?:our|the (?:Company|issuer|registrant)[\u2019']s|the (?:common|ordinary|Class A))";
+/** "On May 1, 2024, the last reported sale price of our common stock on Nasdaq was $2.41", "On May 1, 2024, our common stock closed at $2.41". */
+const PRICE_AFTER = new RegExp(String.raw`^,? the ${PRICE_NAME} (?:per share )?${OF_STOCK} [^;$]{0,140}? was (?:US)?\$`, 'i');
+const CLOSED_AFTER = /^,? (?:shares of )?our [^;$]{0,80}? closed at (?:US)?\$/i;
+/** "The closing price of our common stock on May 1, 2024 was $2.41". */
+const PRICE_BEFORE = new RegExp(String.raw`\bthe ${PRICE_NAME} (?:per share )?${OF_STOCK} [^;$]{0,160}?${ON}`, 'i');
+const WAS_PRICE = /^[^;$]{0,80}? was (?:US)?\$/i;
+/** "The closing price of our common stock was $2.41 per share on May 1, 2024". */
+const PRICE_WAS = new RegExp(
+  String.raw`\bthe ${PRICE_NAME} (?:per share )?${OF_STOCK} [^;$]{0,140}? was (?:US)?\$[\d.,]+(?: per (?:share|ADS|unit))?,? (?:as reported )?(?:[^;$]{0,60} )?${ON}`,
+  'i',
+);
+const PRICE_DAY = new RegExp(String.raw`\b(?:price|sold|sale)\b[^;]{0,160}${ON}|${ON}`, 'i');
+const FLOAT = /\b(?:market value|public float|non-?affiliates)\b/i;
+
+const SOLD = /\b(?:sold|issued and sold)\b/i;
+const WE_SOLD_AFTER = /^,?(?: the date of this [a-z ]{1,40},)? (?:we|the Company) (?:have |had |has )?(?:offered and |issued and )?sold\b/i;
+const SOLD_BEFORE = /\b(?:have|has|had|we)(?: [a-z]+){0,2} sold\b[^;]{0,160}\b(?:through|as of|until|up to) $/i;
+const FROM = /\b(?:from|between|since) $/i;
+const AGREEMENT = /\b(?:agreement|program|prospectus supplement|ATM)\b/i;
+const AS_OF = /\b(?:as of|through|until) $/i;
+const OUTSTANDING = /\b(?:outstanding)\b/i;
+const SHARES_OUTSTANDING_AFTER = /^,? (?:there were|we had) [^;]{0,160}\boutstanding\b/i;
+const SHARES_OUTSTANDING_BEFORE = /\bshares\b[^;]{0,160}\boutstanding[^;]{0,40} as of $/i;
+const BOOK_VALUE = /\bnet tangible book (?:value|deficit)\b/i;
+
+const FILED_ON = new RegExp(String.raw`\bfil(?:ed|ing)\b[^;]{0,60}? on ${DATES_BETWEEN}`, 'i');
+const FORM_FILED = /\bForm (10-K|10-Q|8-K)(?:\/A)?\b(?!.*\b(?:Form |prospectus\b|registration statement\b))/is;
+const REGISTRATION = /\bregistration statement\b/i;
+const EFFECTIVE_ON = /\b(?:declared|became|become|becoming|was) effective(?: by [^;]{1,60}?)?,? (?:on|as of) $/i;
+const REPORT_DATE = /\bearliest event reported\)?\s*:?\s*$/i;
+
+const DELIVERY = /\bdeliver(?:y|ed)?\b[^;]{0,200}\bon or (?:about|before) (?:[A-Z][a-z]+day, )?$/i;
+const OF_SECURITIES = /\b(?:shares?|stock|notes|securities|units|warrants|ADSs?)\b/i;
+const EXPECTS = /\b(?:expect|will be made|will deliver|anticipate|delivery of)\b/i;
+
+const CHANGE = `(?:(?:an?|the|that certain) )?(?:[A-Za-z]+ ){0,3}(?:amendment|joinder)`;
+const AMENDED_ON = /\b(?:amended(?! and restated)|amendment|joinder)\b[^;]{0,120}(?:\bon|\bdated(?: as of)?|\bas of) $/i;
+const AMENDS_AFTER = new RegExp(String.raw`^,? [^;]{1,100}?\b(?:entered into|executed) ${CHANGE}\b|^,? [^;]{1,60}?\b(?:amended|added) `, 'i');
+const OF_AGREEMENT = /\bagreement\b/i;
+
+const ENDS = /\b(?:suspen(?:d|ds|ded|ding|sion)|terminat(?:e|ed|es|ing|ion)|discontinu(?:e|ed|es|ing|ation)|ceas(?:e|ed|es|ing))\b/i;
+const CLOSE_OF_DAY = String.raw`(?: (?:as of |at |upon )?(?:the )?(?:close|opening|end|start|commencement) of (?:business|trading|the day)| at \d{1,2}:\d\d [ap]\.m\.,?(?: [A-Z][\w ]{2,24} time,?)?)?`;
+const EFFECTIVE_BEFORE = new RegExp(
+  String.raw`\b(?:effective(?: immediately)?|tak(?:es?|ing|en) effect|took effect),?${CLOSE_OF_DAY}(?: as of| on| at| upon| from| beginning)?,? (?:[A-Z][a-z]+day, )?$`,
+  'i',
+);
+const ENDED_ON =
+  /\b(?:suspend(?:ed|ing)?|terminat(?:ed|ing|e)|discontinu(?:ed|ing|e)|ceas(?:ed|ing|e))\b[^;,]{0,120}\b(?:as of|on|from|after) (?:[A-Z][a-z]+day, )?$/i;
+const OF_PROGRAM = /\b(?:agreement|offering|program|sales?|ATM|prospectus supplement|suspension|termination)\b/i;
+const OTHER_ENDING = /\b(?:prior|previous|previously|former|employment|officer|director|board|lease|license|credit|merger|warrants?|20\d\d (?:sales|ATM))\b/i;
+const NOTICE_AFTER = /^,? [^;]{1,80}?\b(?:notified|gave|delivered|provided|sent)\b[^;]{0,80}/i;
+const NOTICE = /\b(?:notified|notice)\b/i;
+
+const SPLIT = /\b(?:stock|share) (?:split|combination|consolidation)\b/i;
+const SPLIT_ON = /\b(?:effective|effected|implemented)(?: [a-z]+){0,3} $/i;
+const PERIOD_REACH = 24;
+const PERIOD_END = /\b(?:years?|quarters?|months|periods?|weeks) (?:then )?end(?:ed|ing) $/i;
+
+const FORM_ROLES: Readonly<Record<string, DateRole>> = { '10-K': 'annualReport', '10-Q': 'quarterlyReport', '8-K': 'currentReport' };
+
+/** The role of a date, by the words of its sentence before and after it. */
+export function roleOfDate(text: string, span: Span, sentences: Sentences): DateRole | undefined {
+  // Most dates of a long document are ends of periods.
+  if (PERIOD_END.test(text.slice(Math.max(0, span.start - PERIOD_REACH), span.start))) return 'periodEnd';
+  const sentence = sentences.around(span.start);
+  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
+  if (!MAY_GIVE_ROLE.test(before) && !MAY_GIVE_ROLE.test(after)) return undefined;
+  return ROLES.find(([, isRole]) => isRole(before, after))?.[0] ?? filedAs(before);
+}
+
+type IsRole = (before: string, after: string) => boolean;
+
+const either = (pattern: RegExp): IsRole => {
+  return (before, after) => pattern.test(before) || pattern.test(after);
+};
+const isFloat = either(FLOAT);
+const isOfPrice: IsRole = (before, after) =>
+  (ON_DAY.test(before) && (PRICE_AFTER.test(after) || CLOSED_AFTER.test(after))) ||
+  (PRICE_BEFORE.test(before) && WAS_PRICE.test(after)) ||
+  PRICE_WAS.test(before);
+const isSplit = either(SPLIT);
+const endsProgram: IsRole = (before, after) =>
+  either(ENDS)(before, after) && either(OF_PROGRAM)(before, after) && !either(OTHER_ENDING)(before, after) && !isSplit(before, after);
+
+/** What makes a date one of a role; the first that fits holds. */
+const ROLES: readonly (readonly [DateRole, IsRole])[] = [
+  ['own', (before, after) => OWN_BEFORE.test(before) || OWN_AFTER.test(after)],
+  ['reportedEvent', before => REPORT_DATE.test(before)],
+  ['floatPrice', (before, after) => isFloat(before, after) && /\bprice\b/i.test(before) && PRICE_DAY.test(before)],
+  ['lastPrice', (before, after) => !isFloat(before, after) && isOfPrice(before, after)],
+  ['bookValueAsOf', (before, after) => AS_OF.test(before) && either(BOOK_VALUE)(before, after)],
+  ['soldAsOf', (before, after) => (AS_OF.test(before) && WE_SOLD_AFTER.test(after)) || SOLD_BEFORE.test(before)],
+  ['soldFrom', (before, after) => FROM.test(before) && SOLD.test(after) && AGREEMENT.test(after)],
+  [
+    'outstandingAsOf',
+    (before, after) =>
+      AS_OF.test(before) && either(OUTSTANDING)(before, after) && (SHARES_OUTSTANDING_AFTER.test(after) || SHARES_OUTSTANDING_BEFORE.test(before)),
+  ],
+  ['registrationEffective', before => REGISTRATION.test(before) && EFFECTIVE_ON.test(before)],
+  ['delivery', before => DELIVERY.test(before) && OF_SECURITIES.test(before) && EXPECTS.test(before)],
+  ['split', (before, after) => isSplit(before, after) && SPLIT_ON.test(before)],
+  ['ending', (before, after) => endsProgram(before, after) && (EFFECTIVE_BEFORE.test(before) || ENDED_ON.test(before))],
+  ['notice', (before, after) => /\bon $/i.test(before) && NOTICE_AFTER.test(after) && NOTICE.test(after) && ENDS.test(after)],
+  ['amendment', (before, after) => either(OF_AGREEMENT)(before, after) && (AMENDED_ON.test(before) || (/\bon $/i.test(before) && AMENDS_AFTER.test(after)))],
+];
+
+/** What was filed on a date: the form that is named last before it. */
+function filedAs(before: string): DateRole | undefined {
+  if (!FILED_ON.test(before)) return undefined;
+  const form = FORM_FILED.exec(before)?.[1];
+  if (form !== undefined) return FORM_ROLES[form.toUpperCase()];
+  return REGISTRATION.test(before) ? 'registrationFiled' : undefined;
+}

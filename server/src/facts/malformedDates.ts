@@ -1,0 +1,124 @@
+import { isProseLine, type Passage } from '../draft/passage';
+import { MONTHS } from '../regulation/calendarDate';
+import { isMisspelling } from '../text/misspelling';
+import type { DateSlip, MalformedDateStated } from './statements';
+
+/** A number that may be the day of a month, right behind a word. It starts with the digits, which are rarer than words. */
+const DAY = /\d{1,2}(?!\d)(?<=[A-Za-z],? ?\d{1,2})/g;
+/** The word before it, with what stands between. */
+const WORD = /([A-Za-z]+)(,?)( ?)$/;
+const LONGEST_WORD = 'September, '.length + 1;
+
+/** What stands behind the day of most dates. */
+const AS_USUAL = /^, (?:19|20)\d\d(?!\d)/;
+const ORDINAL = /^(?:st|nd|rd|th)\b/;
+/** A year with what parts it from the day. */
+const YEAR = /^( ?)(,(?: ?,)*)( ?)((?:19|20)\d\d)\b(?![,.]?\d)/;
+/** "20211". Not "20211,500". */
+const LONG_YEAR = /^, (?:19|20)\d{3}(?![\d,.%])/;
+/** What follows a document whose date is told; what lists more days follows none. */
+const DOCUMENT_GOES_ON = String.raw`,? (?:by and|between|with|among|relating to)\b|,? \([^()]{0,30}[\u201c"]`;
+const SHORT_YEAR = new RegExp(String.raw`^, \d{1,3}(?=${DOCUMENT_GOES_ON}|[.;)]|$)`);
+const NO_YEAR = new RegExp(`^(?=${DOCUMENT_GOES_ON})`);
+const DATED_BEFORE = /\bdated(?: as of)? $/;
+
+/** How much of the text behind a day is looked at. */
+const REACH = 60;
+const DATED_REACH = 'dated as of '.length + 1;
+
+const MONTH_NAMES: ReadonlyMap<string, string> = new Map(MONTHS.flatMap(month => [month, month.toUpperCase()].map(name => [name, name])));
+const SMALL_NAMES: ReadonlyMap<string, string> = new Map(MONTHS.map(month => [month.toLowerCase(), month]));
+/** Words that are one slip away from the name of a month and may stand before figures. */
+const WORDS: ReadonlySet<string> = new Set('marsh mach match larch jane judy jury tune rune dune duly rule augusta'.split(' '));
+
+/** The dates that a slip of the keyboard spoilt: only where no other reading is left. */
+export function malformedDates(passage: Passage): readonly MalformedDateStated[] {
+  const { text } = passage;
+  const found: MalformedDateStated[] = [];
+  for (const match of text.matchAll(DAY)) {
+    const end = match.index + match[0].length;
+    const [before, word = '', comma = '', space = ''] = WORD.exec(text.slice(Math.max(0, match.index - LONGEST_WORD), match.index)) ?? [];
+    if (before === undefined) continue;
+    const start = match.index - before.length;
+    const behind = text.slice(end, end + REACH);
+    const isUsual = comma === '' && space === ' ' && AS_USUAL.test(behind);
+    if (MONTH_NAMES.has(word)) {
+      if (isUsual) continue;
+      const slip = slipOf({
+        month: word,
+        comma,
+        space,
+        day: match[0],
+        behind,
+        isDated: DATED_BEFORE.test(text.slice(Math.max(0, start - DATED_REACH), start)),
+      });
+      if (slip !== undefined && (slip.slip !== 'year' || slip.isOfDocument || isProseLine(passage))) found.push(stated(start, end + slip.length, slip));
+    } else if (isUsual) {
+      const [slip, month] = monthMeantBy(word) ?? [];
+      const year = behind.slice(2, 6);
+      if (slip !== undefined) found.push(stated(start, end + 6, { slip, meant: `${month} ${match[0]}, ${year}` }));
+    }
+  }
+  return found;
+}
+
+function stated(start: number, end: number, { slip, meant }: Pick<MalformedDateStated, 'slip' | 'meant'>): MalformedDateStated {
+  return { kind: 'malformedDate', span: { start, end }, slip, meant };
+}
+
+/** The month that a word misspells or lacks the capital of, with the slip in it; undefined where it is another word. */
+function monthMeantBy(word: string): readonly [DateSlip, string] | undefined {
+  const small = SMALL_NAMES.get(word);
+  if (small !== undefined) return ['capital', small];
+  if (!/^[A-Z]/.test(word) || WORDS.has(word.toLowerCase())) return undefined;
+  const month = MONTHS.find(name => isMisspelling(word, name));
+  return month === undefined ? undefined : ['month', word === word.toUpperCase() ? month.toUpperCase() : month];
+}
+
+/** A month and a day as they are written, with what stands around them. */
+interface Written {
+  readonly month: string;
+  /** What stands between month and day. */
+  readonly comma: string;
+  readonly space: string;
+  readonly day: string;
+  readonly behind: string;
+  /** Whether it is the date of a document, which has a year. */
+  readonly isDated: boolean;
+}
+
+/** A slip, and how much of the text behind the day belongs to the date. */
+interface Slip {
+  readonly slip: DateSlip;
+  readonly meant: string | undefined;
+  readonly length: number;
+  readonly isOfDocument?: boolean;
+}
+
+function slipOf({ month, comma, space, day, behind, isDated }: Written): Slip | undefined {
+  const [ordinal] = ORDINAL.exec(behind) ?? [];
+  if (ordinal !== undefined) {
+    const meant = suffixOf(Number(day));
+    return ordinal === meant ? undefined : { slip: 'ordinal', meant: `${month} ${day}${meant}`, length: ordinal.length };
+  }
+  const [words = '', spaceBefore, commas, spaceBehind, year] = YEAR.exec(behind) ?? [];
+  if (year !== undefined) {
+    const meant = `${month} ${day}, ${year}`;
+    if (comma !== '' || commas !== ',') return { slip: 'comma', meant, length: words.length };
+    return { slip: spaceBefore === '' && (space === '' || spaceBehind === '') ? 'spaceMissing' : 'space', meant, length: words.length };
+  }
+  if (comma !== '' || space === '') return undefined;
+  // Elsewhere than in prose the raised mark of a footnote is left behind the year.
+  const [longYear] = LONG_YEAR.exec(behind) ?? [];
+  if (longYear !== undefined) return { slip: 'year', meant: undefined, length: longYear.length };
+  if (!isDated) return undefined;
+  const [shortYear] = SHORT_YEAR.exec(behind) ?? [];
+  if (shortYear !== undefined) return { slip: 'year', meant: undefined, length: shortYear.length, isOfDocument: true };
+  return NO_YEAR.test(behind) ? { slip: 'yearMissing', meant: undefined, length: 0 } : undefined;
+}
+
+/** The letters behind an ordinal number: "st" of 21st. */
+function suffixOf(day: number): string {
+  if (day >= 11 && day <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
+}

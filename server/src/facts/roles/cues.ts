@@ -1,0 +1,48 @@
+const [KEY_LENGTH, LETTER_BITS] = [3, 5];
+const LETTERS = (1 << LETTER_BITS) - 1;
+
+/**
+ * Finds which of many cues stand in some words. Cues start where a word starts, so that one look at how the words start leaves few of the cues to be
+ * searched for. Sentences are asked by the thousand: plain loops, and no lists but the one that is given.
+ */
+export class Cues {
+  readonly #cues: readonly string[];
+  readonly #keys: readonly number[];
+  /** For each key, when it was last seen. A new search has a new number, and nothing is to be cleared. */
+  readonly #seen = new Uint32Array(1 << (LETTER_BITS * KEY_LENGTH));
+  #search = 0;
+
+  constructor(cues: Iterable<string>) {
+    this.#cues = [...new Set(cues)];
+    this.#keys = this.#cues.map(cue => keyAt(cue, 0));
+  }
+
+  /** The cues that stand in words in small letters. */
+  in(lower: string): readonly string[] {
+    this.#search++;
+    let isStart = true;
+    for (let at = 0; at < lower.length; at++) {
+      const isLetter = isLetterOrDigit(lower.charCodeAt(at));
+      if (isLetter && isStart) this.#seen[keyAt(lower, at)] = this.#search;
+      isStart = !isLetter;
+    }
+    const found: string[] = [];
+    for (let index = 0; index < this.#cues.length; index++) {
+      if (this.#seen[this.#keys[index] ?? 0] !== this.#search) continue;
+      const cue = this.#cues[index] ?? '';
+      if (lower.includes(cue)) found.push(cue);
+    }
+    return found;
+  }
+}
+
+/** What the first letters at a place are, roughly: different letters may share a key. */
+function keyAt(text: string, at: number): number {
+  let key = 0;
+  for (let letter = 0; letter < KEY_LENGTH; letter++) key = (key << LETTER_BITS) | (text.charCodeAt(at + letter) & LETTERS);
+  return key;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}

@@ -1,0 +1,130 @@
+import type { Draft } from '../draft/draft';
+import type { AgreementDateStated, DateLineStated, DateRole, DateStated, DocumentStated } from '../facts/statements';
+import { isAfter } from '../regulation/calendarArithmetic';
+import type { CalendarDate } from '../regulation/calendarDate';
+import { contains } from '../text/span';
+import type { Cover, CoverPlace } from './cover';
+import type { DatedMention } from './datedMentions';
+import type { Fact } from './factIndex';
+import { type FilingKind, isSticker, isSupplement } from './kind/documentKind';
+
+/** What happens on a day: what the words around it say, or that it is the date of the document, of an earlier one or of an agreement. */
+export type EventKind = DateRole | 'priorDocument' | 'agreement' | 'agreementAsOf' | 'agreementEntered';
+
+/** A day that the document gives to something, where it stands. */
+export interface DatedEvent extends CoverPlace {
+  readonly date: CalendarDate;
+  readonly kind: EventKind;
+  /** The document or the agreement whose date it is: "prospectus supplement", "Sales Agreement". */
+  readonly of: string | undefined;
+}
+
+/** The days of a document, or of a part of one. */
+export interface Timeline {
+  readonly part: FilingKind;
+  /** In the order of the draft. */
+  readonly events: readonly DatedEvent[];
+  /** Where the document dates itself; those of `kind` "own". */
+  readonly own: readonly DatedEvent[];
+  /** Its date; the latest where it has several. */
+  readonly dated: CalendarDate | undefined;
+}
+
+/** Whether the words around a date say what it is. */
+export function hasRole({ role, date }: DateStated): boolean {
+  return role !== undefined && date !== undefined;
+}
+
+/** What a timeline is read from. */
+interface TimelineSource {
+  readonly kind: FilingKind;
+  readonly cover: Cover;
+  /** The dates with a role. */
+  readonly dates: readonly Fact<DateStated>[];
+  readonly dateLines: readonly Fact<DateLineStated>[];
+  /** The dates of the passages in which the date lines stand. */
+  readonly lineDates: readonly Fact<DateStated>[];
+  readonly agreements: readonly Fact<AgreementDateStated>[];
+  readonly mentions: readonly DatedMention[];
+  /** Where the document names itself with its date: "This Supplement No. 1, dated June 7, 2024, amends". */
+  readonly selves: readonly Fact<DocumentStated>[];
+}
+
+/** Whether a document names itself with its date. */
+export function isDatedSelf({ own, dated }: DocumentStated): boolean {
+  return own && dated !== undefined;
+}
+
+const AGREEMENT_EVENTS = { dated: 'agreement', asOf: 'agreementAsOf', entered: 'agreementEntered' } as const;
+
+export function readTimeline(draft: Draft, source: TimelineSource): Timeline {
+  const { kind, dates, agreements, mentions, selves } = source;
+  const own = [...datesOfLines(draft, source), ...selves.flatMap(datesOfSelves)];
+  const isKnown = new Set(own.map(placeKey));
+  const events: DatedEvent[] = [...new Map(own.map(event => [placeKey(event), event])).values()];
+  for (const { at, stated } of dates) {
+    const { date, role: event, span } = stated;
+    if (date !== undefined && event !== undefined && !isKnown.has(placeKey({ at, span }))) events.push({ at, span, date, kind: event, of: undefined });
+  }
+  for (const { at, stated } of agreements) events.push({ at, span: stated.span, date: stated.date, kind: AGREEMENT_EVENTS[stated.how], of: stated.name });
+  for (const { at, dateSpan, day, kind: of } of mentions) events.push({ at, span: dateSpan, date: day, kind: 'priorDocument', of });
+  events.sort((a, b) => a.at - b.at || a.span.start - b.span.start);
+  const ownInOrder = events.filter(event => event.kind === 'own');
+  const dated = ownInOrder.reduce<CalendarDate | undefined>((last, { date }) => (last === undefined || isAfter(date, last) ? date : last), undefined);
+  return { part: kind, events, own: ownInOrder, dated };
+}
+
+function placeKey({ at, span }: CoverPlace): string {
+  return `${at} ${span.start}`;
+}
+
+function datesOfSelves({ at, stated: { dated, dateSpan } }: Fact<DocumentStated>): readonly DatedEvent[] {
+  return dated === undefined || dateSpan === undefined ? [] : [{ at, span: dateSpan, date: dated, kind: 'own', of: undefined }];
+}
+
+/** The dates that the lines give by which the document dates itself. */
+function datesOfLines(draft: Draft, { kind, cover, dateLines, lineDates }: TimelineSource): readonly DatedEvent[] {
+  const title = cover.title === undefined ? '' : draft.words(cover.title.at, cover.title.span);
+  const self = nameIn(title);
+  return dateLines.flatMap(line => {
+    const words = draft.words(line.at, line.stated.span);
+    const isTitle = line.at === cover.title?.at;
+    const isOwn = saysThis(words) ? mayBeSelf(words, self, isSupplement(kind, title)) : isTitle || namesSelf(words, self, kind);
+    if (!isOwn) return [];
+    const date = lineDates.find(({ at, stated }) => at === line.at && contains(line.stated.span, stated.span));
+    return date?.stated.date === undefined ? [] : [{ at: date.at, span: date.stated.span, date: date.stated.date, kind: 'own', of: undefined }];
+  });
+}
+
+/** A document as its title and the lines of a cover name it. */
+interface LineName {
+  /** "pricing" of a pricing supplement. */
+  readonly qualifier: string | undefined;
+  readonly isSupplement: boolean;
+  readonly number: string | undefined;
+}
+
+const NAMES_SUPPLEMENT = /\bsupplement\b|\bamendment\b/i;
+const QUALIFIER = /\b(pricing|product|underlying|underlier|index|preliminary) (?:prospectus )?supplement\b/i;
+const NUMBER = /^[^(]*?\bno\. ?(\d{1,3})/i;
+
+function nameIn(words: string): LineName {
+  return { qualifier: QUALIFIER.exec(words)?.[1]?.toLowerCase(), isSupplement: NAMES_SUPPLEMENT.test(words), number: NUMBER.exec(words)?.[1] };
+}
+
+function saysThis(line: string): boolean {
+  return /^(?:the date of )?this\b/i.test(line);
+}
+
+/** Whether a line of "this" document is that of the part that it stands in: the back cover of a supplement may stand behind the prospectus that is bound in it. */
+function mayBeSelf(line: string, self: LineName, isOfSupplement: boolean): boolean {
+  const { isSupplement: namesSupplement, number } = nameIn(line);
+  return (isOfSupplement || !namesSupplement) && (number === undefined || self.number === undefined || number === self.number);
+}
+
+/** Whether a line that gives a document and its date names the part itself: covers list other documents so, and the title of a sticker has a number. */
+function namesSelf(line: string, self: LineName, kind: FilingKind): boolean {
+  const name = nameIn(line);
+  if (/^the date of\b/i.test(line) || (isSticker(kind) && name.number === undefined)) return false;
+  return name.qualifier === self.qualifier && name.isSupplement === self.isSupplement && name.number === self.number;
+}
