@@ -80,8 +80,9 @@ export class Draft {
   /** The passages of a range with their ids, in order. */
   *placed({ from, to }: PassageRange = ALL_PASSAGES): Generator<{ readonly at: PassageId; readonly passage: Passage }, void> {
     for (const { stretch, ids } of this.stretches.from(from === BEFORE_ALL ? 0 : this.stretches.indexFrom(from))) {
-      for (const [index, { passage }] of stretch.passages.entries()) {
-        const at = ids[index];
+      let index = 0;
+      for (const { passage } of stretch.passages) {
+        const at = ids[index++];
         if (at !== undefined && at >= to) return;
         if (at !== undefined && from <= at) yield { at, passage };
       }

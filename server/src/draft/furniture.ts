@@ -25,6 +25,8 @@ const LONGEST_RUNNING_HEAD = 80;
 const LONGEST_TITLE = 240;
 const SMALL_WORD = /\b[a-z]{5}/;
 const SHORTEST_CUT_TEXT = 20;
+/** With room for the marks behind the end of a sentence. */
+const LONGEST_END = 16;
 
 /** Whether the words are the number of a page, alone or beside the running foot of the page. */
 export function isPageNumber(text: string): boolean {
@@ -33,6 +35,7 @@ export function isPageNumber(text: string): boolean {
 }
 
 function standsBesideFoot(text: string): boolean {
+  if (!text.includes('|')) return false;
   const [left, right, more] = text.split(' | ');
   if (left === undefined || right === undefined || more !== undefined) return false;
   return PAGE_NUMBER.test(left) !== PAGE_NUMBER.test(right);
@@ -66,7 +69,9 @@ export function canBeRunningHead(text: string): boolean {
 
 /** Whether text ends in the middle of a sentence. Lines of a cover do too, but they are short; an item of a list that goes on ends in "; and". */
 export function isCutOff(text: string): boolean {
-  return text.length >= SHORTEST_CUT_TEXT && /[A-Za-z0-9,)\u2019\u201d-]$/.test(text) && !/[.?!][)\u2019\u201d]+$/.test(text) && !/; (?:and|or)$/.test(text);
+  // What ends in some way is looked at from near its end: patterns are tried from each unit on.
+  const end = text.slice(-LONGEST_END);
+  return text.length >= SHORTEST_CUT_TEXT && /[A-Za-z0-9,)\u2019\u201d-]$/.test(end) && !/[.?!][)\u2019\u201d]+$/.test(end) && !/; (?:and|or)$/.test(end);
 }
 
 /** Words in which no sentence and no heading ends, nor an item of a list but in "and" or "or" behind a comma. */

@@ -28,7 +28,7 @@ export function groupFrom<State>(first: BlockAhead<State>, ahead: LookAhead<Stat
   if (!isProse(first)) return group;
   let isList = false;
   for (let last = first; ; ) {
-    isList ||= last.block.kind === 'paragraph' && INTRODUCES_LIST.test(last.text);
+    isList ||= last.block.kind === 'paragraph' && INTRODUCES_LIST.test(last.text.slice(-1));
     const isCut = isCutOff(last.text);
     if (!isList && !isCut) return group;
     const gap = gapFrom(ahead, group.length, isCut);

@@ -130,7 +130,7 @@ export class PassageBuilder {
 
   /** The passage; `end` is where it ends in the source. */
   finish(end: number): Passage {
-    const text = this.#parts.join('');
+    const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
     return {
       text,
       pieces: this.#pieces.slice(),
@@ -179,7 +179,8 @@ export class PassageBuilder {
     if (unitForUnit && lastIsLinear && this.#segments[last + 2] === start - this.#start) this.#segments[last + 2] = end - this.#start;
     else {
       this.#segments.push(this.#length, start - this.#start, end - this.#start);
-      this.#breaksWords ||= WORD_START.test(text) && (!unitForUnit || WORD_END.test(this.#parts.at(-1) ?? ''));
+      // Of what is long the pattern is tried from each unit on, and a letter has two at the most.
+      this.#breaksWords ||= WORD_START.test(text) && (!unitForUnit || WORD_END.test((this.#parts.at(-1) ?? '').slice(-2)));
     }
     this.#parts.push(text);
     this.#length += text.length;

@@ -11,6 +11,8 @@ import { type Entry, StretchList } from './stretchList';
 /** How much source behind an edit is looked at first, and how many times more each time that this was too little. */
 const FIRST_WINDOW = 4096;
 const WINDOW_GROWTH = 4;
+/** After how much source others get their turn; less than a millisecond. */
+const READ_IN_A_STEP = 4096;
 /** How many neighbours get new ids where there is no room between them. */
 const NEIGHBOURS = 32;
 
@@ -21,7 +23,7 @@ export interface Rereading {
   readonly before: PassageId;
 }
 
-/** Reads a source into passages. A generator that yields behind each stretch, so that it can be interrupted. Never throws: any text is some draft. */
+/** Reads a source into passages. A generator that yields every few stretches, so that it can be interrupted. Never throws: any text is some draft. */
 export function* readDraft(text: ChunkedText, format: DraftFormat): Generator<void, Draft> {
   const empty = new Draft(format, ChunkedText.of(''), StretchList.of([]));
   return (yield* reread(empty, text)).draft;
@@ -60,6 +62,7 @@ function* readFrom(draft: Draft, text: ChunkedText, difference: Difference, star
   const scanner: Scanner<unknown> = scannerOf(draft.format);
   const read: Stretch[] = [];
   let next = { at: start, state: opening ?? scanner.start };
+  let turn = start + READ_IN_A_STEP;
   let ahead = draft.text.length === 0 ? text.length : FIRST_WINDOW;
   while (next.at < text.length) {
     const base = next.at;
@@ -72,6 +75,8 @@ function* readFrom(draft: Draft, text: ChunkedText, difference: Difference, star
       next = { at: base + one.next.at, state: one.next.state };
       const known = knownFrom(draft, scanner, difference, next);
       if (known !== undefined) return { read, to: known };
+      if (next.at < turn) continue;
+      turn = next.at + READ_IN_A_STEP;
       yield;
     }
     if (isLast) break;

@@ -230,7 +230,8 @@ export class StretchList {
 
   /** The entries from an index on. */
   *from(index: number): Generator<Entry, void> {
-    for (const { entries } of this.#chunksFrom(index)) yield* entries;
+    // To hand on to the list of each chunk takes twice as long.
+    for (const { entries } of this.#chunksFrom(index)) for (const entry of entries) yield entry;
   }
 
   /** The ids from the entry at an index on. */

@@ -47,14 +47,18 @@ interface Frame extends Pick<Stretch, 'length' | 'opening' | 'reach'> {
   readonly from: number;
 }
 
-/** What a group reads as. Most are one block in which there is nothing but words. */
+const NO_PASSAGES: readonly PlacedPassage[] = [];
+
+/** What a group reads as. Most are one block in which there is nothing but words, or nothing at all. */
 function readGroup(source: string, group: readonly [Member<unknown>, ...Member<unknown>[]], frame: Frame): Stretch {
   const [{ ahead, role }] = group;
-  if (group.length > 1 || role !== 'piece' || ahead.read.comments !== undefined) return readMembers(source, group, frame);
+  const { comment, formType } = ahead.block;
+  const isPlain = role === 'piece' ? ahead.read.comments === undefined : role === 'hidden' && comment === undefined && formType === undefined;
+  if (group.length > 1 || !isPlain) return readMembers(source, group, frame);
   const { from, length, opening, reach } = frame;
   return {
     length,
-    passages: placed(ahead, ahead.read.passage, from),
+    passages: role === 'hidden' ? NO_PASSAGES : placed(ahead, ahead.read.passage, from),
     row: rowOf(ahead, from),
     comments: undefined,
     hasNotes: false,
@@ -65,7 +69,7 @@ function readGroup(source: string, group: readonly [Member<unknown>, ...Member<u
 }
 
 function placed({ block }: BlockAhead<unknown>, passage: Passage, from: number): readonly PlacedPassage[] {
-  return SHOWS_SOMETHING.test(passage.text) ? [{ passage, start: block.source.start - from }] : [];
+  return SHOWS_SOMETHING.test(passage.text) ? [{ passage, start: block.source.start - from }] : NO_PASSAGES;
 }
 
 function readMembers(source: string, group: readonly [Member<unknown>, ...Member<unknown>[]], { from, length, opening, reach }: Frame): Stretch {

@@ -1,4 +1,5 @@
 import { COMPANY_SUFFIX, phraseKey } from '../regulation/wordLists';
+import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import { companyWords } from './definedThing';
 import type { AgentNameStated } from './statements';
@@ -45,8 +46,6 @@ const BY_US = new RegExp(String.raw`\b(?:[Ww]e|us|Company|made|from time to time
 
 /** A place that only who sells the securities takes, by the words before the name and behind it. */
 interface Setting {
-  /** What the cue has in it. */
-  readonly holds: string;
   /** Ends where the name starts. */
   readonly cue: RegExp;
   /** What the clause before all holds. */
@@ -59,14 +58,16 @@ interface Setting {
 
 const AGREES = String.raw`(?:entered into|amended|(?:mutually )?agreed to|are part(?:y|ies) to) [^.;]{0,80}\b[Aa](?:greement|mendment)\b`;
 const SETTINGS: readonly Setting[] = [
-  { holds: 'through ', cue: /\bthrough (?=[A-Z])/g, clause: [SELLING, OF_SECURITIES, BY_US], isList: true },
-  { holds: ' to ', cue: /\b(?:commissions?|compensation|placement notices?|discounts?)(?: [^.;]{0,30})? to (?=[A-Z])/g, isList: true },
-  { holds: 'terms between ', cue: /\bagreed terms between (?=[A-Z])/g, behind: /^ and us\b/, binds: true },
-  { holds: 'notified ', cue: /\bnotified (?=[A-Z])/g, behind: /^(?: that we\b|,? in writing| of )/ },
-  { holds: 'pay ', cue: /\bpay (?=[A-Z])/g, behind: /^ (?:an? |in cash |up to )?(?:cash )?(?:commissions?|compensation|fee)\b/ },
-  { holds: 'eference', cue: /\b[Rr]eferences?\b[^.;]{0,60} to (?=[A-Z])/g, behind: /^ (?:shall|will) (?:be )?deemed\b/ },
-  { holds: 'e', cue: /\b[Ww]e(?:,| and) (?=[A-Z])/g, behind: new RegExp(`^(?:,? and [A-Z][^.;]{0,80})? ${AGREES}`) },
+  { cue: /\bthrough (?=[A-Z])/g, clause: [SELLING, OF_SECURITIES, BY_US], isList: true },
+  { cue: /\b(?:commissions?|compensation|placement notices?|discounts?)(?: [^.;]{0,30})? to (?=[A-Z])/g, isList: true },
+  { cue: /\bagreed terms between (?=[A-Z])/g, behind: /^ and us\b/, binds: true },
+  { cue: /\bnotified (?=[A-Z])/g, behind: /^(?: that we\b|,? in writing| of )/ },
+  { cue: /\bpay (?=[A-Z])/g, behind: /^ (?:an? |in cash |up to )?(?:cash )?(?:commissions?|compensation|fee)\b/ },
+  { cue: /\b[Rr]eferences?\b[^.;]{0,60} to (?=[A-Z])/g, behind: /^ (?:shall|will) (?:be )?deemed\b/ },
+  { cue: /\b[Ww]e(?:,| and) (?=[A-Z])/g, behind: new RegExp(`^(?:,? and [A-Z][^.;]{0,80})? ${AGREES}`) },
 ];
+/** What every cue has in it, with the name behind it: most passages have none, and are not looked at further. */
+const MAY_CUE = /(?:through|between|notified|pay|to|[Ww]e(?:,| and)) [A-Z]/;
 /** How far before and behind a name its setting is looked for. */
 const REACH = 160;
 
@@ -88,9 +89,9 @@ export function statedAgentNames(text: string): readonly AgentNameStated[] {
 
 function behindCues(text: string): readonly Standing[] {
   const found: Standing[] = [];
-  for (const { holds, cue, clause = [], behind, isList = false, binds = false } of SETTINGS) {
-    if (!text.includes(holds)) continue;
-    for (const { index, 0: words } of text.matchAll(cue)) {
+  if (!MAY_CUE.test(text)) return found;
+  for (const { cue, clause = [], behind, isList = false, binds = false } of SETTINGS) {
+    for (const { index, 0: words } of matchesOf(text, cue)) {
       const start = index + words.length;
       const names = namesFrom(text, start, isList);
       const before = text.slice(Math.max(0, start - REACH), start);
@@ -121,7 +122,8 @@ function namesFrom(text: string, start: number, isList: boolean): readonly Span[
 
 function beforeDeeds(text: string): readonly Standing[] {
   const found: Standing[] = [];
-  for (const { index, 0: deed } of MAY_DO.test(text) ? text.matchAll(DOES) : []) {
+  if (!MAY_DO.test(text)) return found;
+  for (const { index, 0: deed } of matchesOf(text, DOES)) {
     const before = text.slice(Math.max(0, index - LONGEST_NAMES), index);
     const list =
       EACH_OF.exec(before)?.[1] ??

@@ -1,4 +1,4 @@
-import { anyOf } from '../text/pattern';
+import { anyOf, matchesOf } from '../text/pattern';
 import type { BorrowingStated } from './statements';
 
 const CLAUSES = anyOf(
@@ -11,11 +11,7 @@ const CLAUSES = anyOf(
   'gi',
 );
 
-/** What every clause has in it: most passages have none, and are not looked at further. */
-const MAY_HOLD_CLAUSE = /defined|meaning/i;
-
 /** The clauses by which a sticker borrows the terms of its prospectus (a relation paragraph's last element). */
 export function statedBorrowing(text: string): readonly BorrowingStated[] {
-  if (!MAY_HOLD_CLAUSE.test(text)) return [];
-  return [...text.matchAll(CLAUSES)].map(match => ({ kind: 'borrowing', span: { start: match.index, end: match.index + match[0].length } }));
+  return matchesOf(text, CLAUSES).map(match => ({ kind: 'borrowing', span: { start: match.index, end: match.index + match[0].length } }));
 }

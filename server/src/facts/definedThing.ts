@@ -1,4 +1,5 @@
 import { COMPANY_SUFFIX, COMPANY_WORDS, GENERIC_WORDS, singular } from '../regulation/wordLists';
+import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
 
 /** How far before a definition the thing that it names is looked for. */
@@ -43,5 +44,5 @@ export function tellingWords(text: string): ReadonlySet<string> {
 
 /** The words of a name, singular and in small letters. */
 export function namingWords(name: string): ReadonlySet<string> {
-  return new Set(Array.from(name.matchAll(WORD), ([word]) => singular(word.toLowerCase().replace(/['\u2019]s?$/, ''))));
+  return new Set(matchesOf(name, WORD).map(([word]) => singular(word.toLowerCase().replace(/['\u2019]s?$/, ''))));
 }

@@ -1,24 +1,27 @@
 import type { CalendarDate } from '../regulation/calendarDate';
 import { COMPANY_SUFFIX, HEAD_NOUNS, headNounOf, phraseKey, singular } from '../regulation/wordLists';
-import { anyOf } from '../text/pattern';
+import { anyOf, matchesOf } from '../text/pattern';
 import { type Span, withoutOverlaps } from '../text/span';
 import { companyBefore, wordsBefore } from './definedThing';
 import type { Quotation } from './quotations';
 import type { Sentences } from './sentences';
+import type { Signs } from './signs';
 import type { DateStated, DefinitionForm, DefinitionStated, UnclosedDefinitionStated } from './statements';
 
 /**
  * The terms that clean text defines: in quoted parentheses ("(the “Agreement”)"), by initials ("(ATM)"), without quotation
- * marks ("or the Securities Act,", "(the Investors)") and by a sentence about the word ("“Person” means"). `quotations`, `unclosed` and `dates` are those of the same text.
+ * marks ("or the Securities Act,", "(the Investors)") and by a sentence about the word ("“Person” means"). `signs`, `quotations`, `unclosed` and `dates` are those of the same text.
  */
 export function statedDefinitions(
   text: string,
+  signs: Signs,
   sentences: Sentences,
   quotations: readonly Quotation[],
   unclosed: readonly UnclosedDefinitionStated[],
   dates: readonly DateStated[],
 ): readonly DefinitionStated[] {
-  const terms = quotedTerms(text, quotations).map(({ quotation: { span, words, wordsSpan }, form }) => {
+  const quoted = quotations.length === 0 ? [] : quotedTerms(text, quotations);
+  const terms = quoted.map(({ quotation: { span, words, wordsSpan }, form }) => {
     // “the Company” for “Company”.
     const article = ARTICLE_INSIDE.exec(words)?.[0] ?? '';
     return {
@@ -28,11 +31,9 @@ export function statedDefinitions(
     };
   });
   for (const { words } of unclosed) terms.push({ span: words, form: 'parenthesis', article: articleBefore(text, words.start - 1) });
-  const bare = [...acronyms(text), ...commaOrTerms(text), ...lowerCaseTerms(text), ...unquotedTerms(text), ...roles(text)].map(term => ({
-    ...term,
-    article: articleBefore(text, term.span.start),
-  }));
-  const sites = withoutOverlaps([...terms, ...bare]);
+  for (const term of bareTerms(text, signs)) terms.push({ ...term, article: articleBefore(text, term.span.start) });
+  if (terms.length === 0) return NONE;
+  const sites = withoutOverlaps(terms);
   let passed = 0;
   return sites.map((term, index) => {
     const sentence = sentences.around(term.span.start);
@@ -56,6 +57,24 @@ export function statedDefinitions(
   });
 }
 
+const NONE: readonly DefinitionStated[] = [];
+
+/** A term without quotation marks. */
+interface BareTerm {
+  readonly span: Span;
+  readonly form: 'acronym' | 'unquoted';
+}
+
+function bareTerms(text: string, signs: Signs): readonly BareTerm[] {
+  const terms: BareTerm[] = [];
+  if (signs.has('parenthesis')) terms.push(...acronyms(text));
+  if (signs.has('or')) terms.push(...commaOrTerms(text), ...lowerCaseTerms(text));
+  if (signs.has('naming')) terms.push(...unquotedTerms(text));
+  if (signs.has('defined')) terms.push(...termsDefinedElsewhere(text));
+  if (signs.has('as')) terms.push(...roles(text));
+  return terms;
+}
+
 /** The quotations that define, with how they do it: by the words around them, or as one of a list of which the first or the last does. */
 function quotedTerms(text: string, quotations: readonly Quotation[]): readonly { readonly quotation: Quotation; readonly form: DefinitionForm }[] {
   const forms: (DefinitionForm | undefined)[] = [];
@@ -64,10 +83,12 @@ function quotedTerms(text: string, quotations: readonly Quotation[]): readonly {
   // "the terms “FFIC,” the “Company” and “we” refer to": what the last of a list says holds for those before it.
   for (let index = quotations.length - 2; index >= 0; index--)
     if (forms[index] === undefined && forms[index + 1] === 'sentence' && isOfList(text, quotations[index], quotations[index + 1])) forms[index] = 'sentence';
-  return quotations.flatMap((quotation, index) => {
+  const terms: { readonly quotation: Quotation; readonly form: DefinitionForm }[] = [];
+  for (const [index, quotation] of quotations.entries()) {
     const form = forms[index];
-    return form === undefined ? [] : [{ quotation, form }];
-  });
+    if (form !== undefined) terms.push({ quotation, form });
+  }
+  return terms;
 }
 
 /** Whether nothing but what parts the terms of a list stands between two quotations. */
@@ -156,9 +177,8 @@ const ACRONYM = /\(([A-Z][A-Za-z]?[A-Z&]{0,6}[A-Z]s?)\)/g;
 const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'a', '&']);
 const LONGEST_NAME = 120;
 
-function acronyms(text: string): { readonly span: Span; readonly form: 'acronym' }[] {
-  if (!text.includes('(')) return [];
-  return [...text.matchAll(ACRONYM)]
+function acronyms(text: string): readonly BareTerm[] {
+  return matchesOf(text, ACRONYM)
     .filter(match => hasInitials(text.slice(Math.max(0, match.index - LONGEST_NAME), match.index), match[1] ?? ''))
     .map(match => ({ span: { start: match.index + 1, end: match.index + 1 + (match[1] ?? '').length }, form: 'acronym' }));
 }
@@ -212,10 +232,9 @@ function isRepeated(before: string, term: string): boolean {
 }
 
 /** The same in small letters, behind a title or a company: "a Sales Agreement, dated April 26, 2018, or the sales agreement,". */
-function lowerCaseTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
-  const found: { readonly span: Span; readonly form: 'unquoted' }[] = [];
-  if (!/ or (?:the|our) /.test(text)) return found;
-  for (const { 0: words, 1: term = '', index } of text.matchAll(LOWER_CASE_COMMA_OR)) {
+function lowerCaseTerms(text: string): readonly BareTerm[] {
+  const found: BareTerm[] = [];
+  for (const { 0: words, 1: term = '', index } of matchesOf(text, LOWER_CASE_COMMA_OR)) {
     const before = text.slice(Math.max(0, index - LONGEST_NAME), index);
     const head = term.slice(term.lastIndexOf(' ') + 1);
     const isOfTitle = (ENDS_IN_TITLE.test(before) && before.toLowerCase().includes(singular(head))) || isRepeated(before, term);
@@ -231,10 +250,9 @@ function capitalised(word: string): string {
 }
 
 /** House style without quotes: "the Securities Act of 1933, as amended, or the Securities Act,". Its last word and most others come from what stands before. */
-function commaOrTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
-  const found: { readonly span: Span; readonly form: 'unquoted' }[] = [];
-  if (!text.includes(' or ')) return found;
-  for (const match of text.matchAll(COMMA_OR)) {
+function commaOrTerms(text: string): readonly BareTerm[] {
+  const found: BareTerm[] = [];
+  for (const match of matchesOf(text, COMMA_OR)) {
     const term = match[1] ?? '';
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
     if (!isRenamed(before, term) && !ENDS_IN_COMPANY.test(before) && !(/^[A-Z&]{2,8}$/.test(term) && hasInitials(before, term))) continue;
@@ -251,9 +269,6 @@ const UNQUOTED = new RegExp(String.raw`(?:\((?:the|our)|${NAMED_AS}|${COLLECTIVE
 /** "The Valuation Period for a purchase is defined in the Purchase Agreement as". */
 const DEFINED_ELSEWHERE = new RegExp(String.raw`\b[Tt]he ${CAPITALISED_WORDS}(?: for [^.;()]{1,40})? (?:is|are) defined (?:in [^.;()]{1,80} )?as\b`, 'g');
 
-/** What every one of these has in it: most passages have none, and are not looked at further. */
-const MAY_HOLD_UNQUOTED = /\((?:the|our) |refer|defined|collectively|together|each/;
-
 const EACH = /^,? each\b/;
 
 /** Whether the last word of a term is one that terms end in: "each a Delaware corporation" defines nothing. */
@@ -262,25 +277,25 @@ function isHeadNoun(term: string): boolean {
 }
 
 /** "(the Investors)", "each an Agent", "collectively, the Agents" and "referred to as the Threshold Price". */
-function unquotedTerms(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
-  if (!MAY_HOLD_UNQUOTED.test(text)) return [];
-  const named = [...text.matchAll(UNQUOTED)]
+function unquotedTerms(text: string): readonly BareTerm[] {
+  return matchesOf(text, UNQUOTED)
     .filter(({ 0: words, 1: term = '', index }) => (!words.startsWith('(') || text[index + words.length] === ')') && (!EACH.test(words) || isHeadNoun(term)))
-    .map(({ 0: words, 1: term = '', index }) => ({ start: index + words.length - term.length, end: index + words.length }));
-  const elsewhere = [...text.matchAll(DEFINED_ELSEWHERE)].map(({ 1: term = '', index }) => {
+    .map(({ 0: words, 1: term = '', index }) => ({ span: { start: index + words.length - term.length, end: index + words.length }, form: 'unquoted' }));
+}
+
+function termsDefinedElsewhere(text: string): readonly BareTerm[] {
+  return matchesOf(text, DEFINED_ELSEWHERE).map(({ 1: term = '', index }) => {
     const start = index + 'the '.length;
-    return { start, end: start + term.length };
+    return { span: { start, end: start + term.length }, form: 'unquoted' };
   });
-  return [...named, ...elsewhere].map(span => ({ span, form: 'unquoted' }));
 }
 
 /** "Computershare Trust Company, N.A., as Warrant Agent": the part that somebody plays. */
 const ROLE =
   /,(?: (?:jointly|each|acting|not in its individual capacity but solely))? as ((?:[A-Z][\w-]* ){0,3}(?:Agents?|Trustee|Depositary|Registrar|Underwriters?|Guarantors?|Servicer|Custodian))\b/g;
 
-function roles(text: string): { readonly span: Span; readonly form: 'unquoted' }[] {
-  if (!text.includes(' as ')) return [];
-  return Array.from(text.matchAll(ROLE), ({ 0: all, 1: role = '', index }) => {
+function roles(text: string): readonly BareTerm[] {
+  return matchesOf(text, ROLE).map(({ 0: all, 1: role = '', index }) => {
     const end = index + all.length;
     return { span: { start: end - role.length, end }, form: 'unquoted' };
   });

@@ -1,4 +1,5 @@
 import type { Passage } from '../draft/passage';
+import { matchesOf } from '../text/pattern';
 import { statedDatedMention } from './datedMentions';
 import { isDated } from './definitions';
 import type { Sentences } from './sentences';
@@ -20,7 +21,7 @@ export function statedDocuments(passage: Passage, sentences: Sentences, dates: r
   const { text } = passage;
   if (!MAY_HOLD_DOCUMENT.test(text)) return [];
   let next = 0;
-  return [...text.matchAll(DOCUMENT)].map(match => {
+  return matchesOf(text, DOCUMENT).map(match => {
     const [words, article, name = '', number] = match;
     const own = article?.toLowerCase() === 'this';
     const span = { start: match.index, end: match.index + words.length };
@@ -63,8 +64,13 @@ const LONGEST_DATE_LINE = 200;
 /** A line of a list of documents on the cover: "Prospectus Supplement dated December 30, 2022 and". */
 const GOES_ON = /(?:,| and)$/;
 
-/** The date line, if a piece of clean text is one: "The date of this prospectus supplement is ..." (Rule 423). */
-export function statedDateLine(piece: string, start: number): readonly DateLineStated[] {
-  if (piece.length > LONGEST_DATE_LINE || GOES_ON.test(piece) || !DATE_LINES.some(line => line.test(piece))) return [];
-  return [{ kind: 'dateLine', span: { start, end: start + piece.length } }];
+/** The lines of a passage that give the date of its document: "The date of this prospectus supplement is ..." (Rule 423). */
+export function statedDateLines({ text, pieces }: Passage): readonly DateLineStated[] {
+  return pieces.flatMap(({ kind, span }) =>
+    kind !== 'listItem' && span.end - span.start <= LONGEST_DATE_LINE && isDateLine(text.slice(span.start, span.end)) ? [{ kind: 'dateLine', span }] : [],
+  );
+}
+
+function isDateLine(line: string): boolean {
+  return DATE_LINES.some(pattern => pattern.test(line)) && !GOES_ON.test(line);
 }

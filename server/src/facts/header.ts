@@ -1,4 +1,5 @@
 import type { Passage } from '../draft/passage';
+import { matchesOf } from '../text/pattern';
 import type { FileNumberStated, Rule424LineStated } from './statements';
 
 /** In prose "filed pursuant to Rule 424(b)" speaks of other documents; the line of a cover starts with a capital. */
@@ -12,11 +13,10 @@ const COVER_REACH = 1500;
 
 /** The lines that name the paragraph of Rule 424 under which the document is filed (Rule 424(e)). */
 export function statedRule424Lines({ text, pieces }: Passage): readonly Rule424LineStated[] {
-  if (!text.includes('424')) return [];
   return pieces.flatMap(({ kind, span }) => {
     if (kind === 'listItem') return [];
     const piece = text.slice(span.start, Math.min(span.end, span.start + COVER_REACH));
-    return [...piece.matchAll(RULE_424_LINE)].map((match): Rule424LineStated => {
+    return matchesOf(piece, RULE_424_LINE).map((match): Rule424LineStated => {
       const start = span.start + match.index;
       return { kind: 'rule424Line', span: { start, end: start + match[0].length }, subparagraph: match[1] ?? match[2] };
     });
@@ -24,8 +24,6 @@ export function statedRule424Lines({ text, pieces }: Passage): readonly Rule424L
 }
 
 const LABEL = String.raw`(?:\b(?:Registration|REGISTRATION|Reg\.)(?: (?:Statement|STATEMENT))?(?: (?:File|FILE))? (?:Nos?\.?|NOS?\.?|Numbers?|NUMBERS?|#)|\b(?:Commission )?(?:File|FILE) (?:Nos?\.?|NOS?\.?|Numbers?))(?: ?:)?`;
-/** What every label has in it: most passages have none, and are not looked at further. */
-const MAY_HOLD_LABEL = /Reg|REG|File|FILE/;
 /** Word processors make other dashes of it. */
 const HYPHEN = String.raw`[-\u2010\u2011\u2013]`;
 /** "333-278184", "33-12345", "333-277286-01", with the stray space that conversions leave; a blank for it starts likewise. */
@@ -38,8 +36,7 @@ const PARENTHESIS_REACH = 40;
 
 /** The file numbers that a passage gives for registration statements, filled in or blank. */
 export function statedFileNumbers({ text, pieces }: Passage): readonly FileNumberStated[] {
-  if (!MAY_HOLD_LABEL.test(text)) return [];
-  return [...text.matchAll(FILE_NUMBER)].map(match => {
+  return matchesOf(text, FILE_NUMBER).map(match => {
     const span = { start: match.index, end: match.index + match[0].length };
     const piece = pieces.find(candidate => candidate.span.start <= span.start && span.end <= candidate.span.end);
     const length = piece === undefined ? 0 : piece.span.end - piece.span.start;

@@ -8,6 +8,7 @@ const LONGEST_LABEL = 60;
 
 /** What stands behind a label: a colon, and marks of footnotes, raised ones too. */
 const BEHIND_LABEL = /(?:[\s:*\u2020\u2021\u00a7]|\^[\d,.*()]{1,8}\^|\(\d{1,2}\))+$/;
+const ENDS_IN_LETTER = /[A-Za-z]/;
 const RAISED_NUMBERS = /(?<=[a-z]) ?\d{1,2}(?:[,.]\d{1,2})*$/;
 /** What may stand before a label: the start of a piece, or the end of a sentence. */
 const MAY_START = /(?:^|[\u001f.;:?!)\u201d"•-])\s?$/;
@@ -18,10 +19,15 @@ const LONGEST_BEFORE = 2;
  * sentence and end before a colon. Term sheets define by them.
  */
 export function statedLabels({ text, pieces, emphasis }: Passage): readonly LabelStated[] {
+  const labels: LabelStated[] = [];
+  const add = (span: Span) => {
+    const label = labelIn(text, span);
+    if (label !== undefined) labels.push(label);
+  };
   const cell = pieces.find(({ kind, span }) => kind === 'tableCell' && span.end > span.start);
-  const cells = cell?.kind === 'tableCell' && !cell.isHead ? [cell.span] : [];
-  const runIn = together(text, emphasis).filter(span => isRunIn(text, span));
-  return [...cells, ...runIn].flatMap(span => labelIn(text, span));
+  if (cell?.kind === 'tableCell' && !cell.isHead) add(cell.span);
+  if (emphasis.length > 0) for (const span of together(text, emphasis)) if (isRunIn(text, span)) add(span);
+  return labels;
 }
 
 /** The words in quotation marks that start with a capital or a figure: “underwriter” speaks of the word and explains no "Underwriter". */
@@ -31,11 +37,13 @@ export function quotedLabels(quotations: readonly Quotation[]): readonly LabelSt
     .map(({ wordsSpan, words }) => ({ kind: 'label', span: wordsSpan, key: phraseKey(words) }));
 }
 
-function labelIn(text: string, { start, end }: Span): readonly LabelStated[] {
-  if (end - start > LONGEST_LABEL + 4) return [];
-  const phrase = text.slice(start, end).replace(BEHIND_LABEL, '').replace(RAISED_NUMBERS, '');
-  if (phrase.length === 0 || phrase.length > LONGEST_LABEL) return [];
-  return [{ kind: 'label', span: { start, end: start + phrase.length }, key: phraseKey(phrase) }];
+function labelIn(text: string, { start, end }: Span): LabelStated | undefined {
+  if (end - start > LONGEST_LABEL + 4) return undefined;
+  const words = text.slice(start, end);
+  // Most labels end in a letter, and need not be searched for the start of what stands behind them.
+  const phrase = ENDS_IN_LETTER.test(words.slice(-1)) ? words : words.replace(BEHIND_LABEL, '').replace(RAISED_NUMBERS, '');
+  if (phrase.length === 0 || phrase.length > LONGEST_LABEL) return undefined;
+  return { kind: 'label', span: { start, end: start + phrase.length }, key: phraseKey(phrase) };
 }
 
 /** Ranges with those joined that nothing but a space parts: "**Maturity** **Date:**" is one label. */

@@ -56,8 +56,7 @@ const LINES: readonly Landmark[] = [
 ];
 const LONGEST_LINE = 160;
 /** How those of them start that may stand in a table. Most cells start otherwise, and there are many. */
-const LONGEST_START = 10;
-const CELL_START = /^(?:pr|p r o|un|und|index|su|am|base|shelf|resale|sales|equity|\(?to |u\.s|se|form|si)/i;
+const CELL_START = /(?:pr|p r o|un|und|index|su|am|base|shelf|resale|sales|equity|\(?to |u\.s|se|form|si)/iy;
 
 /** What a passage of any length starts with. Where a conversion ran the cover of a report together, its lines are all in one. */
 const OPENINGS: readonly Landmark[] = [
@@ -80,6 +79,7 @@ function isIssuerName(line: string): boolean {
 }
 
 const PAGE = /^(?:page|(?:[a-z]{1,3}-)?\d{1,3}|[ivxl]{1,6})$/i;
+const ENDS_IN_PAGE = /[\divxle]/i;
 const DOT_LEADERS = /(?:\. ?){3,}(?:[a-z]{1,3}-)?(?:\d{1,3}|[ivxl]{1,6})$/i;
 
 /** A line of a table of contents: a row that ends in the number of a page, or words with dots up to it. */
@@ -87,6 +87,8 @@ function contentsLine({ text, pieces }: Passage): readonly LandmarkStated[] {
   const last = pieces.findLast(({ span }) => span.end > span.start);
   if (last === undefined) return [];
   const { start, end } = last.span;
+  // What stands behind the dots or in the last cell is a page: most other lines end otherwise, and need not be searched for dots.
+  if (!ENDS_IN_PAGE.test(text.charAt(end - 1))) return [];
   const words = text.slice(Math.max(start, end - LONGEST_LINE), end);
   const isLine = last.kind === 'tableCell' ? last.column > 0 && PAGE.test(words) : DOT_LEADERS.test(words);
   return isLine ? [landmark('contentsLine', last.span)] : [];
@@ -99,7 +101,8 @@ export function statedLandmarks(passage: Passage): readonly LandmarkStated[] {
   for (const piece of pieces) {
     const { start, end } = piece.span;
     const isCell = piece.kind === 'tableCell';
-    if (piece.kind === 'listItem' || start === end || (isCell && !CELL_START.test(text.slice(start, start + LONGEST_START)))) continue;
+    CELL_START.lastIndex = start;
+    if (piece.kind === 'listItem' || start === end || (isCell && !CELL_START.test(text))) continue;
     const words = text.slice(start, Math.min(end, start + OPENING_READ));
     if (!isCell && isIssuerName(words)) found.push(landmark('issuerName', piece.span));
     if (end - start <= LONGEST_LINE) found.push(...landmarksIn(words, LINES, piece));

@@ -1,4 +1,5 @@
 import { COMMISSION_LEGEND_DOCUMENTS, COMMISSION_LEGEND_ELEMENTS, type CommissionLegendElement } from '../regulation/commissionLegend';
+import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { Sentences } from './sentences';
 import type { CommissionLegendStated } from './statements';
@@ -6,8 +7,6 @@ import type { CommissionLegendStated } from './statements';
 const ELEMENTS = Object.entries(COMMISSION_LEGEND_ELEMENTS) as readonly [CommissionLegendElement, RegExp][];
 /** Phrases that a legend is found by, the surest first: a legend that lost its approvals still judges the disclosure. */
 const ANCHORS = [/disapproved/gi, /representation to the contrary|contrary representation|tells? you otherwise/gi];
-/** What every anchor has in it: most passages have none, and are not looked at further. */
-const MAY_HOLD_ANCHOR = /disapproved|contrary|otherwise/i;
 const JUDGEMENT = /\b(?:determined (?:if|whether|that)|passed (?:up)?on)\b/i;
 const LAST_SENTENCE = /representation to the contrary|contrary representation|representation otherwise|tells? you otherwise|(?:state|say|represent) otherwise/i;
 /** How far behind the judgement the sentence about the criminal offense may stand, and how far before its anchor a legend may start. */
@@ -17,13 +16,10 @@ const ANCHORS_READ = 20;
 
 /** The Commission legend in clean text (Item 501(b)(7)), with the elements in its sentences; undefined where there is no trace of one. */
 export function statedCommissionLegend(text: string, sentences: Sentences): CommissionLegendStated | undefined {
-  if (!MAY_HOLD_ANCHOR.test(text)) return undefined;
   for (const anchor of ANCHORS) {
-    let read = 0;
-    for (const match of text.matchAll(anchor)) {
-      const legend = legendAt(text, match.index, sentences);
+    for (const { index } of matchesOf(text, anchor).slice(0, ANCHORS_READ)) {
+      const legend = legendAt(text, index, sentences);
       if (legend !== undefined) return legend;
-      if (++read === ANCHORS_READ) break;
     }
   }
   return undefined;

@@ -1,5 +1,5 @@
-import type { Passage } from '../draft/passage';
 import { MONTHS } from '../regulation/calendarDate';
+import { HEDGE_BEFORE } from './hedges';
 import { isWellFormed, type NumberWritten } from './numbers';
 import type { MalformedFigureStated } from './statements';
 
@@ -16,12 +16,12 @@ const NEARBY = 120;
 const TELLING_DIGITS = 5;
 
 /** The figures that no figure is written like: a group of two or four digits, a point where a comma belongs. */
-export function malformedFigures({ text, pieces }: Passage, numbers: readonly NumberWritten[]): readonly MalformedFigureStated[] {
+export function malformedFigures(text: string, numbers: readonly NumberWritten[]): readonly MalformedFigureStated[] {
   let found: MalformedFigureStated[] | undefined;
   for (const number of numbers) {
-    // Of most numbers a look at the length and the digits shows that nothing is amiss.
-    if (number.digits.length < TELLING_DIGITS && !number.digits.includes('.')) continue;
-    const stated = malformedFigure(text, number, pieces);
+    // Without a mark nothing can be amiss.
+    if (!number.digits.includes(',') && !number.digits.includes('.')) continue;
+    const stated = malformedFigure(text, number);
     if (stated === undefined) continue;
     found ??= [];
     found.push(stated);
@@ -31,7 +31,7 @@ export function malformedFigures({ text, pieces }: Passage, numbers: readonly Nu
 
 const NONE: readonly MalformedFigureStated[] = [];
 
-function malformedFigure(text: string, { start, end, digits }: NumberWritten, pieces: Passage['pieces']): MalformedFigureStated | undefined {
+function malformedFigure(text: string, { start, end, digits }: NumberWritten): MalformedFigureStated | undefined {
   const stated = (defect: MalformedFigureStated['defect'], meant: string | undefined): MalformedFigureStated => ({
     kind: 'malformedFigure',
     span: { start, end },
@@ -43,9 +43,8 @@ function malformedFigure(text: string, { start, end, digits }: NumberWritten, pi
   if (isWellFormed(digits)) {
     if (!hasThousandths(digits)) return undefined;
     const behind = text.slice(end, end + NEARBY);
-    return isMisplacedPoint(digits, { before: text.slice(Math.max(0, start - NEARBY), start), behind, isSigned, isAlone: pieces.length > 1 })
-      ? stated('point', digits.replace('.', ','))
-      : undefined;
+    const isMisplaced = isMisplacedPoint(digits, { before: text.slice(Math.max(0, start - NEARBY), start), behind, isSigned });
+    return isMisplaced ? stated('point', digits.replace('.', ',')) : undefined;
   }
   if (!isMisgrouped(digits, isSigned) || MONTH_BEFORE.test(before) || OTHERWISE_GROUPED.test(before)) return undefined;
   return stated('grouping', regrouped(digits));
@@ -72,24 +71,23 @@ interface Beside {
   readonly before: string;
   readonly behind: string;
   readonly isSigned: boolean;
-  /** Whether it stands in a list or a table, where the words that would tell are elsewhere. */
-  readonly isAlone: boolean;
 }
 
 /** Whether a point stands where a comma belongs: three digits behind it, in a figure of thousands or one that is counted. */
 function isMisplacedPoint(digits: string, { before, behind, isSigned }: Beside): boolean {
   const isGrouped = digits.includes(',');
-  const isHedged = /\b(?:approximately|about) $/.test(before);
+  const isHedged = HEDGE_BEFORE.test(before);
   if (isSigned) return isGrouped && !/^ (?:per|an?|each)\b/.test(behind);
   if (COUNTED_BEHIND.test(behind)) return !isHedged && (isGrouped || /00$/.test(digits));
   if (isGrouped) return !isHedged && !/^%| percent/.test(behind) && !FRACTIONAL.test(before + behind);
   return /^ (?:to|and|or) \d{1,3},\d{3}/.test(behind) && /00$/.test(digits);
 }
 
-/** The digits grouped by threes, where each is there; undefined where one is missing, which nobody can know. */
+/** The digits grouped by threes, where only a comma is amiss; undefined where a digit may be missing or one too many, which nobody can know. */
 function regrouped(digits: string): string | undefined {
-  const [whole = '', ...decimals] = digits.split('.');
-  if (decimals.length > 1 || /,\d{1,2}$/.test(whole) || whole.includes(',,')) return undefined;
-  const plain = whole.replaceAll(',', '');
-  return [plain.replace(/\B(?=(?:\d{3})+$)/g, ','), ...decimals].join('.');
+  const [whole = '', decimals, another] = digits.split('.');
+  const [, ...groups] = whole.split(',');
+  if (another !== undefined || decimals?.includes(',') || groups.some(({ length }) => length === 0 || length % 3 !== 0)) return undefined;
+  const grouped = whole.replaceAll(',', '').replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }

@@ -1,5 +1,5 @@
 import { HEAD_NOUNS, headNounOf, INSTRUMENT_NOUNS, phraseKey, SELLER_NOUNS, SINGLE_NOUNS, singular } from '../regulation/wordLists';
-import { anyOf } from '../text/pattern';
+import { anyOf, matchesOf } from '../text/pattern';
 import type { Quotation } from './quotations';
 import type { DateStated, PhraseStated } from './statements';
 
@@ -48,7 +48,7 @@ export function statedPhrases(text: string, quotations: readonly Quotation[], da
   const found: PhraseStated[] = [];
   let nextQuotation = 0;
   let nextDate = 0;
-  for (const match of text.matchAll(PHRASE)) {
+  for (const match of matchesOf(text, PHRASE)) {
     const [, article = '', words = ''] = match;
     const phrase = firstOfSeveral(words);
     const start = match.index + article.length + 1;

@@ -1,4 +1,5 @@
 import { AGREEMENT_WORDS, phraseKey } from '../regulation/wordLists';
+import { matchesOf } from '../text/pattern';
 import type { PlainNameStated } from './statements';
 
 const PRODUCT = `(?:${AGREEMENT_WORDS.join('|')})`;
@@ -12,14 +13,16 @@ const LOOK_AHEAD = 24;
 /** Names in small letters of agreements to sell securities from time to time, and of who sells under them. Such as are described ("the sales agreement, dated") are none. */
 export function statedPlainNames(text: string): readonly PlainNameStated[] {
   if (!MAY_HOLD_NAME.test(text)) return [];
-  return Array.from(text.matchAll(NAME), ({ 0: words, 1: name = '', 2: seller, index }) => {
-    const end = index + words.length;
-    return {
-      kind: 'plainName' as const,
-      span: { start: end - name.length, end },
-      name,
-      key: phraseKey(name),
-      names: seller === undefined ? ('agreement' as const) : ('seller' as const),
-    };
-  }).filter(({ span: { end } }) => !DESCRIBED_AFTER.test(text.slice(end, end + LOOK_AHEAD)));
+  return matchesOf(text, NAME)
+    .map(({ 0: words, 1: name = '', 2: seller, index }) => {
+      const end = index + words.length;
+      return {
+        kind: 'plainName' as const,
+        span: { start: end - name.length, end },
+        name,
+        key: phraseKey(name),
+        names: seller === undefined ? ('agreement' as const) : ('seller' as const),
+      };
+    })
+    .filter(({ span: { end } }) => !DESCRIBED_AFTER.test(text.slice(end, end + LOOK_AHEAD)));
 }

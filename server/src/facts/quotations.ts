@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
 
 /** Words in quotation marks: double ones, curly, straight or angular; single ones where they can be nothing else. */
@@ -10,15 +11,16 @@ export interface Quotation {
 }
 
 const QUOTED = /[\u201c"]([^\u201c\u201d"\u001f]{1,100})[\u201d"]|\u00ab ?([^\u00ab\u00bb\u001f]{1,100}?) ?\u00bb/g;
-/** Single marks quote a term in a parenthesis: (the ‘Sales Agreement’). */
+/** Single marks quote a term in a parenthesis: (the ‘Sales Agreement’). What stands before is looked at behind the mark, since there are few marks. */
 const SINGLE_QUOTED =
-  /(?<=\((?:the |our |this |each,? an? |(?:collectively|together),? the )?)['\u2018]([A-Za-z][^'\u2018\u2019()\u001f]{0,60})['\u2019](?=\))/g;
+  /['\u2018](?<=\((?:the |our |this |each,? an? |(?:collectively|together),? the )?['\u2018])([A-Za-z][^'\u2018\u2019()\u001f]{0,60})['\u2019](?=\))/g;
 const INNER_PUNCTUATION = /[\s,.;:]+$/;
 
-/** The quotations of clean text, in order. */
+/** The quotations of clean text, in order. There are none where the text has no sign of a quotation, single or not. */
 export function quotationsIn(text: string): readonly Quotation[] {
-  const single = text.includes('(') ? [...text.matchAll(SINGLE_QUOTED)] : [];
-  const all = single.length === 0 ? [...text.matchAll(QUOTED)] : [...text.matchAll(QUOTED), ...single].sort((a, b) => a.index - b.index);
+  const double = matchesOf(text, QUOTED);
+  const single = text.includes('(') ? matchesOf(text, SINGLE_QUOTED) : [];
+  const all = single.length === 0 ? double : [...double, ...single].sort((a, b) => a.index - b.index);
   return all.map(match => {
     const inside = match[1] ?? match[2] ?? '';
     const words = inside.replace(INNER_PUNCTUATION, '').trimStart();

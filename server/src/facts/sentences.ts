@@ -2,7 +2,12 @@ import { ABBREVIATIONS } from '../regulation/wordLists';
 import type { Span } from '../text/span';
 
 const SENTENCE_END = /[.?!][\u201d\u2019")*]*(?=[\s\u001f]|$)|\u001f/g;
-const LAST_WORD = /([A-Za-z]+)\.[\u201d\u2019")*]*$/;
+const CLOSING_MARKS = '\u201d\u2019")*';
+const BLANK = /[\s\u001f]/;
+
+/** What goes on with a sentence behind a dot and a space, and a capital that the dot of an initial stands behind. */
+const SMALL = /[a-z\d(,;]/;
+const INITIAL = /^[A-Z]$/;
 
 /** The sentences of one clean text. The pieces of a passage are sentences of their own. */
 export class Sentences {
@@ -30,28 +35,36 @@ export class Sentences {
 
 function breaksIn(text: string): readonly number[] {
   const breaks: number[] = [];
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const end = match.index + match[0].length;
-    if (endsSentence(text, end)) breaks.push(end);
-  }
+  SENTENCE_END.lastIndex = 0;
+  while (SENTENCE_END.test(text)) if (endsSentence(text, SENTENCE_END.lastIndex)) breaks.push(SENTENCE_END.lastIndex);
   return breaks;
 }
 
 /** Abbreviations ("No.", "Inc."), initials and citations ("U.S.", "I.B.6.") end no sentence, nor does a dot before a small letter. */
 function endsSentence(text: string, end: number): boolean {
-  if (text[end - 1] === '\u001f') return true;
-  const next = /^\s+(.)/.exec(text.slice(end, end + 4))?.[1];
-  if (next === undefined) return true;
-  if (/[a-z\d(,;]/.test(next)) return false;
-  const word = LAST_WORD.exec(text.slice(Math.max(0, end - 24), end))?.[1];
-  if (word === undefined) return true;
-  return !ABBREVIATIONS.has(word) && !/^[A-Z]$/.test(word);
+  if (text[end - 1] === '\u001f' || text[end] !== ' ') return true;
+  if (SMALL.test(text.charAt(end + 1))) return false;
+  const word = lastWord(text, end);
+  return !ABBREVIATIONS.has(word) && !INITIAL.test(word);
+}
+
+/** The letters before the dot that a text has at its end, as far as an offset, but for closing marks; nothing where no such dot stands there. */
+function lastWord(text: string, end: number): string {
+  let dot = end - 1;
+  while (CLOSING_MARKS.includes(text.charAt(dot))) dot--;
+  let start = dot;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return text[dot] === '.' ? text.slice(start, dot) : '';
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function trimmed(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && /[\s\u001f]/.test(text[from] ?? '')) from++;
-  while (to > from && /[\s\u001f]/.test(text[to - 1] ?? '')) to--;
+  while (from < to && BLANK.test(text.charAt(from))) from++;
+  while (to > from && BLANK.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
 }

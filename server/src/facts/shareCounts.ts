@@ -14,7 +14,7 @@ const SECURITY = new RegExp(`^${NOTE} ${BETWEEN}((?:[Ss]hare|SHARE|[Uu]nit|UNIT|
 /** The number of a pair that shares its noun: "58,888,756 and 94,457,980 shares". */
 const SHARED_NOUN = new RegExp(String.raw`^ (?:and|or|to) [\d,]{5,}(?= (?:${BETWEEN})(?:shares|units|warrants|ADSs)\b)`);
 /** What every count of securities has behind it: most passages have none, and are not looked at further. */
-const MAY_NAME_SECURITY = /share|warrant|unit|ADS|right|note|Share|Warrant|Unit|Right|Note|SHARE|UNIT|WARRANT/;
+const MAY_NAME_SECURITY = /share|tock|warrant|unit|ADS|right|note|Share|Warrant|Unit|Right|Note|SHARE|UNIT|WARRANT/;
 const LONGEST_NAME = 80;
 const ROLES = new Roles(SHARE_ROLES);
 
@@ -39,7 +39,7 @@ export function statedShareCounts(text: string, numbers: readonly NumberWritten[
 
 /** A label that names what the figures of its row count: "Shares of Common Stock offered by the Selling Stockholders". */
 const COUNTED_ROW =
-  /\b(?:shares?|stock|ADSs|units|warrants)\b.*\b(?:offered|outstanding|sold)\b|\b(?:offered|outstanding)\b.*\b(?:shares|stock|ADSs|units|warrants)\b/i;
+  /\b(?:shares?|stock|ADSs|units|warrants)\b.*\b(?:offered|outstanding|sold)\b|\b(?:offered|outstanding)\b.*\b(?:shares|stock|ADSs|units|warrants)\b|\b(?:warrants|shares|units|ADSs):?$/i;
 const NO_COUNT = /\b(?:price|value|percent|%|per share|proceeds|amount|compensation|equity)\b|[$%]/i;
 const LONGEST_LABEL = 120;
 

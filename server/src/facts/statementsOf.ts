@@ -2,89 +2,64 @@ import { isApart, isProseLine, type Passage } from '../draft/passage';
 import { statedAgentNames } from './agentNames';
 import { statedAgreementDates } from './agreementDates';
 import { statedBorrowing } from './borrowing';
-import { statedCapChanges } from './capChanges';
-import { statedCapClauses } from './capClauses';
 import { statedContents } from './contents';
 import { statedDates } from './dates';
 import { statedDefinitions } from './definitions';
-import { statedDateLine, statedDocuments } from './documents';
+import { statedDateLines, statedDocuments } from './documents';
+import { statedFigures } from './figures';
 import { statedFileNumbers, statedRule424Lines } from './header';
 import { quotedLabels, statedLabels } from './labels';
 import { statedLandmarks } from './landmarks';
 import { statedCommissionLegend } from './legends';
 import { malformedDates } from './malformedDates';
-import { malformedFigures } from './malformedFigures';
-import { statedMoney } from './money';
-import { numbersIn } from './numbers';
-import { statedParValues } from './parValues';
-import { statedPercentages } from './percentages';
 import { statedPeriods } from './periods';
 import { statedPhrases } from './phrases';
 import { statedPlainNames } from './plainNames';
-import { statedProducts } from './products';
 import { quotationsIn } from './quotations';
 import { Sentences } from './sentences';
 import { statedSettlement } from './settlement';
-import { statedShareCounts } from './shareCounts';
-import { spelledFigures } from './spelledFigures';
+import { Signs } from './signs';
 import type { Stated } from './statements';
-import { statedSums } from './sums';
-import { Surroundings } from './surroundings';
-import { statedTableRow } from './tableRows';
 import { unclosedDefinitions } from './unclosedDefinitions';
-import { unsignedAmounts } from './unsignedAmounts';
 
 /** All that a passage states, kind by kind, each kind in the order of the text. Reads nothing but what the passage's key holds. */
 export function statementsOf(passage: Passage): readonly Stated[] {
   if (isApart(passage)) return [];
   const { text } = passage;
+  const signs = new Signs(text);
   const sentences = new Sentences(text);
   const dates = statedDates(text, sentences);
-  const numbers = numbersIn(text);
-  const spelled = spelledFigures(text, numbers);
-  const surroundings = new Surroundings(passage, sentences, spelled);
-  const money = statedMoney(text, numbers, surroundings);
-  const shares = statedShareCounts(text, numbers, surroundings);
-  const quotations = quotationsIn(text);
-  const unclosed = unclosedDefinitions(text);
-  const definitions = statedDefinitions(text, sentences, quotations, unclosed, dates);
-  const legend = statedCommissionLegend(text, sentences);
+  const quotations = signs.has('quotation') || signs.has('singleQuotation') ? quotationsIn(text) : NONE;
+  const unclosed = signs.has('parenthesis') && signs.has('quotation') ? unclosedDefinitions(text) : NONE;
+  const definitions = statedDefinitions(text, signs, sentences, quotations, unclosed, dates);
   const stated: Stated[] = [];
-  for (const some of [
-    dates,
-    malformedDates(passage),
-    statedAgreementDates(text, sentences, dates, definitions),
-    statedPeriods(text, dates),
-    statedSettlement(text, sentences),
-    money,
-    shares,
-    statedPercentages(text, numbers, surroundings),
-    malformedFigures(passage, numbers),
-    spelled,
-    unsignedAmounts(text, numbers, surroundings),
-    statedSums(text, sentences, money, shares),
-    statedProducts(text, sentences, money, shares),
-    statedCapChanges(text, sentences, money, spelled),
-    statedTableRow(passage, numbers),
-    statedParValues(passage, money),
-    statedCapClauses(text),
-    definitions,
-    unclosed,
-    quotedLabels(quotations),
-    statedLabels(passage),
-    statedDocuments(passage, sentences, dates),
-    legend === undefined ? [] : [legend],
-    statedRule424Lines(passage),
-    statedFileNumbers(passage),
-    statedLandmarks(passage),
-    statedBorrowing(text),
-    statedContents(text),
-    // Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term.
-    isProseLine(passage) ? statedPhrases(text, quotations, dates) : [],
-    statedPlainNames(text),
-    statedAgentNames(text),
-    passage.pieces.flatMap(({ kind, span }) => (kind === 'listItem' ? [] : statedDateLine(text.slice(span.start, span.end), span.start))),
-  ])
+  const add = (some: readonly Stated[]) => {
     for (const one of some) stated.push(one);
+  };
+  add(dates);
+  add(malformedDates(passage));
+  add(statedAgreementDates(text, sentences, dates, definitions));
+  add(statedPeriods(text, dates));
+  add(statedSettlement(text, sentences));
+  add(statedFigures(passage, sentences));
+  add(definitions);
+  add(unclosed);
+  add(quotedLabels(quotations));
+  add(statedLabels(passage));
+  if (signs.has('document')) add(statedDocuments(passage, sentences, dates));
+  const legend = signs.has('legend') ? statedCommissionLegend(text, sentences) : undefined;
+  if (legend !== undefined) stated.push(legend);
+  if (signs.has('rule424')) add(statedRule424Lines(passage));
+  if (signs.has('fileNumber')) add(statedFileNumbers(passage));
+  add(statedLandmarks(passage));
+  if (signs.has('meaning')) add(statedBorrowing(text));
+  add(statedContents(text));
+  // Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term.
+  if (isProseLine(passage)) add(statedPhrases(text, quotations, dates));
+  if (signs.has('plainName')) add(statedPlainNames(text));
+  if (signs.has('agentName')) add(statedAgentNames(text));
+  if (signs.has('dateLine')) add(statedDateLines(passage));
   return stated;
 }
+
+const NONE: readonly never[] = [];

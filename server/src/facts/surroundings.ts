@@ -34,7 +34,7 @@ export interface Around {
   readonly before: string;
   /** The words of its sentence behind it. */
   readonly after: string;
-  /** What its row is labelled, where it stands in a table; else empty. */
+  /** What its row is labelled, where it stands in a table; where the row says only "Per note" or "Total", what heads the column. Else empty. */
   readonly label: string;
   /** What heads its column; else empty. */
   readonly head: string;
@@ -99,5 +99,10 @@ function introOf({ text, pieces }: Passage): string {
 /** The words of the first cell of a row that holds any, where that is another than the given one. */
 function labelOf({ text, pieces }: Passage, cell: Piece): string {
   const first = pieces.find(({ span }) => span.end > span.start);
-  return first === undefined || first.span.start >= cell.span.start ? '' : text.slice(first.span.start, first.span.end);
+  if (first === undefined || first.span.start >= cell.span.start) return '';
+  const label = text.slice(first.span.start, first.span.end);
+  return cell.kind === 'tableCell' && cell.head !== '' && COUNTED_BY_ROW.test(label) ? cell.head : label;
 }
+
+/** Tables of prices of notes have the price, the discount and the proceeds side by side. */
+const COUNTED_BY_ROW = /^(?:per (?:[\w-]+ ){0,2}\w+|total):?$/i;

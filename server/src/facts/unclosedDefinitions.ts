@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { UnclosedDefinitionStated } from './statements';
 
@@ -54,7 +55,7 @@ function strayMark(text: string, end: number, mark: string): Span | undefined {
 
 /** The terms that matches of a pattern end in, without the comma or period that American usage puts inside the closing mark, and a single mark in its place. */
 function termsOf(text: string, pattern: RegExp): readonly Span[] {
-  return Array.from(text.matchAll(pattern), ({ 0: all, 1: term = '', index }) => {
+  return matchesOf(text, pattern).map(({ 0: all, 1: term = '', index }) => {
     const start = index + all.length - term.length;
     return { start, end: start + term.replace(/[\s,.;:]*[\u2019']?$/, '').length };
   });

@@ -2,6 +2,7 @@ import { draftOf } from '../draft/readDraft';
 import { statedDefinitions } from '../facts/definitions';
 import { quotationsIn } from '../facts/quotations';
 import { Sentences } from '../facts/sentences';
+import { Signs } from '../facts/signs';
 import type { DefinitionStated } from '../facts/statements';
 import { unclosedDefinitions } from '../facts/unclosedDefinitions';
 import type { Filing } from '../filing/filing';
@@ -161,7 +162,7 @@ function lastLetter(words: string): string {
 
 /** The definition that stands at an offset of a text: "or the Securities Act," is none of any other name. */
 function definitionAt(text: string, start: number): DefinitionStated | undefined {
-  const stated = statedDefinitions(text, new Sentences(text), quotationsIn(text), unclosedDefinitions(text), []);
+  const stated = statedDefinitions(text, new Signs(text), new Sentences(text), quotationsIn(text), unclosedDefinitions(text), []);
   return stated.find(({ span }) => span.start === start);
 }
 

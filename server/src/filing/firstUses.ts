@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { isWithin, type PassageId } from '../draft/passageId';
 import { LayeredMap } from '../text/layeredMap';
+import { FirstLetters } from '../text/words';
 import type { Glossary } from './glossary';
 import { type AlikeTerms, formsOf, type TermPlace, type TermSource, TermUses } from './termUses';
 
@@ -61,9 +62,10 @@ function* readAll(source: TermSource): Generator<void, FirstUses> {
     return false;
   };
   const uses = new TermUses(source);
+  const firstLetters = new FirstLetters(Array.from(source.glossary.entries(), ({ words: [first = ''] }) => first));
   let count = 0;
   for (const { at, passage } of source.draft.placed(source.range)) {
-    for (const { entry, place } of uses.standingIn(at, passage, areSought)) if (!places.has(entry.key)) places.set(entry.key, place);
+    for (const { entry, place } of uses.standingIn(at, passage, areSought, firstLetters)) if (!places.has(entry.key)) places.set(entry.key, place);
     if (++count % PASSAGES_IN_A_STEP === 0) yield;
   }
   const keys = Array.from(source.glossary.entries(), ({ key }) => key);

@@ -2,6 +2,7 @@ import type { DefinitionStated, LabelStated } from '../facts/statements';
 import { headNounOf, phraseKey, singular } from '../regulation/wordLists';
 import { firstIndex } from '../text/binarySearch';
 import { LayeredMap } from '../text/layeredMap';
+import { matchesOf } from '../text/pattern';
 import { WORD_SIGNS } from '../text/words';
 import { FactGroups } from './factGroups';
 import type { Fact, FactIndex } from './factIndex';
@@ -104,8 +105,8 @@ export class Glossary {
 
   /** The defined terms that start with a word, in any case and number. */
   startingWith(word: string): readonly GlossaryEntry[] {
-    const [first] = wordsOf(word);
-    return this.holding(word).filter(({ words }) => words[0] === first);
+    const [first = ''] = wordsOf(word);
+    return (this.#byWord.get(first) ?? []).filter(({ words }) => words[0] === first);
   }
 
   /** The defined terms that hold a word, in any case and number. */
@@ -211,5 +212,5 @@ const WORDS = new RegExp(`[${WORD_SIGNS}]+`, 'g');
 
 /** The words of a term in order, singular, in lower case. */
 export function wordsOf(term: string): readonly string[] {
-  return Array.from(term.matchAll(WORDS), ([word]) => singular(word).toLowerCase());
+  return matchesOf(term, WORDS).map(([word]) => singular(word).toLowerCase());
 }

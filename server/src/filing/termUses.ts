@@ -5,7 +5,7 @@ import type { DefinitionStated } from '../facts/statements';
 import { phraseKey, singular } from '../regulation/wordLists';
 import { firstIndex } from '../text/binarySearch';
 import { contains, type Span } from '../text/span';
-import { nextCapital, WORD_SIGNS, wordEnd } from '../text/words';
+import { type FirstLetters, nextCapital, WORD_SIGNS, wordEnd } from '../text/words';
 import type { Fact } from './factIndex';
 import type { Filing } from './filing';
 import type { Glossary, GlossaryEntry } from './glossary';
@@ -86,10 +86,10 @@ export class TermUses {
 
   /**
    * Where the words of terms in capitals stand in a passage, be it inside longer terms, but for their definitions. Only terms that start with the same word
-   * as one that is wanted.
+   * as one that is wanted; `sought` tells most others by their first letters.
    */
-  *standingIn(at: PassageId, { text }: Passage, areWanted: (alike: AlikeTerms) => boolean = () => true): Generator<Standing, void> {
-    for (let start = nextCapital(text, 0); start < text.length; start = nextCapital(text, wordEnd(text, start))) {
+  *standingIn(at: PassageId, { text }: Passage, areWanted: (alike: AlikeTerms) => boolean = () => true, sought?: FirstLetters): Generator<Standing, void> {
+    for (let start = nextCapital(text, 0, sought); start < text.length; start = nextCapital(text, wordEnd(text, start), sought)) {
       const alike = this.#startingWith(text.slice(start, wordEnd(text, start)));
       if (alike.lengths.length === 0 || !areWanted(alike)) continue;
       for (const { entry, span } of this.#allAt(text, start)) if (isUse(entry, at, text, span)) yield { entry, place: { at, span } };
@@ -135,7 +135,7 @@ export class TermUses {
       const end = ends[count - 1];
       if (end === undefined) continue;
       const phrase = text.slice(start, end);
-      const entry = entries.get(keyOf(phrase));
+      const entry = entries.get(phraseKey(phrase));
       if (entry !== undefined && startsAlike(entry, phrase) && !IN_COMPOUND.test(text[end] ?? '')) yield { entry, span: { start, end } };
     }
   }

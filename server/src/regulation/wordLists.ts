@@ -88,16 +88,20 @@ export const AGREEMENT_WORDS = list(
 /** Names that those agreements go by. */
 export const SALES_AGREEMENT = /\b(?:sales?|distribution|issuance|placement|offering|at[- ]the[- ]market|ATM)\b.*\bagreements?$/i;
 
+/** What keeps a phrase in small letters from being its key as it stands: most have none of it. */
+const VARIES = /[-\u2010-\u2015\u2019]|[^\S ]|^ | $| {2}/;
+
 /** Phrases that never need a definition, in the form that `phraseKey` gives them. */
 export const KNOWN_PHRASES: ReadonlySet<string> = new Set([...STATUTES, ...BODIES, ...MARKETS, ...GENERIC_TITLES].map(phraseKey));
 
 /** One key for the variants of a phrase: case, hyphens, quotation marks and the plural of its last word do not matter. */
 export function phraseKey(phrase: string): string {
+  const small = phrase.toLowerCase();
+  if (!VARIES.test(small)) return singular(small);
   return singular(
-    phrase
-      .toLowerCase()
+    small
       .replace(/[-\u2010-\u2015]/g, ' ')
-      .replace(/[\u2019']/g, "'")
+      .replace(/\u2019/g, "'")
       .replace(/\s+/g, ' ')
       .trim(),
   );
@@ -114,9 +118,10 @@ export function plural(phrase: string): string {
 
 /** The singular of a phrase whose last word is a plural of the regular kind; "Securities" becomes "Security". */
 export function singular(phrase: string): string {
-  if (/(?:ss|us|is)$/i.test(phrase) || phrase.length < 4) return phrase;
-  if (/ies$/i.test(phrase)) return `${phrase.slice(0, -3)}y`;
-  return phrase.replace(/s$/i, '');
+  if (!(phrase.endsWith('s') || phrase.endsWith('S')) || phrase.length < 4) return phrase;
+  const end = phrase.slice(-3).toLowerCase();
+  if (/[sui]s$/.test(end)) return phrase;
+  return end === 'ies' ? `${phrase.slice(0, -3)}y` : phrase.slice(0, -1);
 }
 
 /** The noun that a phrase is about: its last word, singular. */

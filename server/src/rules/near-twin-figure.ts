@@ -1,5 +1,5 @@
 import { slipBetween } from '../facts/digits';
-import type { MoneyStated, SharesStated } from '../facts/statements';
+import type { MoneyStated, Operand, ProductStated, SharesStated, SumStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_2 } from '../regulation/authority';
@@ -36,7 +36,7 @@ function* twinsAmong(figures: readonly LongFigure[], filing: Filing): Iterable<F
     const [single, another] = group;
     if (single === undefined || another !== undefined) continue;
     const twins = repeated.of(single)?.filter(twin => isSlip(single, twin, figures));
-    if (twins !== undefined && twins.length > 0 && !isRestated(single, filing)) yield found(single, twins, filing);
+    if (twins !== undefined && twins.length > 0 && !isCompared(single, filing)) yield found(single, twins, filing);
   }
 }
 
@@ -110,9 +110,18 @@ function restsOf(value: number): readonly number[] {
   return rests;
 }
 
-/** Whether it is one of a quantity that is stated several times: those are compared with each other. */
-function isRestated({ at, span }: LongFigure, { restated }: Filing): boolean {
-  return restated.some(({ mentions }) => mentions.some(mention => mention.at === at && mention.span.start === span.start));
+/** Whether another rule compares it: as one of a quantity that is stated several times, of the ledger, or of figures that a sentence adds up. */
+function isCompared({ at, span }: LongFigure, { restated, ledger, facts }: Filing): boolean {
+  const isIt = (other: { readonly at: Fact['at']; readonly span: Span }) => other.at === at && other.span.start === span.start;
+  if (restated.some(({ mentions }) => mentions.some(isIt))) return true;
+  if ([...ledger.caps, ...ledger.remaining].some(fact => isIt({ at: fact.at, span: fact.stated.span }))) return true;
+  return [...facts.all('sum'), ...facts.all('product')].some(
+    fact => fact.at === at && operandsOf(fact.stated).some(operand => isIt({ at, span: operand.span })),
+  );
+}
+
+function operandsOf(stated: SumStated | ProductStated): readonly Operand[] {
+  return stated.kind === 'sum' ? [...stated.parts, stated.whole] : [...stated.factors.flat(), stated.product];
 }
 
 /** Whether two figures can differ by nothing but a slip. */

@@ -26,10 +26,12 @@ export const remainingMismatch: Rule = {
     const { ledger } = filing;
     const sold = [...grouped(ledger.soldGross, ({ stated }) => stated.amount.value).values()].map(([one]) => one);
     const [only, another] = sold;
-    if (only === undefined || another !== undefined || ledger.cap === undefined) return;
+    // An amount that counts from now on is no cap that holds for what was sold before, but it may be as large as the one before.
+    const cap = ledger.cap ?? ledger.frontCaps[0];
+    if (only === undefined || another !== undefined || cap === undefined) return;
     for (const remaining of ledger.remaining) {
       if (isAccounted(remaining, only, filing)) continue;
-      yield mismatch(remaining, only, ledger.cap, filing);
+      yield mismatch(remaining, only, cap, filing);
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { PassageBuilder } from '../passageBuilder';
-import { pairEmphasis, total, unused } from './emphasis';
+import { type DelimiterRun, pairEmphasis, total, unused } from './emphasis';
 import { InlineContent } from './inlineContent';
 import { mayHoldMarkUp, type Token, tokensOf } from './inlineTokens';
 
@@ -23,16 +23,21 @@ export function readInline(
   }
   const content = new InlineContent(source, lines);
   const tokens = tokensOf(content.text);
-  pairEmphasis(tokens.flatMap(token => (token.kind === 'marks' ? [token.run] : [])));
+  const runs: DelimiterRun[] = [];
+  for (const token of tokens) if (token.kind === 'marks') runs.push(token.run);
+  if (runs.length > 0) pairEmphasis(runs);
   for (const token of tokens) show(token, content, into, showLineEnd);
 }
 
 /** Most content is nothing but words. */
 function showWords(lines: readonly Span[], into: PassageBuilder, showLineEnd: ShowLineEnd): void {
-  for (const [index, { start, end }] of lines.entries()) {
-    const before = lines[index - 1];
-    if (before !== undefined) showLineEnd(index, { start: before.end, end: start });
-    into.copy(start, end);
+  let before: Span | undefined;
+  let index = 0;
+  for (const line of lines) {
+    if (before !== undefined) showLineEnd(index, { start: before.end, end: line.start });
+    into.copy(line.start, line.end);
+    before = line;
+    index++;
   }
 }
 
@@ -72,6 +77,11 @@ function show(token: Token, content: InlineContent, into: PassageBuilder, showLi
 }
 
 function showText(text: Span, content: InlineContent, into: PassageBuilder, showLineEnd: ShowLineEnd): void {
+  if (content.isOneLine) {
+    const { start, end } = content.toSource(text);
+    into.copy(start, end);
+    return;
+  }
   for (const { source, opens } of content.byLine(text)) {
     if (opens === undefined) into.copy(source.start, source.end);
     else showLineEnd(opens, source);

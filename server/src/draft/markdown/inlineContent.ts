@@ -21,6 +21,10 @@ export class InlineContent {
     this.text = lines.map(({ start, end }) => source.slice(start, end)).join('\n');
   }
 
+  get isOneLine(): boolean {
+    return this.#lines.length === 1;
+  }
+
   /** The source of a range of the text that is not empty, from its first unit to its last. */
   toSource({ start, end }: Span): Span {
     return { start: this.#sourceOf(start), end: this.#sourceOf(end - 1) + 1 };

@@ -39,14 +39,12 @@ const MARKS_BEFORE = /(?:[*_]|<[^<>]*>)+$/;
 const MARKS_BEHIND = /^(?:[*_]|<[^<>]*>)+/;
 /** Words behind two backticks that two apostrophes end: in quotation marks, as EDGAR's text has them, not code. */
 const QUOTED = /[^\s`'\u2019][^`]{0,100}?(?:''|\u2019\u2019)(?![\p{L}\p{N}])/uy;
-/** By ASCII unit: whether Markdown may mean something by it. */
-const SPECIAL = new Uint8Array(128);
-for (const mark of '\\&<[]!`*_') SPECIAL[mark.charCodeAt(0)] = 1;
+/** What Markdown may mean something by. */
+const SPECIAL = /[\\&<[\]!`*_]/g;
 
 /** Whether anything in a range of a source may be mark-up. */
 export function mayHoldMarkUp(source: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (SPECIAL[source.charCodeAt(at)] === 1) return true;
-  return false;
+  return source.slice(start, end).search(SPECIAL) >= 0;
 }
 
 /** Cuts the text of a block into what shows and what is mark-up (CommonMark 0.31, "Inlines"; a link by reference shows as it stands). Never throws. */
@@ -59,7 +57,7 @@ class Tokens {
   readonly #tokens: Token[] = [];
   readonly #code: CodeSpans;
   /** Behind it no comment ends; found once, so that many openings cost no more than one. */
-  readonly #lastCommentEnd: number;
+  #lastCommentEnd: number | undefined;
   /** The tokens of brackets that nothing closes so far, by index. */
   readonly #brackets: number[] = [];
   /** Of the brackets so many from the first on open no link: a link stands behind them, and there are none in links. */
@@ -70,14 +68,15 @@ class Tokens {
   constructor(text: string) {
     this.#text = text;
     this.#code = new CodeSpans(text);
-    this.#lastCommentEnd = text.lastIndexOf(COMMENT_CLOSE);
   }
 
   read(): readonly Token[] {
     const text = this.#text;
-    while (this.#at < text.length) {
-      if (SPECIAL[text.charCodeAt(this.#at)] !== 1) this.#at++;
-      else this.#readMark(text[this.#at] ?? '');
+    for (;;) {
+      SPECIAL.lastIndex = this.#at;
+      if (!SPECIAL.test(text)) break;
+      this.#at = SPECIAL.lastIndex - 1;
+      this.#readMark(text[this.#at] ?? '');
     }
     this.#endText(text.length);
     return this.#tokens;
@@ -173,6 +172,7 @@ class Tokens {
   #commentEnd(): number | undefined {
     const inside = this.#at + COMMENT_OPEN.length;
     const shortest = endOfShortest(this.#text, this.#at);
+    this.#lastCommentEnd ??= this.#text.lastIndexOf(COMMENT_CLOSE);
     if (shortest !== undefined || inside > this.#lastCommentEnd) return shortest;
     return this.#text.indexOf(COMMENT_CLOSE, inside) + COMMENT_CLOSE.length;
   }

@@ -38,7 +38,9 @@ export function segmentsOf(line: Line): readonly Cell[] {
 
 function split({ text, words, holes, first, start, columns, indent, right }: Line, leastGap: string, gap: RegExp): readonly Cell[] {
   if (first < 0) return [];
-  if (!text.includes('\t') && text.indexOf(leastGap, first) < 0) return [{ start: start + first, end: start + text.length, left: indent, right, text: words }];
+  // Without tabs and the like each unit takes up a column.
+  if ((columns === undefined || !text.includes('\t')) && text.indexOf(leastGap, first) < 0)
+    return [{ start: start + first, end: start + text.length, left: indent, right, text: words }];
   const cells: Cell[] = [];
   const add = (from: number, to: number) => {
     const shown = wordsOf(text.slice(from, to), holes);
@@ -106,11 +108,15 @@ export function cellsByColumn(line: Line, columns: readonly TableColumn[]): read
   if (columns.length === 0) return cells.map((cell, column) => ({ column, cell }));
   const placed: { column: number; cell: Cell }[] = [];
   let column = 0;
-  for (const cell of cells.length > 1 ? cells.flatMap(whole => cutAtColumns(whole, columns)) : cells) {
+  const add = (cell: Cell) => {
     while (column + 1 < columns.length && overlap(cell, columns[column + 1]) > overlap(cell, columns[column])) column++;
     const last = placed.at(-1);
     if (last?.column === column) last.cell = both(last.cell, cell);
     else placed.push({ column, cell });
+  };
+  for (const cell of cells) {
+    if (cells.length === 1) add(cell);
+    else for (const part of cutAtColumns(cell, columns)) add(part);
   }
   return placed;
 }
@@ -131,5 +137,6 @@ function cutAtColumns(cell: Cell, columns: readonly TableColumn[]): readonly Cel
     parts.push({ start: rest.start, end: rest.start + at - 1, left: rest.left, right: left - 1, text: rest.text.slice(0, at - 1) });
     rest = { start: rest.start + at, end: rest.end, left, right: rest.right, text: rest.text.slice(at) };
   }
+  if (parts.length === 0) return [cell];
   return [...parts, rest].filter(({ text }) => VISIBLE.test(text));
 }

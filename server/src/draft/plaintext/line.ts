@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/pattern';
 import type { Span } from '../../text/span';
 
 /** A stretch of a line that is none of its words. Source offsets. */
@@ -40,6 +41,8 @@ export const VISIBLE = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 const TAB_WIDTH = 8;
 /** Four dots or more with little between them; three are an ellipsis. */
 const LEADER = /\.(?: {0,2}\.){3,}/g;
+
+const LEADER_START = /\. {0,2}\./;
 
 const UNEVEN = /[\t\u200b\ufeff]/;
 
@@ -99,9 +102,9 @@ function withoutMarks(source: string, start: number, end: number, holes: readonl
 }
 
 function mayHaveLeader(text: string): boolean {
-  return text.includes('..') || text.includes('. .') || text.includes('.  .');
+  return LEADER_START.test(text);
 }
 
 function leadersOf(text: string, start: number): readonly Hole[] {
-  return Array.from(text.matchAll(LEADER), ({ 0: leader, index }) => ({ kind: 'leader', start: start + index, end: start + index + leader.length }));
+  return matchesOf(text, LEADER).map(({ 0: leader, index }) => ({ kind: 'leader', start: start + index, end: start + index + leader.length }));
 }

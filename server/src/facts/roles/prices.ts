@@ -65,5 +65,12 @@ export const PRICE_ROLES: readonly RolePattern<MoneyRole>[] = [
   },
   { role: 'offeringPrice', cues: ['price of'], before: /\bat (?:an?|the) (?:[\w-]+ ){0,3}price of $/i, after: PER_SECURITY },
   { role: 'dilution', cues: ['dilution'], before: /\bdilution (?:per share )?(?:of|is|equal to) (?:approximately )?$/i },
+  {
+    role: 'denomination',
+    cues: ['principal', 'face', 'stated amount'],
+    before: /\b(?:per|each) $/i,
+    after: /^ (?:in |of )?(?:aggregate )?(?:stated )?(?:principal|face)\b/i,
+  },
+  { role: 'offeringPrice', cues: ['offering price'], before: /\boffering price\b[^$;]{0,160}\bas low as $/i },
   { role: 'denomination', cues: ['denomination', 'multiples'], before: /\b(?:denominations?|multiples)\b[^.;]{0,60}$/i },
 ];

@@ -27,7 +27,17 @@ export const PROCEEDS_ROLES: readonly RolePattern<MoneyRole>[] = [
 
 /** What sentences say of it. */
 export const PROCEEDS_IN_PROSE: readonly RolePattern<MoneyRole>[] = [
-  { role: 'expenses', cues: ['expenses', 'reimburs'], before: /\b(?:expenses|reimburs\w+)\b[^$;]{0,160}$/i },
+  {
+    role: 'proceeds',
+    cues: ['proceeds'],
+    before: /\bproceeds\b[^$;]{0,100}\b(?:of|be|is|are)(?: as low as)?(?: approximately)? $/i,
+    unless: /\bgross proceeds\b/i,
+  },
+  { role: 'proceeds', cues: ['proceeds'], before: /\bproceeds\b[^;]{0,200}\(or (?:approximately )?$/i },
+  { role: 'proceeds', cues: ['receive up to'], before: /\breceive up to (?:an aggregate of )?(?:approximately )?$/i },
+  { role: 'discount', cues: ['underwriting discount'], before: /\bunderwriting discount\b[^;]{0,160}\b(?:as high as|of|be|is) $/i },
+  { role: 'grossProceeds', cues: ['offering price'], before: /\btotal (?:public )?offering price\b[^$;]{0,40}$/i },
+  { role: 'expenses', cues: ['expenses', 'reimburs'], before: /(?<!\bbefore )\b(?:expenses|reimburs\w+)\b[^$;]{0,160}$/i },
   { role: 'grossProceeds', cues: ['gross proceeds'], before: /\bgross proceeds\b[^$;]{0,100}$/i },
   {
     role: 'proceeds',

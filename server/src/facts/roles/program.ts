@@ -10,6 +10,13 @@ const PRICE_NAME = '(?:offering price|(?:gross )?sales price|amount|principal am
 const OTHER_LEDGER = /\bI\.B\.[56]|\b(?:12|twelve)[- ](?:calendar[- ])?month/i;
 
 const REMAINS_AFTER = /^[^.;$]{0,60}?\b(?:remain(?:s|ed|ing)?|may still be|unsold|(?:was|were|is|are) not (?:offered or |yet )?sold)\b/i;
+/** "$X of the $Y that could be sold remains": what remains is X. */
+const OF_AMOUNT = '(?:out )?of (?:the|our|that|such|this) (?:aggregate |total )?';
+const REMAINS_OF_AMOUNT = new RegExp(
+  String.raw`^ ${OF_AMOUNT}\$[\d.,]*\d(?: million| billion)?(?:(?! and\b)[^,.;$]){0,60} (?:remain(?:s|ed)?|may still be)\b`,
+  'i',
+);
+const AMOUNT_BEFORE = new RegExp(String.raw`\$[\d.,]*\d(?: million| billion)? ${OF_AMOUNT}$`, 'i');
 const REMAINS_BEFORE = /\b(?:remaining|unsold|leaving)\b[^.;$]{0,80}$/i;
 
 const UP_TO = new RegExp(String.raw`\bup to (?:(?:a maximum|an aggregate)(?: ${PRICE_NAME})? of )?${HEDGE}$`, 'i');
@@ -38,6 +45,8 @@ const OFFERING_AMOUNT = anyOf(
 const NO_OFFERING_AMOUNT =
   /\b(?:exercise price|conversion price|net tangible book value|public offering price|interest|expenses?|costs?|revenues?|loss(?:es)?|dilution)\b/i;
 const COSTS = /\b(?:reimburse|expenses|fees|counsel|commission)\b[^$]{0,120}$/i;
+/** The underwriters’ option on more is offered beside what may be sold. */
+const OPTION = /\boption to (?:purchase|buy|acquire)\b[^.;$]{0,60}$/i;
 /** What is taken in when warrants are exercised is offered by nobody. */
 const EXERCISE_PROCEEDS = /\bproceeds\b[^$;]{0,300}\bexercise\b|\bexercise\b[^$;]{0,300}\bproceeds\b|\bexercise price in cash\b/i;
 
@@ -66,7 +75,14 @@ const CHANGE_CUES = ['increas', 'decreas', 'reduc', 'rais', 'lower'];
 
 /** The ledger of an at-the-market program: what may be sold, what was sold, what remains (regulation.md, sections 6.1 and 6.2). */
 export const PROGRAM_ROLES: readonly RolePattern<MoneyRole>[] = [
-  { role: 'remaining', cues: ['remain', 'still be', 'unsold', 'not sold', 'not offered'], after: REMAINS_AFTER, unless: OTHER_LEDGER },
+  {
+    role: 'remaining',
+    cues: ['remain', 'still be', 'unsold', 'not sold', 'not offered'],
+    after: REMAINS_AFTER,
+    unless: OTHER_LEDGER,
+    fits: ({ before }) => !AMOUNT_BEFORE.test(before),
+  },
+  { role: 'remaining', cues: ['remain', 'still be'], before: /(?<!\bsold (?:approximately )?)$/i, after: REMAINS_OF_AMOUNT, unless: OTHER_LEDGER },
   { role: 'remaining', cues: ['remaining', 'unsold', 'leaving'], before: REMAINS_BEFORE, unless: OTHER_LEDGER },
   { role: 'soldGross', cues: ['sold', 'sales'], fits: isSold, unless: OTHER_LEDGER },
   {
@@ -97,6 +113,8 @@ export const PROGRAM_ROLES: readonly RolePattern<MoneyRole>[] = [
     unless: OTHER_LEDGER,
   },
   { role: 'cap', before: /^$/, after: /^$/, fits: ({ label, intro, isWholePiece }) => isWholePiece && label === '' && intro === '' },
+  { role: 'cap', cues: ['principal'], before: /\b(?:are offering|offering of) (?:up to )?$/i, after: /^ (?:in |of )?(?:aggregate )?principal amount\b/i },
+  { role: 'cap', cues: ['notes', 'debentures'], before: /^$/, after: /^ [^.;:]{0,120}\bnotes\b/i, fits: ({ label, intro }) => label === '' && intro === '' },
   { role: 'cap', cues: ['up to', 'be sold', 'be offered', 'be issued', ...CHANGE_CUES], fits: isCap, unless: OTHER_LEDGER },
   {
     role: 'soldNet',
@@ -115,7 +133,7 @@ function isSold({ before, after }: Around): boolean {
 }
 
 function isCap({ before, after }: Around): boolean {
-  if (COSTS.test(before) || EXERCISE_PROCEEDS.test(before)) return false;
+  if (COSTS.test(before) || EXERCISE_PROCEEDS.test(before) || OPTION.test(before)) return false;
   if (UP_TO.test(before)) {
     return (
       (OPENS_TITLE.test(before) && CLOSES_TITLE.test(after)) ||

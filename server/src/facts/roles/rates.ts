@@ -22,6 +22,6 @@ export const RATE_ROLES: readonly RolePattern<RateRole>[] = [
     unless: OTHER_PAY,
   },
   { role: 'commissionRate', cues: ['commission'], before: /\b(?:the|commission) rate of (?:up to )?$/i, unless: OTHER_PAY },
-  { role: 'interestRate', cues: ['per annum', 'notes', 'dividend', 'interest'], after: /^ (?:per annum|(?:[\w-]+ ){0,4}[Nn]otes\b)/ },
+  { role: 'interestRate', cues: ['per annum', 'notes', 'dividend', 'interest'], after: /^ (?:per (?:annum|month|quarter|year)|(?:[\w-]+ ){0,4}[Nn]otes\b)/ },
   { role: 'interestRate', cues: ['interest', 'dividend', 'coupon'], before: /\b(?:interest|dividends?|coupon)\b[^.;%]{0,80}\b(?:of|at|to|rate) $/i },
 ];

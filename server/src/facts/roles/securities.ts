@@ -6,6 +6,9 @@ const SHARES_OF = String.raw`(?: (?:of |in )(?:our |the |its )?(?:[\w-]+ ){0,4}(
 /** What a list of shares that are counted apart is introduced by. */
 const EXCLUDES = /\b(?:exclud(?:es?|ing)|(?:do|does) not (?:include|reflect|give effect)|not including)\b/i;
 
+/** Such words in the same sentence, with nothing between that counts them in. */
+const EXCLUDED_LIST = new RegExp(`${EXCLUDES.source}(?!.*\\b(?:[Ii]ncludes|gives effect)\\b)`, 'i');
+
 /** What numbers of securities are for, the tellingest words first. */
 export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
   { role: 'nonAffiliateShares', cues: ['non-affiliates', 'nonaffiliates'], after: /^[^.;$\d]{0,80}\bheld by (?:our )?non-?affiliates/i },
@@ -44,7 +47,7 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
   {
     role: 'reservedShares',
     cues: ['exclud', 'not include', 'not reflect', 'not give effect', 'not including'],
-    fits: ({ before, intro }) => EXCLUDES.test(before) || EXCLUDES.test(intro),
+    fits: ({ before, intro }) => EXCLUDED_LIST.test(before) || EXCLUDES.test(intro),
   },
   { role: 'sharesOutstandingAfter', cues: ['outstanding'], label: /\boutstanding\b.{0,60}\b(?:after|following|upon)\b/i },
   {
@@ -67,16 +70,25 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
     cues: ['warrant'],
     after: /^[^.;$]{0,60}\b(?:issuable upon (?:the )?(?:cash )?exercise|underlying|issued upon (?:the )?exercise)\b[^.;$]{0,80}\bwarrants?\b/i,
   },
+  { role: 'warrantShares', cues: ['exercise'], label: /\b(?:issued|issuable) (?:by us )?upon (?:the )?exercise\b/i },
+  {
+    role: 'warrantShares',
+    cues: ['upon exercise', 'upon the exercise'],
+    after: /^[^;\u001f]{0,260}?\b(?:(?:may|to) be issued|issuable)(?: by us)? upon (?:the )?exercise of\b/i,
+    fits: ({ before, after }) => /\bissuance by us\b[^;]{0,80}$/i.test(before) || !/\d{1,3}(?:,\d{3})+ /.test(after.slice(0, 260)),
+    unless: /\b(?:exclud|outstanding as of)/i,
+  },
   {
     role: 'reservedShares',
     cues: ['reserved', 'available for', 'issuable', 'future issuance'],
-    after: /^[^.;$]{0,120}\b(?:reserved for|available for (?:future )?(?:issuance|grant)|for future issuance|issuable)\b/i,
+    after: /^[^.;$\d]{0,120}\b(?:reserved for|available for (?:future )?(?:issuance|grant)|for future issuance|issuable)\b/i,
   },
   {
     role: 'sharesOutstanding',
     cues: ['outstanding'],
     after: new RegExp(`^${SHARES_OF}(?:,? (?:which |that )?(?:was|were|are|is))?(?: (?:issued|currently)(?: and)?)? outstanding\\b`, 'i'),
   },
+  { role: 'sharesOutstanding', cues: ['outstanding'], before: /\bbased (?:up)?on $/i, after: /^ and [\d,]+ shares outstanding\b/i },
   { role: 'sharesOutstanding', cues: ['outstanding'], after: /^ of (?:our |its )?(?:issued and |currently )?outstanding\b/i },
   {
     role: 'sharesOutstanding',
@@ -85,6 +97,13 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
     after: /^[^.;$\d]{0,80}\boutstanding\b/i,
   },
   { role: 'offeredShares', cues: ['offered'], label: /\b(?:offered|securities|shares)\b.*\b(?:by|hereby|in this)\b|^securities offered|\boffered$/i },
+  {
+    role: 'offeredShares',
+    cues: ['selling', 'prospectus relates', 'registering'],
+    before: /\b(?:of|sale of|resale of|and|transferees of),? ?(?:up to \([ivx]+\)|\([ivx]+\) up to|up to) $|, \([ivx]+\) up to $/i,
+    unless: EXCLUDES,
+  },
+  { role: 'offeredShares', cues: ['selling', 'prospectus'], before: /\b(?:consist(?:s|ing) of|including)(?: \(i\))?(?: up to)? $/i, unless: EXCLUDES },
   { role: 'offeredShares', before: /^(?:up to (?:an aggregate of )?)?$/i, after: /^[^.;:]{0,120}$/, fits: isCoverLine },
   {
     role: 'offeredShares',

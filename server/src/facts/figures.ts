@@ -1,0 +1,43 @@
+import type { Passage } from '../draft/passage';
+import { statedCapChanges } from './capChanges';
+import { statedCapClauses } from './capClauses';
+import { malformedFigures } from './malformedFigures';
+import { statedMoney } from './money';
+import { numbersIn } from './numbers';
+import { statedParValues } from './parValues';
+import { statedPercentages } from './percentages';
+import { statedProducts } from './products';
+import type { Sentences } from './sentences';
+import { statedShareCounts } from './shareCounts';
+import { spelledFigures } from './spelledFigures';
+import type { Stated } from './statements';
+import { statedSums } from './sums';
+import { Surroundings } from './surroundings';
+import { statedTableRow } from './tableRows';
+import { unsignedAmounts } from './unsignedAmounts';
+
+/** What a passage states in figures, and what it says of how they hang together. */
+export function statedFigures(passage: Passage, sentences: Sentences): readonly Stated[] {
+  const { text } = passage;
+  const numbers = numbersIn(text);
+  // Without numbers there may still be a word on which way an amount goes, and the gap that one has left.
+  if (numbers.length === 0) return [...statedCapChanges(text, sentences, [], []), ...statedCapClauses(text)];
+  const spelled = spelledFigures(text, numbers);
+  const surroundings = new Surroundings(passage, sentences, spelled);
+  const money = statedMoney(text, numbers, surroundings);
+  const shares = statedShareCounts(text, numbers, surroundings);
+  return [
+    ...money,
+    ...shares,
+    ...statedPercentages(text, numbers, surroundings),
+    ...malformedFigures(text, numbers),
+    ...spelled,
+    ...unsignedAmounts(text, numbers, surroundings),
+    ...statedSums(text, sentences, money, shares),
+    ...statedProducts(text, sentences, money, shares),
+    ...statedCapChanges(text, sentences, money, spelled),
+    ...statedTableRow(passage, numbers),
+    ...statedParValues(passage, money),
+    ...statedCapClauses(text),
+  ];
+}

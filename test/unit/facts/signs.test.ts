@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { Signs } from '../../../server/src/facts/signs';
+
+describe('the signs that a text has of what it may state', () => {
+  it('are seen in any case, at its start and at its end', () => {
+    for (const text of ['Prospectus', 'PROSPECTUS', 'a prospectus', 'preprospectus']) assert.ok(new Signs(text).has('document'), text);
+    assert.ok(!new Signs('pro spectus').has('document'));
+  });
+
+  it('are starts of words where a space is first, and of no words behind a mark', () => {
+    for (const text of ['or', 'notes, or the Notes', 'notes—Orders']) assert.ok(new Signs(text).has('or'), text);
+    for (const text of ['before', '(or']) assert.ok(!new Signs(text).has('or'), text);
+  });
+
+  it('are marks of any style', () => {
+    for (const text of ['“', '"', '«', '”']) assert.ok(new Signs(`the ${text}Notes`).has('quotation'), text);
+    assert.ok(new Signs('the ‘Notes').has('singleQuotation'));
+    assert.ok(!new Signs('the company’s notes').has('singleQuotation'));
+  });
+
+  it('are none where nothing is said', () => {
+    assert.ok(!new Signs('').has('parenthesis'));
+  });
+});
