@@ -8,6 +8,7 @@ import { FolderCheck } from './commands/checkFolder';
 import { explainRule } from './commands/explainRule';
 import { nextFinding } from './commands/nextFinding';
 import { openExample } from './commands/openExample';
+import { SheetViews } from './commands/openSheet';
 import { ConfigurationView } from './commands/showConfiguration';
 import { showUses } from './commands/showUses';
 import { readProjectFile } from './files';
@@ -43,9 +44,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
 function registerCommands(server: LanguageClient, status: StatusView, extension: Uri): readonly Disposable[] {
   const folder = new FolderCheck(server);
   const configuration = new ConfigurationView(server);
+  const sheets = new SheetViews(server);
   return [
     folder,
     configuration,
+    sheets,
     commands.registerCommand('tieout.checkFile', (file?: Uri) => checkFile(server, file)),
     commands.registerCommand('tieout.checkFolder', (chosen?: Uri) => folder.run(chosen)),
     commands.registerCommand('tieout.nextFinding', () => nextFinding(status)),
@@ -53,6 +56,7 @@ function registerCommands(server: LanguageClient, status: StatusView, extension:
     commands.registerCommand('tieout.showConfiguration', (document?: Uri) =>
       configuration.show(document ?? window.activeTextEditor?.document.uri ?? status.latest),
     ),
+    commands.registerCommand('tieout.openSheet', (draft?: Uri) => sheets.show(draft ?? window.activeTextEditor?.document.uri ?? status.latest)),
     commands.registerCommand('tieout.showOutput', () => server.outputChannel.show()),
     commands.registerCommand(SHOW_USES_COMMAND, (uri: string, at: Position, uses: readonly Location[]) => showUses(server, uri, at, uses)),
     commands.registerCommand('tieout.openExample', () => openExample(extension)),

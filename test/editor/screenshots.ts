@@ -5,6 +5,7 @@ import { inHeadlessWorkbench } from './headless';
 import { DRAFT, FILING, makeDeal } from './pictures/deal';
 import { EditorWindow } from './pictures/editorWindow';
 import { walk } from './pictures/newUser';
+import { readSheet } from './pictures/sheet';
 import { useTerms } from './pictures/terms';
 import { withPackage } from './withPackage';
 
@@ -21,6 +22,8 @@ withPackage(async (extension, folder) => {
     try {
       await walk(window, deal);
       await window.run('View: Hide Panel');
+      await readSheet(window, DRAFT, 'seed');
+      await readSheet(window, FILING, 'filing');
       await useTerms(window, deal, DRAFT, 'terms-seed');
       await useTerms(window, deal, FILING, 'terms-filing');
     } catch (error) {

@@ -71,9 +71,13 @@ describe('the seams', () => {
   it('the core bundles for a platform that has nothing', async () => {
     const entry = [
       'check/check',
+      'features/figures/figureHover',
+      'features/figures/inlayHints',
       'features/folding',
       'features/hover',
       'features/navigation',
+      'features/sheet/sheetOf',
+      'features/sheet/viewPage',
       'features/symbolSearch',
       'features/termTokens',
       'features/usesLens',

@@ -1,8 +1,8 @@
-import { checkToEnd, fixesFor } from '../check/check';
+import { type CheckResult, checkToEnd, fixesFor } from '../check/check';
 import { NO_SETTINGS } from '../check/config/editorSettings';
 import { configurationOf, effectiveConfiguration, type FoundProject } from '../check/config/effective';
 import { PROJECT_FILE } from '../check/config/projectFile';
-import { FORMAT_HEAD, formatInside, formatOfName, isSupplementName } from '../draft/format';
+import { type DraftFormat, FORMAT_HEAD, formatInside, formatOfName, isSupplementName } from '../draft/format';
 import type { FiledDocument } from '../filing/filedDocument';
 import type { Place } from '../filing/place';
 import { type Finding, shownPlaces } from '../rules/finding';
@@ -26,21 +26,30 @@ export function configurationFor({ path, found }: CheckOrder) {
 export async function checkFile(order: CheckOrder): Promise<FileReport> {
   const { path, found } = order;
   const format = formatOfName(path) ?? 'plaintext';
-  const configuration = configurationOf(configurationFor(order));
   // A document that the project leaves out is not read at all.
-  if (configuration.role === 'other')
+  if (configurationOf(configurationFor(order)).role === 'other')
     return { path, format, kind: 'none', leftOut: `${found?.file ?? PROJECT_FILE} gives it the role “other”`, complete: true, findings: [] };
+  const checked = await readAndCheck(order);
+  if ('problem' in checked) return incompleteReport(path, format, checked.problem);
+  const { lines, format: inside, kind, findings, remarks, complete, filed } = checked;
+  const reported = filed === undefined ? [] : findings.map(finding => reportFinding(finding, filed, lines));
+  return { path, format: inside, kind, complete, findings: [...remarks.map(said => reportRemark(said, lines)), ...reported] };
+}
+
+/** What came of a file that was read and checked, or why nothing did. */
+export type CheckedFile = (CheckResult & { readonly lines: ChunkedText; readonly format: DraftFormat }) | { readonly problem: string };
+
+/** Reads and checks one file. Never throws. */
+export async function readAndCheck(order: CheckOrder): Promise<CheckedFile> {
+  const { path } = order;
   const source = await readSource(path);
-  if ('problem' in source) return incompleteReport(path, format, source.problem);
+  if ('problem' in source) return source;
   try {
     const lines = ChunkedText.of(source.text);
-    const inside = formatInside(format, lines.slice(0, FORMAT_HEAD));
-    const result = checkToEnd({ document: path, text: lines, format: inside, configuration });
-    const { kind, findings, remarks, complete, filed } = result;
-    const reported = filed === undefined ? [] : findings.map(finding => reportFinding(finding, filed, lines));
-    return { path, format: inside, kind, complete, findings: [...remarks.map(said => reportRemark(said, lines)), ...reported] };
+    const format = formatInside(formatOfName(path) ?? 'plaintext', lines.slice(0, FORMAT_HEAD));
+    return { ...checkToEnd({ document: path, text: lines, format, configuration: configurationOf(configurationFor(order)) }), lines, format };
   } catch (error) {
-    return incompleteReport(path, format, `Not checked: Tieout failed on this file (${error instanceof Error ? error.message : String(error)})`);
+    return { problem: `Not checked: Tieout failed on this file (${error instanceof Error ? error.message : String(error)})` };
   }
 }
 

@@ -10,6 +10,7 @@ import { ProjectFiles } from './projectFiles';
 import { readSource } from './readSource';
 import { type Report, reportOn } from './report';
 import { rulePage, rulesList } from './rulePages';
+import { sheetFile } from './sheetFile';
 import { stripFile, writeWhole } from './stripFile';
 
 /** Exit codes, as the README promises them. */
@@ -39,6 +40,8 @@ async function main(): Promise<number> {
       return runCheck(command);
     case 'print-config':
       return printConfiguration(command);
+    case 'sheet':
+      return runSheet(command);
     case 'strip':
       return runStrip(command);
   }
@@ -70,6 +73,19 @@ async function printConfiguration({ path, config }: Command & { readonly name: '
   );
   process.stdout.write(`${JSON.stringify({ ...effective, problems: [...effective.problems, ...problems] }, null, 2)}\n`);
   return EXIT.clean;
+}
+
+async function runSheet({ path, config, format, output }: Command & { readonly name: 'sheet' }): Promise<number> {
+  const problem = await problemOf(config);
+  if (problem !== undefined) return usageError(problem);
+  const made = await sheetFile({ path, found: await new ProjectFiles(config).of(path) }, format, output === undefined && usesColours());
+  const problems = 'problem' in made ? [`${path}: ${made.problem}`] : made.remarks.map(remark => `${path}: ${remark}`);
+  if ('text' in made) {
+    if (output === undefined) process.stdout.write(made.text);
+    else problems.push(...[await writeWhole(output, Buffer.from(made.text, 'utf8'))].filter(unwritten => unwritten !== undefined));
+  }
+  for (const said of problems) process.stderr.write(`tieout: ${said}\n`);
+  return problems.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 
 async function runStrip({ path, output }: Command & { readonly name: 'strip' }): Promise<number> {

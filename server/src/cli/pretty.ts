@@ -1,31 +1,11 @@
 import { styleText } from 'node:util';
+import { KIND_NAMES } from '../features/kindNames';
 import { SEVERITIES } from '../rules/finding';
 import type { FileReport, Report, ReportFinding, ReportRange } from './report';
 
 type Style = Parameters<typeof styleText>[0];
 
 const SEVERITY_STYLE: Readonly<Record<ReportFinding['severity'], Style>> = { error: 'red', warning: 'yellow', information: 'cyan', hint: 'gray' };
-const KIND_NAMES: Readonly<Record<FileReport['kind'], string>> = {
-  sticker: 'sticker',
-  'sticker-atm-increase': 'sticker that increases an at-the-market program',
-  'sticker-atm-reduce': 'sticker that reduces an at-the-market program',
-  'sticker-atm-suspend': 'sticker that suspends an at-the-market program',
-  'sticker-atm-terminate': 'sticker that terminates an at-the-market program',
-  'sticker-atm-agent': 'sticker that changes the agents of an at-the-market program',
-  'sticker-atm-float': 'sticker that states the public float anew',
-  'pricing-supplement': 'pricing supplement',
-  preliminary: 'preliminary prospectus',
-  resale: 'resale prospectus',
-  atm: 'at-the-market supplement',
-  underwritten: 'prospectus of an underwritten offering',
-  'best-efforts': 'prospectus of a best-efforts offering',
-  'sales-agreement-prospectus': 'sales agreement prospectus',
-  supplement: 'prospectus supplement',
-  prospectus: 'prospectus',
-  base: 'prospectus',
-  'free-writing-prospectus': 'free writing prospectus, not checked',
-  none: 'not a Rule 424(b) document, nothing to check',
-};
 
 /** The report for a person at a terminal. Lines and columns count from one, as editors show them. */
 export function prettyReport(report: Report, colours: boolean): string {

@@ -3,8 +3,8 @@ import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';
 import { sayDate } from '../regulation/calendarDate';
 import { wordEnd } from '../text/words';
-import { escaped } from './hover';
 import { definingSentence, nameBehind } from './meaning';
+import { escaped } from './sectionLinks';
 
 /** A defined term that what was typed may become. */
 export interface TermOffer {

@@ -1,5 +1,5 @@
 import type { Filing } from '../filing/filing';
-import type { DatedEvent, EventKind } from '../filing/timeline';
+import type { DatedEvent } from '../filing/timeline';
 import { federalHoliday, mayBeClosed } from '../regulation/businessDays';
 import { addDays, daysFrom, WEEKDAYS, weekdayOf } from '../regulation/calendarArithmetic';
 import { type CalendarDate, sameDate, sayDate } from '../regulation/calendarDate';
@@ -9,8 +9,10 @@ import { noTrading } from '../regulation/tradingDays';
 import type { Finding } from '../rules/finding';
 import { overlaps } from '../text/span';
 import { dateAt, placesOfDate } from './datePlaces';
-import { type AddressOf, describeUses, escaped, type Hover } from './hover';
+import { eventName } from './eventNames';
+import type { Hover } from './hover';
 import type { Pointer } from './navigation';
+import { type AddressOf, describeUses, escaped } from './sectionLinks';
 
 /**
  * The hover over a date: its weekday, what it is here and elsewhere, the deadline for filing where it is the document’s own, the end of the shelf, and where
@@ -46,43 +48,12 @@ function closedOn(date: CalendarDate): string {
   return federal === undefined ? '' : ` (${escaped(federal)})`;
 }
 
-const SAYS: Readonly<Record<Exclude<EventKind, 'own' | 'priorDocument'>, string>> = {
-  agreement: 'the date of the $',
-  agreementAsOf: 'the day as of which the $ is dated',
-  agreementEntered: 'the day on which the $ was entered into',
-  lastPrice: 'the day of the market price',
-  floatPrice: 'the day of the price that the public float is computed with',
-  soldFrom: 'the day from which sales are counted',
-  soldAsOf: 'the day up to which sales are counted',
-  outstandingAsOf: 'the day as of which the outstanding securities are counted',
-  bookValueAsOf: 'the day of the net tangible book value',
-  annualReport: 'the filing date of a report on Form 10-K',
-  quarterlyReport: 'the filing date of a report on Form 10-Q',
-  currentReport: 'the filing date of a report on Form 8-K',
-  registrationFiled: 'the filing date of the registration statement',
-  registrationEffective: 'the effective date of the registration statement',
-  reportedEvent: 'the date of the earliest event reported',
-  delivery: 'the delivery date',
-  amendment: 'the date of an amendment',
-  ending: 'the effective date of the suspension or termination',
-  notice: 'the day of the notice',
-  split: 'the day of the stock split',
-  periodEnd: 'the end of a fiscal period',
-};
-
 /** What a date is, each thing once: first what it is at its place, then what it is elsewhere. */
 function rolesOf(filing: Filing, { place, date }: { readonly place: Hover['place']; readonly date: CalendarDate }): readonly string[] {
   const events = filing.timeline.events.filter(event => sameDate(event.date, date));
   const isHere = (event: DatedEvent) => event.at === place.at && event.span.start === place.span.start;
-  const names = [...events.filter(isHere), ...events.filter(event => !isHere(event))].map(event => nameOf(event, filing));
+  const names = [...events.filter(isHere), ...events.filter(event => !isHere(event))].map(event => eventName(event, filing));
   return [...new Set(names)].map(name => name.slice(0, 1).toUpperCase() + name.slice(1));
-}
-
-function nameOf({ kind, of, date }: DatedEvent, { selfName, chain }: Filing): string {
-  if (kind === 'own') return `the date of ${selfName}`;
-  if (kind !== 'priorDocument') return SAYS[kind].replace('$', of ?? 'agreement');
-  const prior = chain.find(({ sort, dated }) => dated !== undefined && sameDate(dated, date) && sort === of);
-  return `the date of ${prior?.name ?? `the ${of}`}`;
 }
 
 /** The paragraphs whose deadline is told where the document names none: those of takedowns and of stickers. */

@@ -6,7 +6,7 @@ import { sayDate } from '../regulation/calendarDate';
 import { contains } from '../text/span';
 import { aliasesOf, definingSentence, nameBehind, partiesOf } from './meaning';
 import { PRONOUN } from './properNames';
-import { usesBySection } from './usesBySection';
+import { type AddressOf, describeUses, escaped, linked } from './sectionLinks';
 
 /** What a hover shows, and over which range. */
 export interface Hover {
@@ -14,9 +14,6 @@ export interface Hover {
   /** Markdown. */
   readonly contents: string;
 }
-
-/** The address of a place of the draft, for links to it. */
-export type AddressOf = (place: TermPlace) => string;
 
 /**
  * The hover over a defined term: its defining sentence, what else goes by it, what it is short for, date and parties of an agreement, and where it is
@@ -68,39 +65,4 @@ function quotationOf(entry: GlossaryEntry, filing: Filing, uses: TermUses, addre
     from = place.span.end;
   }
   return `${said}${escaped(text.slice(from, end))}${end < stated.sentence.end ? '…' : ''}`;
-}
-
-/** How many sections are named, and how much of a heading is shown. */
-const SECTIONS_SHOWN = 5;
-const LONGEST_HEADING = 60;
-
-/** How often something stands in a part of the draft, and in which of its sections. `verb` says what it does there. */
-export function describeUses(filing: Filing, places: readonly TermPlace[], addressOf: AddressOf | undefined, verb = 'Used'): string {
-  const sections = usesBySection(filing, places);
-  const shown = sections.slice(0, SECTIONS_SHOWN).map(({ heading, first, count }) => {
-    const name = heading === undefined ? 'before the first heading' : shortened(heading);
-    return `${linked(name, first, addressOf)} ${count}`;
-  });
-  const more = sections.length - shown.length;
-  const total = times(verb, places.length);
-  if (sections.every(({ heading }) => heading === undefined)) return total;
-  return `${total}: ${shown.join(' · ')}${more > 0 ? ` · ${more} more section${more === 1 ? '' : 's'}` : ''}`;
-}
-
-function shortened(heading: string): string {
-  return heading.length <= LONGEST_HEADING ? heading : `${heading.slice(0, LONGEST_HEADING - 1).trimEnd()}…`;
-}
-
-function times(verb: string, count: number): string {
-  if (count === 0) return `Not ${verb.toLowerCase()}`;
-  return count === 1 ? `${verb} once` : `${verb} ${count} times`;
-}
-
-function linked(words: string, place: TermPlace, addressOf: AddressOf | undefined): string {
-  return addressOf === undefined ? escaped(words) : `[${escaped(words)}](${addressOf(place)})`;
-}
-
-/** The text as Markdown that shows it as it is. */
-export function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/g, String.raw`\$&`).replace(/\s+/g, ' ');
 }

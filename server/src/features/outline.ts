@@ -2,11 +2,11 @@ import type { DefinitionStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { FiledDocument } from '../filing/filedDocument';
 import type { Filing } from '../filing/filing';
-import type { TermPlace } from '../filing/termUses';
 import type { ChunkedText } from '../text/chunkedText';
 import type { Span } from '../text/span';
 import { type Heading, headingsOf } from './headings';
 import { isNamedTerm } from './namedTerms';
+import { partName, titleLine } from './partName';
 
 /** An entry of the outline. Source ranges: `range` is all of it, `name` where its name stands; the entries inside it lie in its range. */
 export interface OutlineEntry {
@@ -24,8 +24,6 @@ const MOST_SECTIONS = 3000;
 const MOST_TERMS = 3000;
 /** How much of a defining sentence stands beside the term (UTF-16 units). */
 const LONGEST_GIST = 60;
-/** A cover whose lines were run together has a longer one. */
-const LONGEST_TITLE = 100;
 /** What stands for a risk may be a sentence of many lines (UTF-16 units). */
 const LONGEST_NAME = 160;
 /** How much source is looked at for white space at the end of a section. */
@@ -53,9 +51,9 @@ type Definition = Fact<DefinitionStated>;
 
 function partEntry(part: Filing, range: Span, left: { sections: number; terms: number }): OutlineEntry {
   const { draft } = part;
-  const title = titleOf(part);
+  const title = titleLine(part);
   const name = title === undefined ? { start: range.start, end: range.start } : draft.toSource(title.at, title.span);
-  const top: OpenEntry = { sort: 'part', title: nameOf(part, title), detail: '', range: { ...range }, name, inside: [], level: 0 };
+  const top: OpenEntry = { sort: 'part', title: partName(part), detail: '', range: { ...range }, name, inside: [], level: 0 };
   const open: [OpenEntry, ...OpenEntry[]] = [top];
   const innermost = () => open.at(-1) ?? top;
   const close = (level: number, at: number) => {
@@ -95,22 +93,6 @@ function partEntry(part: Filing, range: Span, left: { sections: number; terms: n
   addTerms(undefined);
   close(0, range.end);
   return top;
-}
-
-/** The line that names a part: its title, the form of a report, or the number of an exhibit. */
-function titleOf({ cover, facts, kind }: Filing): TermPlace | undefined {
-  const form = kind === 'report' ? facts.all('landmark').find(({ stated }) => stated.sort === 'reportForm' || stated.sort === 'exhibitNumber') : undefined;
-  return form === undefined ? cover.title : { at: form.at, span: form.stated.span };
-}
-
-const NAMES_DOCUMENT = /\b(?:prospectus|supplement|amendment|form|exhibit|ex)\b/i;
-
-/** A part by its title; where there is none, a line of the cover stands for it, and the part is named as it names itself: "Supplement". */
-function nameOf({ draft, selfName }: Filing, title: TermPlace | undefined): string {
-  const words = title === undefined ? '' : draft.words(title.at, title.span).trim();
-  if (words.length < LONGEST_TITLE && NAMES_DOCUMENT.test(words) && !words.endsWith('.')) return words;
-  const name = selfName.replace(/^this /i, '');
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 function termEntry({ draft }: Filing, { at, stated }: Definition): OutlineEntry {

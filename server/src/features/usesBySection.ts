@@ -14,22 +14,37 @@ export interface SectionUses {
 
 /** The uses of a term, which are given in the order of the draft, by the heading that stands above them; the most first. */
 export function usesBySection(filing: Filing, uses: readonly TermPlace[]): readonly SectionUses[] {
+  const sections = new Map<string | undefined, { readonly heading: string | undefined; readonly first: TermPlace; count: number }>();
+  for (const { place: use, heading } of withHeadings(filing, uses)) {
+    const section = sections.get(heading);
+    if (section === undefined) sections.set(heading, { heading, first: use, count: 1 });
+    else section.count++;
+  }
+  return [...sections.values()].sort((a, b) => b.count - a.count);
+}
+
+/** A place of a part, in its passage. */
+export interface HeadedPlace<T> {
+  readonly place: T;
+  /** The words of the heading above it; undefined where none stands above it. */
+  readonly heading: string | undefined;
+  readonly passage: Passage;
+}
+
+/** Places of a part, which are given in its order, each with the heading that stands above it. */
+export function* withHeadings<T extends { readonly at: TermPlace['at'] }>(filing: Filing, places: readonly T[]): Generator<HeadedPlace<T>, void> {
   const { draft, range, legends, cover } = filing;
   const coverEnd = legends[0]?.parts[0].at ?? cover.dateLine?.at ?? BEFORE_ALL;
-  const sections = new Map<string | undefined, { readonly heading: string | undefined; readonly first: TermPlace; count: number }>();
   let next = 0;
   let heading: string | undefined;
   for (const { at, passage } of draft.placed(range)) {
-    if (next >= uses.length) break;
+    if (next >= places.length) return;
     if (isHeading(passage, at <= coverEnd) && /[A-Za-z]/.test(passage.text)) heading = passage.text;
-    for (let use = uses[next]; use?.at === at; use = uses[next]) {
-      const section = sections.get(heading);
-      if (section === undefined) sections.set(heading, { heading, first: use, count: 1 });
-      else section.count++;
+    for (let place = places[next]; place?.at === at; place = places[next]) {
+      yield { place, heading, passage };
       next++;
     }
   }
-  return [...sections.values()].sort((a, b) => b.count - a.count);
 }
 
 /** The bold lines of a cover are no headings. */

@@ -6,6 +6,7 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly takesVersionedEdits: boolean;
   readonly takesSnippets: boolean;
   readonly createsFiles: boolean;
@@ -31,6 +32,7 @@ export function clientOf({ capabilities, initializationOptions }: Pick<Initializ
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     takesVersionedEdits: versioned,
     takesSnippets: versioned && workspace?.workspaceEdit?.snippetEditSupport === true,
     createsFiles: versioned && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,

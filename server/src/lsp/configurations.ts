@@ -70,6 +70,11 @@ export class Configurations {
     return (await this.#settingsOf(uri)).showsUses;
   }
 
+  /** Whether the drafter wants to see behind figures what follows from them. */
+  async showsFigureHints(uri: string): Promise<boolean> {
+    return (await this.#settingsOf(uri)).showsFigureHints;
+  }
+
   /** What holds for a document and from where, as JSON for its reader. */
   async describe(document: Pick<TextDocument, 'uri' | 'languageId'>): Promise<string> {
     const { effective, project } = await this.of(document);

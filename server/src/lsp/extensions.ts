@@ -52,3 +52,18 @@ export const CHECK_TEXT = new RequestType<{ uri: string; text: string }, { statu
 
 /** What holds for a document and from where, as JSON. */
 export const CONFIGURATION = new RequestType<{ uri: string }, { text: string }, void>('tieout/configuration');
+
+/** The tie-out sheet as a page, and why there is none, if so. */
+export interface SheetView {
+  readonly html: string;
+  readonly problem?: string;
+}
+
+/** Asks for the tie-out sheet of an open document, as a page whose style and script bear a nonce; null where it is not open. */
+export const SHEET = new RequestType<{ uri: string; nonce: string }, SheetView | null, void>('tieout/sheet');
+
+/** What the page of a sheet tells its view: the place in the draft that was chosen, as zero-based line and UTF-16 character. */
+export interface SheetPlace {
+  readonly line: number;
+  readonly character: number;
+}

@@ -1,6 +1,7 @@
 import { type Connection, MarkupKind } from 'vscode-languageserver/node';
 import { dateHoverAt } from '../features/dateHover';
-import { dateAt, placesOfDate } from '../features/datePlaces';
+import { figureHoverAt } from '../features/figures/figureHover';
+import { placesAlike } from '../features/figures/others';
 import { findingsAt } from '../features/findingHover';
 import { hoverAt } from '../features/hover';
 import { definitionsAt, referencesAt } from '../features/navigation';
@@ -10,7 +11,7 @@ import type { Latest } from './latest';
 /** Runs a request that may fail. */
 export type Answer = <T>(name: string, work: () => Promise<T>) => Promise<T | null>;
 
-/** Serves hover, definition and references from the last version of a document that was checked; they wait for nothing. */
+/** Serves hover, definition and references of terms, figures and dates from the last version of a document that was checked; they wait for nothing. */
 export function serveNavigation(connection: Connection, latestOf: (uri: string) => Promise<Latest | undefined>, answer: Answer): void {
   connection.onHover(({ textDocument, position }) =>
     answer('hover', async () => {
@@ -18,10 +19,10 @@ export function serveNavigation(connection: Connection, latestOf: (uri: string) 
       const pointed = latest?.pointedAt(position);
       if (latest === undefined || pointed === undefined) return null;
       const { filing, pointer } = pointed;
-      const { findings } = latest.checked;
       const addressOf = (place: TermPlace) => latest.addressOf(place);
+      const { findings } = latest.checked;
       const hovers = [
-        hoverAt(filing, new TermUses(filing), pointer, addressOf),
+        hoverAt(filing, new TermUses(filing), pointer, addressOf) ?? figureHoverAt({ filed: latest.filed, findings }, pointer, addressOf),
         dateHoverAt(filing, pointer, findings, addressOf),
         findingsAt(findings, pointer),
       ].filter(hover => hover !== undefined);
@@ -45,10 +46,8 @@ export function serveNavigation(connection: Connection, latestOf: (uri: string) 
       const latest = await latestOf(textDocument.uri);
       const pointed = latest?.pointedAt(position);
       if (latest === undefined || pointed === undefined) return null;
-      const { filing, pointer } = pointed;
-      const date = dateAt(filing, pointer)?.date;
-      const terms = referencesAt(new TermUses(filing), pointer, context.includeDeclaration);
-      const places = terms.length > 0 || date === undefined ? terms : placesOfDate(filing, date);
+      const ofTerm = referencesAt(new TermUses(pointed.filing), pointed.pointer, context.includeDeclaration);
+      const places = ofTerm.length > 0 ? ofTerm : placesAlike(latest.filed, pointed.pointer);
       return places.map(place => ({ uri: textDocument.uri, range: latest.rangeOf(place) }));
     }),
   );

@@ -7,6 +7,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
@@ -28,12 +29,14 @@ import type { DictionaryFile } from './dictionary';
 import { DRAFT_DOCUMENTS, DraftDocument } from './draftDocument';
 import { CHECK_DOCUMENT, CHECK_TEXT, CONFIGURATION, READ_FILE, STATUS } from './extensions';
 import { serveHighlights } from './highlighting';
+import { serveInlayHints } from './inlayHints';
 import { Latest } from './latest';
 import { serveLenses } from './lenses';
 import { type Answer, serveNavigation } from './navigation';
 import { folderOf, isProjectFile, ProjectFiles, readFromDisk } from './projectFiles';
 import { serveRenaming } from './renaming';
 import { shippedRulePage } from './rulePages';
+import { serveSheets } from './sheets';
 import { statusOf } from './status';
 import { serveStructure } from './structure';
 import { registerTokens, TOKEN_OPTIONS, Tokens } from './tokens';
@@ -91,14 +94,15 @@ export function serve(connection: Connection): void {
   };
 
   /** A document as it is now: once it is checked or, where it is edited meanwhile, as it was checked last. */
-  const presentOf = async (uri: string): Promise<Latest | undefined> => {
+  const presentlyChecked = async (uri: string): Promise<Checked | undefined> => {
     try {
-      return Latest.of(await checkedAt(uri));
+      return await checkedAt(uri);
     } catch (error) {
-      if (error instanceof Superseded) return Latest.of(checkers.get(uri)?.latest);
+      if (error instanceof Superseded) return checkers.get(uri)?.latest;
       throw error;
     }
   };
+  const presentOf = async (uri: string): Promise<Latest | undefined> => Latest.of(await presentlyChecked(uri));
 
   const tokens = new Tokens(async uri => Latest.of(await checkedAt(uri)));
 
@@ -156,6 +160,7 @@ export function serve(connection: Connection): void {
     configurations.settingsChanged((settings as { readonly tieout?: unknown } | null)?.tieout);
     refresh();
     if (client.refreshesLenses) void answer('refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.refreshesHints) void answer('refresh', () => connection.sendRequest(InlayHintRefreshRequest.type));
   });
 
   const projectFilesChanged = (): void => {
@@ -235,6 +240,8 @@ export function serve(connection: Connection): void {
   tokens.serve(connection);
   const lenses = { presentOf, isWanted: (uri: string) => configurations.showsUses(uri), command: () => client.options.showUsesCommand };
   serveLenses(connection, lenses, answer);
+  serveInlayHints(connection, { presentOf, isWanted: uri => configurations.showsFigureHints(uri) }, answer);
+  serveSheets(connection, presentlyChecked, answer);
   documents.listen(connection);
   connection.listen();
 }
@@ -255,6 +262,7 @@ function initializeResult(client: Client): InitializeResult {
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       codeLensProvider: { resolveProvider: true },
+      inlayHintProvider: true,
       ...(client.coloursByLanguage ? {} : { semanticTokensProvider: TOKEN_OPTIONS }),
       ...(client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'tieout', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     },

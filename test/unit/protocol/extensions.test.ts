@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DiagnosticRefreshRequest, DiagnosticSeverity, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol/node';
-import { CHECK_DOCUMENT, CHECK_TEXT, CONFIGURATION, READ_FILE, STATUS, type Status } from '../../../server/src/lsp/extensions';
+import { CHECK_DOCUMENT, CHECK_TEXT, CONFIGURATION, READ_FILE, SHEET, STATUS, type Status } from '../../../server/src/lsp/extensions';
 import { sticker } from '../../support/drafts';
 import { LanguageClient, MODERN } from '../../support/languageClient';
 
@@ -159,6 +159,29 @@ describe('Tieout’s own requests', () => {
       assert.deepEqual((await configuration(URI)).problems, problems);
       await client.open(PROJECT, project, 'json');
       assert.deepEqual((await configuration(URI)).problems, problems);
+    });
+  });
+
+  describe('the tie-out sheet', () => {
+    const sheet = (uri: string) => client.connection.sendRequest(SHEET, { uri, nonce: 'once' });
+
+    it('is a page of the draft as it is now', async () => {
+      await client.open(URI, SLIP);
+      const { html = '', problem } = (await sheet(URI)) ?? {};
+      assert.equal(problem, undefined);
+      assert.match(html, /script-src 'nonce-once'/);
+      assert.match(html, /memfs:\/deal\/draft\.md/);
+      assert.match(html, /1 conflicting[\s\S]*February 30, 2025/);
+      await client.type(URI, 'February 30', 'February 28');
+      assert.match((await sheet(URI))?.html ?? '', /0 conflicting[\s\S]*February 28, 2025/);
+    });
+
+    it('says why there is none', async () => {
+      await client.open(NOTES, '# Notes\n');
+      const { html = '', problem } = (await sheet(NOTES)) ?? {};
+      assert.equal(problem, 'There is no tie-out sheet: It does not read as a Rule 424(b) document.');
+      assert.match(html, /There is no tie-out sheet: It does not read/);
+      assert.equal(await sheet(URI), null);
     });
   });
 

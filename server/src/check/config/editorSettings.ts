@@ -9,12 +9,14 @@ export interface EditorSettings {
   readonly severities: ReadonlyMap<string, RuleSeverity>;
   /** Whether definitions show how often their terms are used. */
   readonly showsUses: boolean;
+  /** Whether figures show what follows from them. */
+  readonly showsFigureHints: boolean;
   /** What was not understood, a sentence each; the defaults hold for it. */
   readonly problems: readonly string[];
 }
 
 /** What holds where the editor has no settings, as on the command line. */
-export const NO_SETTINGS: EditorSettings = { when: new Map(), severities: new Map(), showsUses: false, problems: [] };
+export const NO_SETTINGS: EditorSettings = { when: new Map(), severities: new Map(), showsUses: false, showsFigureHints: false, problems: [] };
 
 /** The settings that say when files of a format are checked. */
 const WHEN_SETTINGS: readonly (readonly [DraftFormat, string])[] = [
@@ -44,9 +46,12 @@ export function readEditorSettings(section: unknown): EditorSettings {
       else if (known === undefined) problems.push(`tieout.severity: ${rule} knows ${RULE_SEVERITIES.join(', ')}, not ${JSON.stringify(value)}`);
       else severities.set(rule, known);
     }
-  const uses = valueAt(valueAt(section, 'codeLens'), 'uses') ?? false;
-  if (typeof uses !== 'boolean') problems.push(`tieout.codeLens.uses knows true and false, not ${JSON.stringify(uses)}`);
-  return { when, severities, showsUses: uses === true, problems };
+  const isOn = (group: string, name: string): boolean => {
+    const value = valueAt(valueAt(section, group), name) ?? false;
+    if (typeof value !== 'boolean') problems.push(`tieout.${group}.${name} knows true and false, not ${JSON.stringify(value)}`);
+    return value === true;
+  };
+  return { when, severities, showsUses: isOn('codeLens', 'uses'), showsFigureHints: isOn('inlayHints', 'figures'), problems };
 }
 
 function valueAt(object: unknown, key: string): unknown {
