@@ -24,7 +24,8 @@ describe('numbers in words', () => {
 });
 
 describe('figures in words and digits', () => {
-  const pairs = (text: string) => assertStated('spelledFigure', ({ inWords, figure: { value } }) => (inWords === value ? 'alike' : `${inWords}, ${value}`), text);
+  const pairs = (text: string) =>
+    assertStated('spelledFigure', ({ inWords, figure: { value } }) => (inWords === value ? 'alike' : `${inWords}, ${value}`), text);
 
   it('are amounts, and numbers of what is counted', () =>
     pairs(`
