@@ -15,8 +15,8 @@ const OFFERING_AMOUNT = anyOf(
 );
 const OTHER_MEASURE =
   /\b(?:exercise price|conversion price|assumed|net tangible book value|interest|expenses?|costs?|revenues?|loss(?:es)?|dilution|authorized shares)\b/i;
-/** Sentences that change nothing: "the increase", "does not change", "we may increase". */
-const NO_CHANGE = /\b(?:not|may|might|could|would|if|after|before|until|to the extent)(?: \w+){0,2} $/i;
+/** Sentences that change nothing: "the increase", "does not change", "we may increase"; "the amount that we may sell was increased" does. */
+const NO_CHANGE = /\b(?:not|may|might|could|would|if|after|before|until|to the extent)(?: (?!(?:is|are|was|were) )\w+){0,2} $/i;
 const NOUN_BEFORE = /\b(?:the|such|this|an?|any|each|after|effect to the) $/i;
 const RESTARTS = /\bfrom and after\b|\bdoes not include\b|\bexclusive of\b|\bnot including\b|\bexcluding\b|\bgoing forward\b|\bin addition to\b|\breset\b/i;
 const MAY_CHANGE = /increas|rais|upsiz|decreas|reduc|lower|downsiz/i;

@@ -3,13 +3,17 @@ import { isHedged } from './hedges';
 import { isWellFormed, type NumberWritten } from './numbers';
 import type { MalformedFigureStated } from './statements';
 
-/** Numbers that are counted, and have no thousandths: "12,345.678 shares". */
-const COUNTED_BEHIND = /^ (?:[a-z-]+ ){0,3}(?:shares?|units?|warrants?|rights|ADSs?|Shares?|Units?|Warrants?|Rights)\b(?! (?:per|for each|for every)\b)/;
+/** What a number counts, and has no thousandths of: "12,345.678 outstanding shares". A factor is "1.000 per share". */
+const COUNTED_BEHIND =
+  /^ (?:(?!(?:per|for|of|to|or|and|by|in|at|times|percent|thousand|million|billion|trillion) )[a-z-]+ ){0,3}(?:[Ss]hares?|[Uu]nits?|[Ww]arrants?|[Rr]ights|ADSs?)\b(?! (?:per|for each|for every)\b)/;
+const SCALE_BEHIND = /^ (?:thousand|million|billion|trillion)\b/;
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) $`, 'i');
 /** Amounts that are grouped by other rules, and numbers that name something. */
 const OTHERWISE_GROUPED = /(?:\u20b9|\b(?:Rs\.?|INR|Nos?\.|Section|Sections|Rule|Rules|§)) ?$/;
 /** What has fractions as a matter of course: levels of an index, rates and ratios. */
 const FRACTIONAL = /\b(?:index|indices|level|levels|ratio|rate|value|values|ounces?|fractional)\b/i;
+/** What makes a number of shares a fraction. */
+const RATED = /\b(?:conversion|rate|ratio|fractional)\b/i;
 /** How far around a number such words may stand. */
 const NEARBY = 120;
 /** A number with so many digits is no list of footnotes. */
@@ -32,53 +36,45 @@ export function malformedFigures(text: string, numbers: readonly NumberWritten[]
 const NONE: readonly MalformedFigureStated[] = [];
 
 function malformedFigure(text: string, { start, end, digits }: NumberWritten): MalformedFigureStated | undefined {
-  const stated = (defect: MalformedFigureStated['defect'], meant: string | undefined): MalformedFigureStated => ({
-    kind: 'malformedFigure',
-    span: { start, end },
-    defect,
-    meant,
-  });
-  const before = text.slice(Math.max(0, start - 16), start);
-  const isSigned = /\$ ?$/.test(before);
-  if (isWellFormed(digits)) {
-    if (!hasThousandths(digits)) return undefined;
-    const behind = text.slice(end, end + NEARBY);
-    const isMisplaced = isMisplacedPoint(digits, { before: text.slice(Math.max(0, start - NEARBY), start), behind, isSigned });
-    return isMisplaced ? stated('point', digits.replace('.', ',')) : undefined;
-  }
-  if (!isMisgrouped(digits, isSigned) || MONTH_BEFORE.test(before) || OTHERWISE_GROUPED.test(before)) return undefined;
-  return stated('grouping', regrouped(digits));
+  const isFine = isWellFormed(digits);
+  if (isFine && !THOUSANDTHS.test(digits)) return undefined;
+  const before = text.slice(Math.max(0, start - NEARBY), start);
+  const behind = text.slice(end, end + NEARBY);
+  const beside = { before, behind, isSigned: /\$ ?$/.test(before), isCounted: COUNTED_BEHIND.test(behind) };
+  if (isFine)
+    return isMisplacedPoint(digits, beside) ? { kind: 'malformedFigure', span: { start, end }, defect: 'point', meant: digits.replace('.', ',') } : undefined;
+  if (!isMisgrouped(digits, beside) || MONTH_BEFORE.test(before) || OTHERWISE_GROUPED.test(before)) return undefined;
+  return { kind: 'malformedFigure', span: { start, end }, defect: 'grouping', meant: regrouped(digits) };
 }
 
-/** Groups of a figure: at least one of three digits, or so many digits that they are no list ("1,2,3") and no years ("2019,2020"). */
-function isMisgrouped(digits: string, isSigned: boolean): boolean {
-  if (!digits.includes(',')) return isSigned && /^\d{1,3}(?:\.\d{3}){2,}$/.test(digits);
-  const [first = '', ...groups] = (digits.split('.')[0] ?? '').split(',');
-  if (groups.length === 0) return digits.indexOf(',') > digits.indexOf('.') && isSigned;
-  const count = digits.replace(/\D/g, '').length;
-  if (isSigned) return true;
-  if (first.length > 3 || count < TELLING_DIGITS) return false;
-  return groups.some(({ length }) => length === 3) || groups.some(({ length }) => length > 4);
-}
-
-const THOUSANDTHS = /^[1-9][\d,]*\.\d{3}$/;
-
-function hasThousandths(digits: string): boolean {
-  return THOUSANDTHS.test(digits);
-}
-
+/** The words beside a number, and what they make of it. */
 interface Beside {
   readonly before: string;
   readonly behind: string;
   readonly isSigned: boolean;
+  readonly isCounted: boolean;
 }
 
+/** Groups of a figure: at least one of three digits, or so many digits that they are no list ("1,2,3") and no years ("2019,2020"). */
+function isMisgrouped(digits: string, { isSigned, isCounted }: Beside): boolean {
+  if (!digits.includes(',')) return (isSigned || isCounted) && GROUPED_BY_POINTS.test(digits);
+  const [first = '', ...groups] = (digits.split('.')[0] ?? '').split(',');
+  if (groups.length === 0) return digits.indexOf(',') > digits.indexOf('.') && isSigned;
+  if (isSigned) return true;
+  if (first.length > 3 || digits.replace(/\D/g, '').length < TELLING_DIGITS) return false;
+  return groups.some(({ length }) => length === 3) || groups.some(({ length }) => length > 4);
+}
+
+const THOUSANDTHS = /^[1-9][\d,]*\.\d{3}$/;
+const GROUPED_BY_POINTS = /^\d{1,3}(?:\.\d{3}){2,}$/;
+
 /** Whether a point stands where a comma belongs: three digits behind it, in a figure of thousands or one that is counted. */
-function isMisplacedPoint(digits: string, { before, behind, isSigned }: Beside): boolean {
+function isMisplacedPoint(digits: string, { before, behind, isSigned, isCounted }: Beside): boolean {
   const isGrouped = digits.includes(',');
-  const hedged = isHedged(before, before.length);
+  if (SCALE_BEHIND.test(behind)) return false;
   if (isSigned) return isGrouped && !/^ (?:per|an?|each)\b/.test(behind);
-  if (COUNTED_BEHIND.test(behind)) return !hedged && (isGrouped || /00$/.test(digits));
+  const hedged = isHedged(before, before.length);
+  if (isCounted) return !hedged && !RATED.test(before + behind) && (isGrouped || /00$/.test(digits));
   if (isGrouped) return !hedged && !/^%| percent/.test(behind) && !FRACTIONAL.test(before + behind);
   return /^ (?:to|and|or) \d{1,3},\d{3}/.test(behind) && /00$/.test(digits);
 }

@@ -2,8 +2,15 @@ import type { Passage } from '../draft/passage';
 import type { MoneyStated, ParValueStated } from './statements';
 
 /** The class of securities right before its par value: "Class A common stock, par value", "common shares, $0.01 par value". */
-const SECURITY_BEFORE =
-  /\b((?:(?:Class [A-Z]|Series [A-Z](?:-\d+)?|(?:\d+\.\d+% )?(?:Perpetual|Cumulative|Convertible|Redeemable|Participating|Junior|Senior|Non-?[Vv]oting|[Vv]oting|undesignated|convertible|redeemable|blank check)) ){0,6}(?:common|preferred|ordinary|preference|capital|Common|Preferred|Ordinary|Preference|Capital|COMMON|PREFERRED|ORDINARY) (?:stock|shares?|Stock|Shares?|STOCK|SHARES?))(?: of [^.;$]{1,60}?)?(?: \([^)]{0,80}\))?,? (?:\(?(?:with a |having a |a )?)?(?:(?:par|nominal) value(?: of)? (?:of )?)?\(?$/;
+const SECURITY_BEFORE = new RegExp(
+  [
+    String.raw`\b((?:(?:Class [A-Z]|Series [A-Z](?:-\d+)?|\d+(?:\.\d+)?%|Perpetual|Cumulative|Convertible|Redeemable|Participating|Junior|Senior|Non-?voting|voting|undesignated|blank check) ){0,6}`,
+    String.raw`(?:common|preferred|ordinary|preference|capital) (?:stock|shares?))`,
+    String.raw`(?: of (?:the )?(?:company|corporation|issuer|registrant|trust|partnership))?(?: \([^)]{0,80}\))?`,
+    String.raw`,? (?:\(?(?:with a |having a |ha(?:s|ve) a |of a |a )?)?(?:(?:par|nominal) value(?: of)? (?:of )?)?\(?$`,
+  ].join(''),
+  'i',
+);
 const REACH = 200;
 /** The securities of another company: "Seller’s common stock". */
 const OF_ANOTHER = /(?<!\b(?:Company|Corporation|Issuer|Registrant|Trust|Partnership))[’']s? $/;

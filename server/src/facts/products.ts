@@ -14,6 +14,10 @@ const MAY_SAY_PRODUCT = /\b(?:proceeds|purchase price|consideration|for a total|
 /** What brings in something else than the price of each. */
 const OTHER_PRICE = /\b(?:net proceeds|discount|pre-?funded|exercise price)/i;
 
+/** Before what a warrant buys: "warrants for 750,000 shares", "an option to purchase 100,000 shares". */
+const UNDERLYING_BEFORE =
+  /\b(?:warrants?|options?|rights?)\b[^.;$\d]{0,60}\b(?:for|to (?:purchase|acquire)|exercisable (?:for|into))(?: up to)?(?: an aggregate of)? $/i;
+
 /** The numbers of securities, prices and totals that sentences state together. */
 export function statedProducts(text: string, sentences: Sentences, money: readonly MoneyStated[], shares: readonly SharesStated[]): readonly ProductStated[] {
   if (shares.length === 0 || money.length < 2 || !MAY_SAY_PRODUCT.test(text)) return [];
@@ -25,13 +29,17 @@ export function statedProducts(text: string, sentences: Sentences, money: readon
     if (OTHER_PRICE.test(words)) continue;
     const counts = shares.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
     const prices = money.filter(other => other !== total && other.span.start >= sentence.start && other.span.end <= sentence.end);
-    if (counts.length === 0 || counts.length !== prices.length) continue;
+    if (counts.length === 0 || counts.length !== prices.length || counts.some(count => isUnderlying(text, count))) continue;
     const factors = counts.flatMap((count, index) => pairOf(text, count, prices[index]));
     if (factors.length !== counts.length) continue;
     const product = { span: total.span, figure: total.amount };
     products.push({ kind: 'product', span: spanOf([...factors.flat(), product]), factors, product });
   }
   return products;
+}
+
+function isUnderlying(text: string, { span }: SharesStated): boolean {
+  return UNDERLYING_BEFORE.test(text.slice(Math.max(0, span.start - 100), span.start));
 }
 
 function pairOf(text: string, count: SharesStated, price: MoneyStated | undefined): readonly (readonly [Operand, Operand])[] {

@@ -9,7 +9,17 @@ const BETWEEN = /(?: (?:U\.S\. |US |United States )?(?:dollars|percent|per cent)
 const LONGEST_WORDS = 200;
 /** A number below that in parentheses may number the items of a list. */
 const LEAST_PLAIN = 10;
-const UNIT_BEHIND = /^\)? ?(?:%|(?:[a-z]+ )?(?:days?|months?|years?|weeks?|shares?|units?|warrants?|votes?|rights?)\b)/i;
+/** So many are dollars without the word. */
+const LEAST_DOLLARS = 1000;
+/** "Six percent (6%)" and "six (6%) percent": of "four (57%) are independent" it is a share. */
+const PERCENT = /\bper ?cent\b/i;
+const PERCENT_BEHIND = /^ ?%\) ?per ?cent\b/i;
+/** "One-fourth of one percent (0.25%)" is said in more words than the last. */
+const PART_OF_PERCENT = /\bof (?:one|a) per ?cent,? \($/i;
+/** "In year two (2020)": a year says nothing in other words. */
+const YEAR = /^(?:19|20)\d\d$/;
+const LONGEST_UNIT = 24;
+const UNIT_BEHIND = /^\)? ?(?:[a-z]+ )?(?:days?|months?|years?|weeks?|shares?|units?|warrants?|votes?|rights?)\b/i;
 
 /** The figures that are said in words and repeated in parentheses: "one hundred million dollars ($100,000,000)". */
 export function spelledFigures(text: string, numbers: readonly NumberWritten[]): readonly SpelledFigureStated[] {
@@ -25,11 +35,8 @@ export function spelledFigures(text: string, numbers: readonly NumberWritten[]):
     const scale = scaleBehind(text, end);
     const figure = figureOf({ digits, scale });
     const figureEnd = end + (scale === undefined ? 0 : scale.length + 1);
-    if (
-      !between[0].includes('$') &&
-      (!isTelling(figure, text.slice(figureEnd, figureEnd + 24)) || isYear(digits) || isFraction(figure, text.slice(figureEnd, figureEnd + 2), before))
-    )
-      continue;
+    const pair = { words: words.value, between: between[0], before, digits, figure, behind: text.slice(figureEnd, figureEnd + LONGEST_UNIT) };
+    if (!isRepeated(pair)) continue;
     const wordsStart = start - between[0].length - words.length;
     found ??= [];
     found.push({
@@ -46,16 +53,21 @@ export function spelledFigures(text: string, numbers: readonly NumberWritten[]):
 
 const NONE: readonly SpelledFigureStated[] = [];
 
-/** A part of a whole, which is said in more words than the last: "one-fourth of one percent (0.25%)". A percentage of its own is none. */
-function isFraction({ step }: Figure, behind: string, before: string): boolean {
-  return step < 1 && (!/^ ?%/.test(behind) || /\b(?:of|and) \w+ (?:percent|per cent) \($/i.test(before));
+/** A number in words, what stands before the digits in parentheses, and what stands behind them. */
+interface Pair {
+  readonly words: number;
+  readonly between: string;
+  readonly before: string;
+  readonly digits: string;
+  readonly figure: Figure;
+  readonly behind: string;
 }
 
-/** "In year two (2020)": a year says nothing in other words. */
-function isYear(digits: string): boolean {
-  return /^(?:19|20)\d\d$/.test(digits);
-}
-
-function isTelling({ value }: Figure, behind: string): boolean {
-  return value >= LEAST_PLAIN ? /^[)%]/.test(behind) : UNIT_BEHIND.test(behind);
+/** Whether the digits are there to repeat the words, and do not tell something else. */
+function isRepeated({ words, between, before, digits, figure, behind }: Pair): boolean {
+  // "Phase one ($5 million)" says what the phase costs.
+  if (between.includes('$')) return words >= LEAST_DOLLARS || /dollars/i.test(between);
+  if (/^ ?%/.test(behind)) return (PERCENT.test(between) || PERCENT_BEHIND.test(behind)) && !PART_OF_PERCENT.test(before);
+  if (figure.step < 1 || YEAR.test(digits)) return false;
+  return figure.value >= LEAST_PLAIN ? behind.startsWith(')') : UNIT_BEHIND.test(behind);
 }

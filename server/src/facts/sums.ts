@@ -8,7 +8,9 @@ const CONSISTS = /^[^.;$]{0,160}?\b(?:consist(?:s|ing)? of|compris(?:ed of|ing|e
 const ENUMERATOR = /\((?:[ivx]{1,4}|[a-h]|\d)\) /g;
 /** What may stand between the number of an item and its figure. */
 const BEFORE_FIGURE = /^(?:up to |an aggregate of |a total of |an additional |approximately |the )*$/i;
-const REMAINS = /\b(?:remain(?:s|ed|ing)?|unsold|balance|rest|still be)\b/i;
+/** "And the remaining $Z", "and $Z remains unsold". */
+const REMAINS_BEFORE = /\b(?:remaining|unsold|balance of|rest of|leaving)\b[^.;]{0,40}$/i;
+const REMAINS_AFTER = /^(?:(?! and\b)[^.;$]){0,60}?\b(?:remain(?:s|ed|ing)?|unsold|may still be)\b/i;
 const OF_WHICH = /^[^.;$]{0,80}?,? of which\b/i;
 const MAY_SAY_SUM = /consist|compris|composed of|sum of|aggregate of|of which/i;
 
@@ -69,11 +71,12 @@ function isAlone(between: string): boolean {
 function partition(text: string, whole: Operand, behind: readonly Operand[]): readonly Operand[] | undefined {
   const [first, second, third] = behind;
   if (first === undefined || second === undefined || third !== undefined || !OF_WHICH.test(text.slice(whole.span.end, first.span.start))) return undefined;
-  const rest = text.slice(first.span.end, second.span.end + LONGEST_REMAINDER);
-  return REMAINS.test(rest) && isAlone(text.slice(first.span.end, second.span.start)) ? [first, second] : undefined;
+  const between = text.slice(first.span.end, second.span.start);
+  const isRest = REMAINS_BEFORE.test(between) || REMAINS_AFTER.test(text.slice(second.span.end, second.span.end + LONGEST_REMAINDER));
+  return isRest && isAlone(between) ? [first, second] : undefined;
 }
 
-const LONGEST_REMAINDER = 60;
+const LONGEST_REMAINDER = 80;
 
 /** The range from the first of some figures to the last. */
 export function spanOf(operands: readonly Operand[]): Span {

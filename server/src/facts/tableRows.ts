@@ -23,7 +23,7 @@ const ROW_SORTS: readonly (readonly [RowSort, RegExp])[] = [
 ];
 /** A row has so many letters of label at most; longer ones are prose in a table. */
 const LONGEST_LABEL = 220;
-const MAY_BE_ROW = /dilution|tangible|price|discount|commission|fees?\b|proceeds|outstanding|offered by/i;
+const MAY_BE_ROW = /dilution|increase|decrease|accretion|change|appreciation|tangible|price|discount|commission|fees?\b|proceeds|outstanding|offered by/i;
 
 /** The row of a table of prices, of dilution or of the summary of the offering, with the figures of its cells, bare ones too. */
 export function statedTableRow({ text, pieces }: Passage, numbers: readonly NumberWritten[]): readonly TableRowStated[] {

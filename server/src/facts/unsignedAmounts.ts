@@ -1,11 +1,11 @@
-import { figureOf } from './figure';
+import { type Figure, figureOf } from './figure';
 import { isHedged, scaleBehind } from './hedges';
 import { isWellFormed, type NumberWritten } from './numbers';
 import { CUES } from './roles/cueTable';
 import { MONEY_ROLES } from './roles/money';
 import { Roles } from './roles/rolePatterns';
-import type { UnsignedAmountStated } from './statements';
-import type { Surroundings } from './surroundings';
+import type { MoneyRole, UnsignedAmountStated } from './statements';
+import type { Around, Surroundings } from './surroundings';
 
 const ROLES = new Roles(
   MONEY_ROLES.filter(({ label }) => label === undefined),
@@ -41,7 +41,7 @@ export function unsignedAmounts(text: string, numbers: readonly NumberWritten[],
     if (around.label !== '') continue;
     const hedged = isHedged(text, start);
     const isCalledFor = AMOUNT_BEFORE.test(around.before) || AMOUNT_AFTER.test(around.after);
-    const isAmount = isCalledFor && ROLES.of(figureOf({ digits, scale, hedged }), around) !== undefined;
+    const isAmount = isCalledFor && isPlausible(figureOf({ digits, scale, hedged }), around);
     if (!isAmount && !ASKS_FOR_AMOUNT.test(around.before)) continue;
     found ??= [];
     found.push({ kind: 'unsignedAmount', span });
@@ -50,3 +50,12 @@ export function unsignedAmounts(text: string, numbers: readonly NumberWritten[],
 }
 
 const NONE: readonly UnsignedAmountStated[] = [];
+
+/** Whether the words say what amount it is: no price of one share that is as high as a number of shares is. */
+function isPlausible(figure: Figure, around: Around): boolean {
+  const role = ROLES.of(figure, around);
+  return role !== undefined && (figure.value < LEAST_SUM || !PRICES.has(role));
+}
+
+const LEAST_SUM = 1000;
+const PRICES: ReadonlySet<MoneyRole> = new Set(['exercisePrice', 'lastPrice', 'offeringPrice', 'assumedPrice', 'floatPrice', 'parValue', 'dilution']);

@@ -26,7 +26,8 @@ export function numberInWords(text: string): NumberInWords | undefined {
   for (const match of [...text.matchAll(/[A-Za-z]+/g)].reverse()) {
     const word = match[0].toLowerCase();
     const isNext = match.index + match[0].length === start || /^[\s-]+$/.test(text.slice(match.index + match[0].length, start));
-    if (FRACTION.test(word) || !isNext || !(VALUES.has(word) || SCALES.has(word) || word === 'hundred' || word === 'and')) break;
+    if (isNext && FRACTION.test(word)) return undefined;
+    if (!isNext || !(VALUES.has(word) || SCALES.has(word) || word === 'hundred' || word === 'and')) break;
     words.unshift(word);
     start = match.index;
   }

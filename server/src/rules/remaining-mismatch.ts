@@ -1,4 +1,5 @@
 import { difference, isResult } from '../facts/arithmetic';
+import { agree } from '../facts/figure';
 import { sayDollars } from '../facts/sayFigure';
 import type { MoneyStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
@@ -30,7 +31,7 @@ export const remainingMismatch: Rule = {
     const cap = ledger.cap ?? ledger.frontCaps[0];
     if (only === undefined || another !== undefined || cap === undefined) return;
     for (const remaining of ledger.remaining) {
-      if (isAccounted(remaining, only, filing)) continue;
+      if (isAccounted(remaining, only, filing) || isAddedUp(remaining, filing)) continue;
       yield mismatch(remaining, only, cap, filing);
     }
   },
@@ -38,8 +39,10 @@ export const remainingMismatch: Rule = {
 
 /** Whether what remains follows from what was sold and some amount that may be sold, or adds up to one with a change. */
 function isAccounted({ at, stated }: Amount, sold: Amount, { ledger }: Filing): boolean {
-  const amounts = [...ledger.frontCaps, ...ledger.additional].map(fact => fact.stated.amount);
+  const offered = [...ledger.frontCaps, ...ledger.additional];
+  const amounts = offered.map(fact => fact.stated.amount);
   if (amounts.some(amount => isResult(stated.amount, difference(amount, sold.stated.amount)))) return true;
+  if (offered.some(one => one.stated.setting.besidesSales && agree(one.stated.amount, stated.amount))) return true;
   // What stands beside the amount that was sold is counted from it.
   if (at === sold.at) return false;
   const changes = ledger.changes.map(fact => fact.stated.amount);
@@ -47,6 +50,11 @@ function isAccounted({ at, stated }: Amount, sold: Amount, { ledger }: Filing): 
     amount =>
       isResult(stated.amount, { value: difference(amount).value, slack: 0 }) || changes.some(change => isResult(stated.amount, difference(amount, change))),
   );
+}
+
+/** Whether its sentence adds it up with what was sold: that is for another rule. */
+function isAddedUp({ at, stated }: Amount, { facts }: Filing): boolean {
+  return facts.all('sum').some(sum => sum.at === at && sum.stated.parts.some(({ span }) => span.start === stated.span.start));
 }
 
 function mismatch(remaining: Amount, sold: Amount, cap: Amount, { document, draft }: Filing): Found {

@@ -12,7 +12,7 @@ We sold 13,489,99 warrants, 1,469417 shares, and 12,34567 shares for $14,50,000,
                                                                       ^^^^^^^^^ grouping: nobody knows
                                                                                   ^^^^^^^^^^^ grouping: nobody knows
                                                                                                 ^^^^ grouping: nobody knows
-                                                                                                         ^^^^^^^^ grouping: 1,450,000
+                                                                                                          ^^^^^^^^ grouping: 1,450,000
 The fee is $1.200.000, $14,,500,000 or $1,234.56,789 in all.
             ^^^^^^^^^ grouping: nobody knows
                         ^^^^^^^^^^^ grouping: nobody knows
@@ -26,14 +26,17 @@ We sold 78.900 shares, 12,345.678 units and 5,000.000 for $1,200.000.
                        ^^^^^^^^^^ point: 12,345,678
                                             ^^^^^^^^^ point: 5,000,000
                                                            ^^^^^^^^^ point: 1,200,000
-From 14.500 to 20,000 shares may be sold.
+From 14.500 to 20,000 shares may be sold, of 12.103.750 outstanding shares.
      ^^^^^^ point: 14,500
+                                             ^^^^^^^^^^ grouping: nobody knows
 `));
 
   it('are no fractions, prices, rates and levels', () =>
     meant(`
 At $5.103 per share, $1,007.625 per note or $1,250.125 each, 0.695 and 3.1416, a rate of 4.325%, an index value of 5,123.456 and a ratio of 1.250.
 Approximately 12,345.678 shares, 12.125 shares per note, 1,234.567%, and 0.500 shares for each warrant.
+In all 1.200 million shares, 12.500 billion units, $1,234.567 million, a factor of 1.000 per share, and 10.500 percent of the shares.
+The conversion rate may not exceed 1,250.125 shares. The version is 1.234.567, and the number (212) 555.123.4567 or 212.555.1234.
 `));
 
   it('are no lists, years, names, days and figures that are grouped in another way', () =>

@@ -16,6 +16,9 @@ const REMAINS_OF_AMOUNT = new RegExp(
   String.raw`^ ${OF_AMOUNT}\$[\d.,]*\d(?: million| billion)?(?:(?! and\b)[^,.;$]){0,60} (?:remain(?:s|ed)?|may still be)\b`,
   'i',
 );
+/** What remains of something else: in trust, of a loan, of the proceeds. */
+const REMAINS_ELSE =
+  /^ of (?:the |our |that |such |its )?(?:[\w-]+ ){0,2}(?:proceeds|cash|price|loans?|debt|notes?|payments?|fees?|consideration|commitments?|expenses?|costs?|balance)\b|^[^.;$]{0,60}?\bremain(?:s|ed|ing)? (?:outstanding|unpaid|unspent|due|payable|owing|held|invested|restricted|on|in (?!(?:this|the|our) (?:[\w-]+ ){0,2}(?:program|offering|facility)\b))/i;
 const AMOUNT_BEFORE = new RegExp(String.raw`\$[\d.,]*\d(?: million| billion)? ${OF_AMOUNT}$`, 'i');
 const REMAINS_BEFORE = /\b(?:remaining|unsold|leaving)\b[^.;$]{0,80}$/i;
 
@@ -80,10 +83,10 @@ export const PROGRAM_ROLES: readonly RolePattern<MoneyRole>[] = [
     cues: ['remain', 'still be', 'unsold', 'not sold', 'not offered'],
     after: REMAINS_AFTER,
     unless: OTHER_LEDGER,
-    fits: ({ before }) => !AMOUNT_BEFORE.test(before),
+    fits: ({ before, after }) => !AMOUNT_BEFORE.test(before) && !REMAINS_ELSE.test(after),
   },
   { role: 'remaining', cues: ['remain', 'still be'], before: /(?<!\bsold (?:approximately )?)$/i, after: REMAINS_OF_AMOUNT, unless: OTHER_LEDGER },
-  { role: 'remaining', cues: ['remaining', 'unsold', 'leaving'], before: REMAINS_BEFORE, unless: OTHER_LEDGER },
+  { role: 'remaining', cues: ['remaining', 'unsold', 'leaving'], before: REMAINS_BEFORE, unless: OTHER_LEDGER, fits: ({ after }) => !REMAINS_ELSE.test(after) },
   { role: 'soldGross', cues: ['sold', 'sales'], fits: isSold, unless: OTHER_LEDGER },
   {
     role: 'shelfAmount',

@@ -21,6 +21,13 @@ export const RATE_ROLES: readonly RolePattern<RateRole>[] = [
     before: /\b(?:commission|compensation)s?\b/i,
     unless: OTHER_PAY,
   },
+  {
+    role: 'commissionRate',
+    cues: ['commission', 'compensation'],
+    after:
+      /^ of the (?:aggregate |total )?(?:gross )?(?:sales price|proceeds|offering price)\b[^.;%$]{0,80}\b(?:as|in|by way of) (?:an? |its |their )?(?:commissions?|compensation)\b/i,
+    unless: OTHER_PAY,
+  },
   { role: 'commissionRate', cues: ['commission'], before: /\b(?:the|commission) rate of (?:up to )?$/i, unless: OTHER_PAY },
   { role: 'interestRate', cues: ['per annum', 'notes', 'dividend', 'interest'], after: /^ (?:per (?:annum|month|quarter|year)|(?:[\w-]+ ){0,4}[Nn]otes\b)/ },
   { role: 'interestRate', cues: ['interest', 'dividend', 'coupon'], before: /\b(?:interest|dividends?|coupon)\b[^.;%]{0,80}\b(?:of|at|to|rate) $/i },
