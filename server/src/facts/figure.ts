@@ -11,6 +11,7 @@ export interface Figure {
   readonly slack: number;
 }
 
+const COMMAS = /,/g;
 const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** The least share of an amount that "approximately" leaves open (regulation: hedges widen to 0.5% at least). */
@@ -36,7 +37,7 @@ export function figureOf({ digits, scale, hedged = false, negative = false }: Wr
   const factor = scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? 1);
   const point = digits.lastIndexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
-  const size = scaled(Number(digits.replaceAll(',', '')), factor);
+  const size = scaled(Number(digits.includes(',') ? digits.replace(COMMAS, '') : digits), factor);
   const step = factor / 10 ** decimals;
   const slack = hedged ? Math.max(step, size * HEDGE) : factor > 1 ? step / 2 : 0;
   return { value: negative ? -size : size, step, slack };

@@ -26,18 +26,21 @@ export function statedFigures(passage: Passage, sentences: Sentences): readonly 
   const surroundings = new Surroundings(passage, sentences, spelled);
   const money = statedMoney(text, numbers, surroundings);
   const shares = statedShareCounts(text, numbers, surroundings);
-  return [
-    ...money,
-    ...shares,
-    ...statedPercentages(text, numbers, surroundings),
-    ...malformedFigures(text, numbers),
-    ...spelled,
-    ...unsignedAmounts(text, numbers, surroundings),
-    ...statedSums(text, sentences, money, shares),
-    ...statedProducts(text, sentences, money, shares),
-    ...statedCapChanges(text, sentences, money, spelled),
-    ...statedTableRow(passage, numbers),
-    ...statedParValues(passage, money),
-    ...statedCapClauses(text),
-  ];
+  const stated: Stated[] = [];
+  for (const some of [
+    money,
+    shares,
+    statedPercentages(text, numbers, surroundings),
+    malformedFigures(text, numbers),
+    spelled,
+    unsignedAmounts(text, numbers, surroundings),
+    statedSums(text, sentences, money, shares),
+    statedProducts(text, sentences, money, shares),
+    statedCapChanges(text, sentences, money, spelled),
+    statedTableRow(passage, numbers),
+    statedParValues(passage, money),
+    statedCapClauses(text),
+  ])
+    for (const one of some) stated.push(one);
+  return stated;
 }

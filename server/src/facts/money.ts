@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { figureOf } from './figure';
 import { isHedged, scaleBehind } from './hedges';
-import { settingOf } from './moneySetting';
+import { maySayMore, SAYS_NOTHING, settingOf } from './moneySetting';
 import { isWellFormed, type NumberWritten } from './numbers';
 import { CUES } from './roles/cueTable';
 import { MONEY_ROLES } from './roles/money';
@@ -17,7 +17,7 @@ const ROLES = new Roles(MONEY_ROLES, cue => CUES.numberOf(cue));
 
 /** The amounts of money that clean text states, each with its role where the words around it give one. */
 export function statedMoney(text: string, numbers: readonly NumberWritten[], surroundings: Surroundings): readonly MoneyStated[] {
-  const found: MoneyStated[] = [];
+  let found: MoneyStated[] | undefined;
   let known: { readonly words: Words; readonly setting: MoneySetting } | undefined;
   for (const number of numbers) {
     const sign = signBefore(text, number.start);
@@ -28,13 +28,28 @@ export function statedMoney(text: string, numbers: readonly NumberWritten[], sur
     const span = { start: number.start - sign.length, end: sign.endsWith('(') && text[figureEnd] === ')' ? figureEnd + 1 : figureEnd };
     const hedged = isHedged(text, span.start);
     const amount = figureOf({ digits: number.digits, scale, hedged, negative });
+    const currency = sign === '$' || US_DOLLARS.test(sign) ? undefined : sign.trim();
+    found ??= [];
+    // Around most amounts stands nothing that says more of them.
+    if (!ROLES.areCued(surroundings.cues) && !maySayMore(surroundings.cues) && !isAllOf(text, span)) {
+      found.push({ kind: 'money', span, amount, currency, role: undefined, setting: SAYS_NOTHING });
+      continue;
+    }
     const around = surroundings.of(span);
     if (known?.words !== around.words) known = { words: around.words, setting: settingOf(around.words) };
-    const currency = US_DOLLARS.test(sign) ? undefined : sign.trim();
     found.push({ kind: 'money', span, amount, currency, role: currency === undefined ? ROLES.of(amount, around) : undefined, setting: known.setting });
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: readonly MoneyStated[] = [];
+
+/** Whether an amount may be all of a line of the cover, with what it is of. */
+function isAllOf(text: string, { start }: Span): boolean {
+  return text.length - start <= LONGEST_LINE && (start === 0 || text.charAt(start - 1) === '\u001f');
+}
+
+const LONGEST_LINE = 160;
 
 const SIGNS = '$€£¥₹';
 

@@ -30,9 +30,15 @@ const SETTING_PATTERNS = [OTHER_PROGRAM, BESIDES_SALES, REDUCES, RAISES] as cons
 /** The numbers of their cues. */
 const MAY_SAY_MORE: ReadonlySet<number> = new Set(SETTING_CUES.flatMap(cue => CUES.numberOf(cue) ?? []));
 
+/** Whether one of these cues, by their numbers, may say more of an amount that they stand around. */
+export function maySayMore(cues: readonly number[]): boolean {
+  for (const cue of cues) if (MAY_SAY_MORE.has(cue)) return true;
+  return false;
+}
+
 /** What the words of its sentence say around an amount, whatever its role. */
 export function settingOf({ text, cues }: Words): MoneySetting {
-  if (!cues.some(cue => MAY_SAY_MORE.has(cue))) return SAYS_NOTHING;
+  if (!maySayMore(cues)) return SAYS_NOTHING;
   const says = SETTING_PATTERNS.reduce((bits, pattern, index) => (pattern.test(text) ? bits | (1 << index) : bits), 0);
   return SETTINGS[says] ?? settingFor(says);
 }
@@ -43,4 +49,5 @@ function settingFor(says: number): MoneySetting {
 
 /** There are sixteen of them, for tens of thousands of amounts. */
 const SETTINGS: readonly MoneySetting[] = Array.from({ length: 16 }, (_, says) => settingFor(says));
-const SAYS_NOTHING = settingFor(0);
+/** What most sentences say: nothing more. */
+export const SAYS_NOTHING = settingFor(0);

@@ -14,6 +14,8 @@ const SECURITY_BEFORE = new RegExp(
 const REACH = 200;
 /** The securities of another company: "Seller’s common stock". */
 const OF_ANOTHER = /(?<!\b(?:Company|Corporation|Issuer|Registrant|Trust|Partnership))[’']s? $/;
+/** A class that is no more: one of a company before a merger or a new charter. */
+const OF_ANOTHER_TIME = /\b(?:redesignat|reclassif|former|predecessor|recapitali|reincorporat|prior to the (?:merger|closing|business combination))/i;
 /** A line of a balance sheet, which may be of another company. */
 const OF_BALANCE_SHEET = /^[^.]{0,60}\bauthorized\b/i;
 
@@ -24,6 +26,7 @@ export function statedParValues({ text, pieces }: Passage, money: readonly Money
   for (const { role, span, amount, currency } of money) {
     if (role !== 'parValue' || currency !== undefined) continue;
     const before = text.slice(Math.max(0, span.start - REACH), span.start);
+    if (OF_ANOTHER_TIME.test(before) || OF_ANOTHER_TIME.test(text.slice(span.end, span.end + REACH / 2))) continue;
     const match = SECURITY_BEFORE.exec(before);
     const security = match?.[1];
     if (security === undefined || OF_ANOTHER.test(before.slice(0, match?.index)) || (isTable && OF_BALANCE_SHEET.test(text.slice(span.end, span.end + REACH))))

@@ -19,7 +19,7 @@ export function statedPercentages(text: string, numbers: readonly NumberWritten[
     if (sign === undefined || !isWellFormed(digits)) continue;
     const span = { start, end: end + sign.length };
     const rate = figureOf({ digits, hedged: isHedged(text, start) });
-    found.push({ kind: 'percentage', span, rate, role: ROLES.of(rate, surroundings.of(span)) });
+    found.push({ kind: 'percentage', span, rate, role: ROLES.areCued(surroundings.cues) ? ROLES.of(rate, surroundings.of(span)) : undefined });
   }
   return found;
 }

@@ -53,12 +53,24 @@ export class Surroundings {
   readonly #sentences: Sentences;
   readonly #spelled: readonly SpelledFigureStated[];
   readonly #words: Words[] = [];
+  #cues: readonly number[] | undefined;
 
   /** `spelled` are the figures that the passage says in words and in digits: around the digits stands what stands around both. */
   constructor(passage: Passage, sentences: Sentences, spelled: readonly SpelledFigureStated[]) {
     this.#passage = passage;
     this.#sentences = sentences;
     this.#spelled = spelled;
+  }
+
+  /** The numbers of the cues that stand anywhere in the passage, or over the columns of its row: where one is missing it stands around no figure. */
+  get cues(): readonly number[] {
+    if (this.#cues === undefined) {
+      const { text, pieces } = this.#passage;
+      const [first] = pieces;
+      const heads = first?.kind === 'tableCell' ? pieces.map(piece => (piece.kind === 'tableCell' ? piece.head : '')).join(' ') : '';
+      this.#cues = CUES.in((heads === '' ? text : `${text} ${heads}`).toLowerCase());
+    }
+    return this.#cues;
   }
 
   /** What stands around a figure. The words are the same object for all figures that have the same around them. */

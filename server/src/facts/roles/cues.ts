@@ -12,8 +12,11 @@ export class Cues {
   readonly #seen = new Uint32Array(1 << (LETTER_BITS * KEY_LENGTH));
   #search = 0;
 
+  /** Throws where a cue is shorter than what is looked at of the start of a word: it would never be found. */
   constructor(cues: Iterable<string>) {
     this.#cues = [...new Set(cues)];
+    const short = this.#cues.find(({ length }) => length < KEY_LENGTH);
+    if (short !== undefined) throw new Error(`“${short}” is too short for a cue`);
     this.#keys = this.#cues.map(cue => keyAt(cue, 0));
   }
 

@@ -39,6 +39,12 @@ export class Roles<R extends string> {
     this.#byCue = byCue(patterns, numberOf);
   }
 
+  /** Whether one of these cues, by their numbers, may give a role to a figure that they stand around. A figure that is all of its passage may have one without. */
+  areCued(cues: readonly number[]): boolean {
+    for (const cue of cues) if (this.#byCue[cue] !== undefined) return true;
+    return false;
+  }
+
   /** The role of a figure; undefined where it is not clear. */
   of(figure: Figure, around: Around): R | undefined {
     for (const pattern of this.#cued(around)) if (isFit(pattern, figure, around)) return pattern.role;
