@@ -1,6 +1,6 @@
 import { MONTHS } from '../regulation/calendarDate';
 import { isHedged } from './hedges';
-import { isWellFormed, type NumberWritten } from './numbers';
+import { isWellFormed, LONGEST_FIGURE, type NumberWritten } from './numbers';
 import type { MalformedFigureStated } from './statements';
 
 /** What a number counts, and has no thousandths of: "12,345.678 outstanding shares". A factor is "1.000 per share". */
@@ -24,7 +24,7 @@ export function malformedFigures(text: string, numbers: readonly NumberWritten[]
   let found: MalformedFigureStated[] | undefined;
   for (const number of numbers) {
     // Without a mark nothing can be amiss.
-    if (!number.digits.includes(',') && !number.digits.includes('.')) continue;
+    if (number.digits.length > LONGEST_FIGURE || (!number.digits.includes(',') && !number.digits.includes('.'))) continue;
     const stated = malformedFigure(text, number);
     if (stated === undefined) continue;
     found ??= [];

@@ -59,7 +59,10 @@ function isLetter(code: number): boolean {
 /** Digits that are grouped by threes or not at all, with decimals or without: "14,500,000", "3.49", ".0001". */
 const WELL_FORMED = /^(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d+)?$/;
 
+/** A number of more digits is no figure, and is not to be reckoned with exactly (UTF-16 units). */
+export const LONGEST_FIGURE = 24;
+
 /** Whether the digits are grouped as figures are. */
 export function isWellFormed(digits: string): boolean {
-  return WELL_FORMED.test(digits);
+  return digits.length <= LONGEST_FIGURE && WELL_FORMED.test(digits);
 }

@@ -14,6 +14,11 @@ const REMAINS_AFTER = /^(?:(?! and\b)[^.;$]){0,60}?\b(?:remain(?:s|ed|ing)?|unso
 const OF_WHICH = /^[^.;$]{0,80}?,? of which\b/i;
 const MAY_SAY_SUM = /consist|compris|composed of|sum of|aggregate of|of which/i;
 
+/** How far behind a whole the words may stand that it has parts, how far its parts reach, and how many they may be: so much of a long list is looked at. */
+const LONGEST_LEAD = 200;
+const LONGEST_SUM = 4000;
+const MOST_PARTS = 40;
+
 /** One unit of a sum, and all its figures in the order of the text. */
 interface Figures {
   readonly operands: readonly (Operand & { readonly of: string })[];
@@ -28,9 +33,10 @@ export function statedSums(text: string, sentences: Sentences, money: readonly M
   ];
   return units.flatMap(({ operands }) =>
     operands.flatMap((whole, index) => {
-      const sentence = sentences.around(whole.span.start);
-      const behind = operands.slice(index + 1).filter(({ span, of }) => span.end <= sentence.end && of === whole.of);
-      const parts = behind.length < 2 ? undefined : (partsOf(text, whole, behind, sentence.end) ?? partition(text, whole, behind));
+      if (!MAY_SAY_SUM.test(text.slice(whole.span.end, whole.span.end + LONGEST_LEAD))) return [];
+      const end = Math.min(sentences.around(whole.span.start).end, whole.span.end + LONGEST_SUM);
+      const behind = operands.slice(index + 1, index + 1 + MOST_PARTS).filter(({ span, of }) => span.end <= end && of === whole.of);
+      const parts = behind.length < 2 ? undefined : (partsOf(text, whole, behind, end) ?? partition(text, whole, behind));
       const last = parts?.at(-1);
       return parts === undefined || last === undefined ? [] : [{ kind: 'sum' as const, span: { start: whole.span.start, end: last.span.end }, parts, whole }];
     }),

@@ -1,3 +1,4 @@
+import { difference, isResult, sumOf } from '../facts/arithmetic';
 import { agree, high } from '../facts/figure';
 import { Sentences } from '../facts/sentences';
 import type { MoneyStated } from '../facts/statements';
@@ -69,8 +70,13 @@ function strangers({ ledger }: Filing): readonly Stray[] {
   const { before, after, frontCaps, remaining, additional, changes, soldGross } = ledger;
   if (before === undefined || after === undefined) return [];
   const known = [before.figure, after.figure, ...[...remaining, ...additional, ...changes, ...soldGross].map(({ stated }) => stated.amount)];
+  const amounts = (facts: readonly Cap[]) => facts.map(({ stated }) => stated.amount);
+  const results = [
+    ...[before.figure, after.figure].flatMap(figure => amounts(soldGross).map(sold => difference(figure, sold))),
+    ...amounts(remaining).flatMap(left => [...amounts(additional), ...amounts(changes)].map(more => sumOf([left, more]))),
+  ];
   return frontCaps.flatMap(cap => {
-    if (known.some(figure => agree(figure, cap.stated.amount))) return [];
+    if (known.some(figure => agree(figure, cap.stated.amount)) || results.some(result => isResult(cap.stated.amount, result))) return [];
     const others = frontCaps.filter(other => other !== cap && known.some(figure => agree(figure, other.stated.amount)));
     return others.length === 0 ? [] : [{ cap, others }];
   });

@@ -25,7 +25,7 @@ export const restatedFigureConflict: Rule = {
     for (const { what, mentions, onlySlips } of filing.restated) {
       const byValue = [...grouped(mentions, ({ figure }) => figure.value).values()].sort((a, b) => b.length - a.length);
       const [main, ...others] = byValue;
-      if (main === undefined) continue;
+      if (main === undefined || byValue.length > MOST_VALUES) continue;
       for (const minority of others) {
         if (agree(main[0].figure, minority[0].figure)) continue;
         if (onlySlips && !isSlip(main[0].figure, minority[0].figure)) continue;
@@ -37,11 +37,27 @@ export const restatedFigureConflict: Rule = {
 
 /** A count that differs in one high digit may well be another. */
 const LEAST_DIFFERENCE = 1000;
+/** A digit is lost from a long number; a round one is another. */
+const LEAST_DIGITS = 4;
 
 function isSlip(a: Figure, b: Figure): boolean {
   const slip = slipBetween(a.value.toFixed(0), b.value.toFixed(0));
-  return slip === 'changed' ? Math.abs(a.value - b.value) < LEAST_DIFFERENCE : slip !== undefined && Math.min(a.value, b.value) >= LEAST_DIFFERENCE;
+  const less = Math.min(a.value, b.value);
+  switch (slip) {
+    case 'changed':
+      return Math.abs(a.value - b.value) < LEAST_DIFFERENCE;
+    case 'lost':
+    case 'added':
+      return less.toFixed(0).replaceAll('0', '').length >= LEAST_DIGITS;
+    case 'swapped':
+      return less >= LEAST_DIFFERENCE;
+    default:
+      return false;
+  }
 }
+
+/** What is stated in more amounts than that is several quantities of one name, such as the prices of several securities. */
+const MOST_VALUES = 4;
 
 type Mentions = readonly [Restated, ...Restated[]];
 
