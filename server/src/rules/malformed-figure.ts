@@ -17,11 +17,11 @@ export const malformedFigure: Rule = {
 
   *check(filing) {
     const { document, draft, facts } = filing;
-    for (const malformed of facts.all('malformedFigure')) {
+    for (const [index, malformed] of facts.all('malformedFigure').entries()) {
       const { at, stated } = malformed;
       const words = draft.words(at, stated.span);
       if (stated.defect === 'point' && isMeant(words, filing)) continue;
-      const twin = twinOf(malformed, filing);
+      const twin = index < MOST_LOOKED_UP ? twinOf(malformed, filing) : undefined;
       yield {
         place: { document, at, span: stated.span },
         message: `“${words}” ${stated.defect === 'point' ? 'has a point where a comma belongs' : defectOf(words)}${twin === undefined ? '' : `; “${twin.words}” stands elsewhere`}`,
@@ -42,6 +42,9 @@ export const malformedFigure: Rule = {
 function isMeant(words: string, { draft, facts }: Filing): boolean {
   return words.includes(',') && facts.all('malformedFigure').filter(({ at, stated }) => draft.words(at, stated.span) === words).length > 1;
 }
+
+/** For so many of them the figure that is meant is looked for, among all of the draft. */
+const MOST_LOOKED_UP = 20;
 
 function defectOf(words: string): string {
   const short = words
