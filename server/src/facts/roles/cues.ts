@@ -12,8 +12,11 @@ export class Cues {
   readonly #seen = new Uint32Array(1 << (LETTER_BITS * KEY_LENGTH));
   #search = 0;
 
+  /** A cue has at least as many letters as are looked at where a word starts. */
   constructor(cues: Iterable<string>) {
     this.#cues = [...new Set(cues)];
+    const short = this.#cues.find(({ length }) => length < KEY_LENGTH);
+    if (short !== undefined) throw new Error(`“${short}” is too short for a cue`);
     this.#keys = this.#cues.map(cue => keyAt(cue, 0));
   }
 

@@ -11,7 +11,7 @@ const FLOAT_THRESHOLD = 75e6;
 export const FLOAT_ROLES: readonly RolePattern<MoneyRole>[] = [
   {
     role: 'floatThreshold',
-    cues: ['75'],
+    cues: ['75,000', '75.0', '75 million'],
     before: /\b(?:below|less than|exceeds?|exceeding|at least|equals? or exceeds?|above|under) $|\bor more[^$]{0,20}$/i,
     figure: ({ value }) => value === FLOAT_THRESHOLD,
   },
