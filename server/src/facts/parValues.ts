@@ -5,7 +5,7 @@ import type { MoneyStated, ParValueStated } from './statements';
 const SECURITY_BEFORE = new RegExp(
   [
     String.raw`\b((?:(?:Class [A-Z]|Series [A-Z](?:-\d+)?|\d+(?:\.\d+)?%|Perpetual|Cumulative|Convertible|Redeemable|Participating|Junior|Senior|Non-?voting|voting|undesignated|blank check) ){0,6}`,
-    String.raw`(?:common|preferred|ordinary|preference|capital) (?:stock|shares?))`,
+    '(?:common|preferred|ordinary|preference|capital) (?:stock|shares?))',
     String.raw`(?: of (?:the )?(?:company|corporation|issuer|registrant|trust|partnership))?(?: \([^)]{0,80}\))?`,
     String.raw`,? (?:\(?(?:with a |having a |ha(?:s|ve) a |of a |a )?)?(?:(?:par|nominal) value(?: of)? (?:of )?)?\(?$`,
   ].join(''),

@@ -7,7 +7,7 @@ import type { CellFigure, RowSort, TableRowStated } from './statements';
 const ROW_SORTS: readonly (readonly [RowSort, RegExp])[] = [
   ['outstandingAfter', /\boutstanding\b.{0,40}\b(?:after|following|upon completion)\b/i],
   ['outstandingBefore', /\boutstanding\b.{0,40}\b(?:before|prior to)\b/i],
-  ['offeredByIssuer', /\b(?:stock|shares|ADSs|units)\b.{0,30}\boffered by (?:us|the company|the issuer)\b/i],
+  ['offeredByIssuer', /\b(?:stock|shares)\b.{0,30}\boffered by (?:us|the company|the issuer)\b/i],
   ['dilution', /^(?:net )?(?:immediate )?dilution\b.*\b(?:per|investors|purchasers)\b/i],
   ['bookValueChange', /^(?:net )?(?:increase|decrease|accretion|change|appreciation)\b.*\b(?:per share|attributable|tangible|book)\b/i],
   [
@@ -30,7 +30,8 @@ export function statedTableRow({ text, pieces }: Passage, numbers: readonly Numb
   const [first] = pieces;
   if (first?.kind !== 'tableCell' || numbers.length === 0) return [];
   const label = pieces.find(({ span }) => span.end > span.start);
-  if (label?.kind !== 'tableCell' || label.isHead || label.span.end - label.span.start > LONGEST_LABEL) return [];
+  // In Markdown a table without heads has its first row for them.
+  if (label?.kind !== 'tableCell' || label.span.end - label.span.start > LONGEST_LABEL) return [];
   const words = text.slice(label.span.start, label.span.end);
   if (!MAY_BE_ROW.test(words)) return [];
   const sort = ROW_SORTS.find(([, pattern]) => pattern.test(words))?.[0];
@@ -62,8 +63,8 @@ export function statedTableRow({ text, pieces }: Passage, numbers: readonly Numb
 
 /** The summary of the offering says in sentences what other tables say in figures. */
 const SUMMARY_SORTS: ReadonlySet<RowSort> = new Set(['offeredByIssuer', 'outstandingBefore', 'outstandingAfter']);
-/** "12,000,000 shares of common stock (or ...)". */
-const COUNT = /^[\d,]{5,}(?: \(\d\))?(?: shares| ADSs| units|$)/i;
+/** "12,000,000 shares of common stock (or ...)": a unit or an ADS stands for another number of shares. */
+const COUNT = /^[\d,]{5,}(?: \(\d\))?(?: shares| ordinary shares|$)/i;
 
 /** A figure and nothing else: "$(0.86)", "2.60", "$ 1,100,006". */
 const CELL = /^-?\(?(?:US)?\$? ?\(?-?[\d,.]+\)?$/;

@@ -1,11 +1,10 @@
 import type { Draft } from '../draft/draft';
 import type { Figure } from '../facts/figure';
 import { Sentences } from '../facts/sentences';
-import type { DateStated, MoneyStated, RowSort, SharesStated } from '../facts/statements';
-import { dateKey } from '../regulation/calendarDate';
-import { grouped } from '../text/grouped';
-import { contains, type Span } from '../text/span';
+import type { MoneyStated, RowSort, SharesStated } from '../facts/statements';
+import type { Span } from '../text/span';
 import type { Fact, FactIndex } from './factIndex';
+import { lastPrices } from './lastPrices';
 import type { Ledger } from './ledger';
 import type { CheckedTable } from './tables';
 
@@ -33,10 +32,6 @@ export function isRestatable({ role, setting }: MoneyStated): boolean {
 /** This offering, and no earlier one. */
 const OF_THIS_OFFERING = /\b(?:this offering|you (?:purchase|will|are)|new investors|in the offering|offered hereby)\b/i;
 const OF_ANOTHER = /\b(?:assum|initial public|if the underwriters|option|would (?:increase|decrease|be)|each \$|completed|closed|consummated)\w*/i;
-/** The class that a last price is of: "price of our Class A common stock". */
-const SECURITY_OF_PRICE =
-  /\bprice(?: per (?:share|unit|warrant))?(?: of| for) (?:our |the |shares of (?:our )?)?((?:[\w-]+ ){0,4}(?:stock|shares|ADSs|warrants?|units?|rights?))\b/i;
-
 export function isOffered({ role, noun }: SharesStated): boolean {
   return role === 'offeredShares' && noun === 'share';
 }
@@ -50,9 +45,6 @@ export interface RestatedSource {
   readonly tables: readonly CheckedTable[];
   readonly ledger: Ledger;
 }
-
-/** "An assumed price of $3.35 per share, the last reported sale price of our common stock on March 28, 2025". */
-const IS_LAST_PRICE = /^ per [\w ]{1,40}[,(] ?(?:which (?:was|is) |being )?the (?:last reported|closing|reported closing)/i;
 
 /** What a filing states several times, and must state alike. */
 export function readRestated(draft: Draft, facts: FactIndex, { prices, offered, tables, ledger }: RestatedSource): readonly RestatedQuantity[] {
@@ -81,7 +73,7 @@ export function readRestated(draft: Draft, facts: FactIndex, { prices, offered, 
       onlySlips: true,
     },
     { what: 'The gross proceeds so far are', mentions: ledger.soldGross.map(mentionOf), onlySlips: true },
-    ...lastPrices(draft, facts, prices),
+    ...lastPrices(draft, facts, prices).map(group => ({ what: 'The last price of that day is', mentions: group.map(mentionOf), onlySlips: false })),
   ];
   return quantities.filter(({ mentions }) => mentions.length > 1);
 }
@@ -114,29 +106,4 @@ function pricesOfTables(draft: Draft, tables: readonly CheckedTable[]): readonly
 function isPerShare(draft: Draft, { at, span }: Restated): boolean {
   const { text } = draft.passage(at);
   return /^ per (?:[\w-]+ )?share\b/i.test(text.slice(span.end, span.end + 40)) && /\boffering price\b[^$]{0,40}$/i.test(text.slice(0, span.start));
-}
-
-/** Last prices by the day and the class that they are of, where their sentences say both. */
-function lastPrices(draft: Draft, facts: FactIndex, prices: readonly Fact<MoneyStated>[]): readonly RestatedQuantity[] {
-  const dated = prices.flatMap(fact => {
-    if (fact.stated.role !== 'lastPrice' && fact.stated.role !== 'assumedPrice') return [];
-    const { text } = draft.passage(fact.at);
-    const sentence = new Sentences(text).around(fact.stated.span.start);
-    // An assumed price is the last one only where its sentence says so.
-    if (fact.stated.role === 'assumedPrice' && !IS_LAST_PRICE.test(text.slice(fact.stated.span.end, sentence.end))) return [];
-    const [day, another] = facts.inPassage('date', fact.at).filter(({ stated }) => contains(sentence, stated.span));
-    const security = SECURITY_OF_PRICE.exec(text.slice(sentence.start, sentence.end))?.[1];
-    const isAlone = prices.every(other => other === fact || other.at !== fact.at || !contains(sentence, other.stated.span));
-    if (!hasDate(day) || another !== undefined || security === undefined || !isAlone) return [];
-    return [{ key: `${dateKey(day.stated.date)} ${security.toLowerCase()}`, mention: mentionOf(fact) }];
-  });
-  return [...grouped(dated, ({ key }) => key).values()].map(group => ({
-    what: 'The last price of that day is',
-    mentions: group.map(({ mention }) => mention),
-    onlySlips: false,
-  }));
-}
-
-function hasDate(fact: Fact<DateStated> | undefined): fact is Fact<DateStated & { readonly date: NonNullable<DateStated['date']> }> {
-  return fact?.stated.date !== undefined;
 }

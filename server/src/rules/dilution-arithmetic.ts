@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { difference, isResult, type Result, sumOf } from '../facts/arithmetic';
 import { sayDollars } from '../facts/sayFigure';
 import type { CellFigure, TableRowStated } from '../facts/statements';
@@ -25,17 +26,26 @@ export const dilutionArithmetic: Rule = {
 
 const SORTS: ReadonlySet<TableRowStated['sort']> = new Set(['offeringPrice', 'bookValue', 'bookValueChange', 'dilution']);
 
+/** Whether it is a row with one figure per share, which has cents; a book value in total has none. */
 function isOfDilution({ stated: { sort, cells } }: Row): boolean {
-  return SORTS.has(sort) && cells.length === 1;
+  const [cell, another] = cells;
+  return SORTS.has(sort) && cell !== undefined && another === undefined && cell.figure.step < 1;
 }
 
-/** Figures per share are rounded to cents, each by itself (regulation.md, section 6.4: ± 0.01). */
-const ROUNDING = 0.01;
+/** Figures per share are rounded to cents, each by itself (regulation.md, section 6.4): half a cent more or less each. */
+const ROUNDING = 0.005;
+
+/** Whether a row says what is worked out from so many others. */
+function follows(row: Row, result: Result, parts: number): boolean {
+  return isResult(figureOf(row), result, ROUNDING * (parts + 1));
+}
 
 function* checked(rows: readonly Row[], filing: Filing): Iterable<Found> {
   let price: Row | undefined;
   let value: Row | undefined;
   let changes: Row[] = [];
+  // What the book value should be, where it is printed as something else.
+  let meant: Result | undefined;
   for (const row of rows) {
     switch (row.stated.sort) {
       case 'offeringPrice':
@@ -45,9 +55,13 @@ function* checked(rows: readonly Row[], filing: Filing): Iterable<Found> {
         changes.push(row);
         break;
       case 'bookValue': {
+        meant = undefined;
         if (value !== undefined && changes.length > 0) {
           const sum = afterChanges(value, changes);
-          if (!isResult(figureOf(row), sum, ROUNDING)) yield mismatch([value, ...changes], '+', sum, row, filing);
+          if (!follows(row, sum, changes.length + 1)) {
+            meant = sum;
+            yield mismatch([value, ...changes], '+', sum, row, filing);
+          }
         }
         value = row;
         changes = [];
@@ -56,7 +70,9 @@ function* checked(rows: readonly Row[], filing: Filing): Iterable<Found> {
       case 'dilution': {
         if (price === undefined || value === undefined) break;
         const left = difference(figureOf(price), figureOf(value));
-        if (!isResult(figureOf(row), left, ROUNDING)) yield mismatch([price, value], '−', left, row, filing);
+        // One wrong book value is one finding: the dilution may well follow from the right one.
+        if (meant !== undefined && follows(row, { value: Big(figureOf(price).value).minus(meant.value), slack: 0 }, 2)) break;
+        if (!follows(row, left, 2)) yield mismatch([price, value], '−', left, row, filing);
       }
     }
   }

@@ -1,7 +1,8 @@
-import { isResult, sumOf } from '../facts/arithmetic';
+import { difference, isResult, type Result, sumOf } from '../facts/arithmetic';
 import { sayNumber } from '../facts/sayFigure';
 import type { Operand, RowSort } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
+import type { Filing } from '../filing/filing';
 import type { CheckedTable } from '../filing/tables';
 import { ITEM_501_B_2 } from '../regulation/authority';
 import { ALL_KINDS, type Rule } from './rule';
@@ -16,12 +17,13 @@ export const outstandingSharesSum: Rule = {
   authority: ITEM_501_B_2,
   why: 'The number of shares outstanding after the offering follows from two that stand beside it.',
 
-  *check({ document, draft, tables }) {
+  *check(filing) {
+    const { document, draft, tables } = filing;
     for (const table of tables) {
       const [before, offered, after] = [countIn(table, 'outstandingBefore'), countIn(table, 'offeredByIssuer'), countIn(table, 'outstandingAfter')];
       if (before === undefined || offered === undefined || after === undefined) continue;
       const sum = sumOf([before.figure, offered.figure]);
-      if (isResult(after.figure, sum)) continue;
+      if (isResult(after.figure, sum) || isStated(difference(after.figure, before.figure, offered.figure), filing)) continue;
       const words = ({ at, span }: Count) => draft.words(at, span);
       yield {
         place: { document, at: after.at, span: after.span },
@@ -34,6 +36,11 @@ export const outstandingSharesSum: Rule = {
     }
   },
 };
+
+/** Whether what is missing is a number of securities that the draft states: of pre-funded warrants, which a row of their own offers in words. */
+function isStated({ value }: Result, { facts }: Filing): boolean {
+  return facts.list('shares').some(({ stated }) => value.abs().eq(stated.count.value));
+}
 
 type Count = Operand & Pick<Fact, 'at'>;
 

@@ -28,8 +28,9 @@ export const priceTableArithmetic: Rule = {
     for (const table of filing.tables) {
       const [price] = table.filter(({ stated }) => stated.sort === 'offeringPrice');
       if (price === undefined) continue;
-      yield* netOfDiscount(price, table, filing);
-      yield* totalOfShares(price, filing);
+      const total = wrongTotal(price, filing);
+      if (total !== undefined) yield total.found;
+      yield* netOfDiscount(price, table, total?.meant, filing);
     }
     yield* overAllotment(filing);
   },
@@ -45,8 +46,11 @@ function isTotal({ head, figure }: CellFigure): boolean {
   return /\btotal\b/i.test(head) || figure.value >= LEAST_TOTAL;
 }
 
-/** T2, column by column. Proceeds that go to several, to the issuer and to selling stockholders, are added up. */
-function* netOfDiscount(price: Row, table: CheckedTable, filing: Filing): Iterable<Found> {
+/**
+ * T2, column by column. Proceeds that go to several, to the issuer and to selling stockholders, are added up. `meant` is what the total should be, where it is
+ * printed as something else: proceeds may well follow from that.
+ */
+function* netOfDiscount(price: Row, table: CheckedTable, meant: Result | undefined, filing: Filing): Iterable<Found> {
   const discounts = table.filter(({ stated }) => stated.sort === 'discount');
   const proceeds = table.filter(({ stated }) => stated.sort === 'proceeds');
   const rows = [price, ...discounts, ...proceeds];
@@ -58,6 +62,7 @@ function* netOfDiscount(price: Row, table: CheckedTable, filing: Filing): Iterab
     const less = figuresOf(discounts, column);
     const nets = figuresOf(total ? proceeds : [first], column);
     const left = difference(gross.figure, ...less);
+    if (total && meant !== undefined && !isOff(nets, afterDiscounts(meant, less), TOTAL_ROUNDING)) continue;
     if (nets.some(net => exceeds(net, gross.figure)) || !isOff(nets, left, total ? TOTAL_ROUNDING : PER_SHARE_ROUNDING)) continue;
     yield mismatch({ price, discounts, proceeds: total ? proceeds : [first], column, left }, filing);
   }
@@ -65,6 +70,11 @@ function* netOfDiscount(price: Row, table: CheckedTable, filing: Filing): Iterab
 
 function figuresOf(rows: readonly Row[], column: number): readonly Figure[] {
   return rows.flatMap(({ stated }) => stated.cells[column]?.figure ?? []);
+}
+
+function afterDiscounts({ value, slack }: Result, discounts: readonly Figure[]): Result {
+  const taken = sumOf(discounts);
+  return { value: value.minus(taken.value), slack: slack + taken.slack };
 }
 
 function isOff(nets: readonly Figure[], left: Result, tolerance: number): boolean {
@@ -102,27 +112,32 @@ function isOffered({ role, noun, count }: SharesStated): boolean {
   return role === 'offeredShares' && noun !== 'warrant' && count.slack === 0;
 }
 
-/** T1, where the table has one price and one total, and the cover names what is offered. */
-function* totalOfShares(price: Row, filing: Filing): Iterable<Found> {
+/** T1, where the table has one price and one total, and the cover names what is offered: what is found in the total, and what it should be. */
+function wrongTotal(price: Row, filing: Filing): { readonly found: Found; readonly meant: Result } | undefined {
   const { document, draft, facts, cover } = filing;
   const [each, total, another] = price.stated.cells;
-  if (each === undefined || total === undefined || another !== undefined || isTotal(each) || !isTotal(total)) return;
-  if (!isWithin(cover.frontMatter, price.at)) return;
+  if (each === undefined || total === undefined || another !== undefined || isTotal(each) || !isTotal(total)) return undefined;
+  if (!isWithin(cover.frontMatter, price.at)) return undefined;
   const counts = facts.those('shares', isOffered).filter(({ at }) => isWithin(cover.frontMatter, at));
   const [first] = counts;
-  if (first === undefined) return;
-  const products = counts.map(({ stated }) => productOf(stated.count, each.figure));
-  if (isMade(total.figure, products) || !isNear(total.figure, productOf(first.stated.count, each.figure))) return;
+  if (first === undefined) return undefined;
+  const optioned = facts.those('shares', isOptioned).filter(({ at }) => isWithin(cover.frontMatter, at));
+  const productWith = ({ stated }: Fact<SharesStated>) => productOf(stated.count, each.figure);
+  const products = counts.map(productWith);
+  const withOption = optioned.map(option => totalOf([productWith(first), productWith(option)]));
+  const meant = productWith(first);
+  if (isMade(total.figure, [...products, totalOf(products), ...withOption]) || !isNear(total.figure, meant)) return undefined;
   const words = (span: CellFigure['span']) => draft.words(price.at, span);
   const offered = { at: first.at, span: first.stated.figureSpan };
-  yield {
+  const found: Found = {
     place: { document, at: price.at, span: total.span },
-    message: `${draft.words(offered.at, offered.span)} × ${words(each.span)} = ${sayDollars(productOf(first.stated.count, each.figure).value)}, not “${words(total.span)}”`,
+    message: `${draft.words(offered.at, offered.span)} × ${words(each.span)} = ${sayDollars(meant.value)}, not “${words(total.span)}”`,
     related: [
       { role: 'counterpart', place: { document, ...offered }, note: 'the number offered' },
       { role: 'counterpart', place: { document, at: price.at, span: each.span }, note: 'the price of each' },
     ],
   };
+  return { found, meant };
 }
 
 /** T5: the most that the underwriters may have an option on, as a share of what they are committed to (FINRA Rule 5110, by secondary sources). */
@@ -156,7 +171,7 @@ function isNear({ value }: Figure, product: Result): boolean {
   return product.value.gt(value / 2) && product.value.lt(value * 2);
 }
 
-/** Whether one of the products, or all together, is the total. */
+/** Whether one of the products is the total. */
 function isMade(total: Figure, products: readonly Result[]): boolean {
-  return [...products, totalOf(products)].some(product => isResult(total, product, TOTAL_ROUNDING));
+  return products.some(product => isResult(total, product, TOTAL_ROUNDING));
 }

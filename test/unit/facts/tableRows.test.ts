@@ -44,6 +44,16 @@ describe('rows of tables that are checked', () => {
       ['offeringPrice 2.41', 'bookValue -2.94', 'falling bookValueChange -0.1', 'bookValueChange 2.08', 'bookValue -0.96', 'dilution 3.37'],
     ));
 
+  it('are first rows that stand for heads, where these hold figures', () =>
+    assert.deepEqual(
+      rowsOf(`
+| Public offering price per share | $2.41 |
+| --- | --- |
+| Dilution per share to new investors | $3.37 |
+`),
+      ['offeringPrice 2.41', 'dilution 3.37 $2.41'],
+    ));
+
   it('are of the summary of the offering, whose cells start with a number of what is counted', () =>
     assert.deepEqual(
       rowsOf(`

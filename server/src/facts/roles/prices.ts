@@ -49,7 +49,7 @@ export const PRICE_ROLES: readonly RolePattern<MoneyRole>[] = [
     role: 'lastPrice',
     figure: isPrice,
     cues: ['sale price', 'market price', 'reported price'],
-    before: /\b(?:sale|reported|market) price\b[^$;]{0,200}\b(?:was|is) $/i,
+    before: /(?<!\b(?:high|highest|low|lowest|opening|average|intraday) )\b(?:sale|reported|market) price\b[^$;]{0,200}\b(?:was|is) $/i,
     after: PER_SECURITY,
   },
   {
