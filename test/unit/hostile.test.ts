@@ -12,6 +12,8 @@ const PATTERNS = [
     '(To Prospectus dated May 3, 2024) ',
     'Registration No. 333-278184 ', 'the Sales Agreement ', ', or the Xyz Abc Def', 'at the market (ATM) ', 'this prospectus supplement ', 'we have sold gross proceeds ',
   'approved or disapproved determined if ', '“a” (', '"a ', '(', '[a](', '*a **b ', '` `` ', '<!-- ', '<a ', '&amp', '|a', '1,234', 'references to the ',
+  '$1000 consisting of (i) $5 and (ii) $6 ', '5,000 shares at $2.00 per share for gross proceeds of $10,000 ', 'increase by $5 from $1 to $6 ',
+  'one hundred million dollars ($', '1,23,456.789 ', 'assuming 5,000 shares at $2.00 ', 'May 5 , 2024 ', 'on May 5, 2024 we entered into the Agreement ',
 ];
 const LENGTH = 300_000;
 /** Far above what any of them takes, far below what a quadratic scan would. */
@@ -56,6 +58,11 @@ describe('text that is made to be slow', () => {
     ['articles between two terms', `We refer to it as “Agreement”${' or, and, the, our, each,'.repeat(2000)} x “B” ends.`],
     ['colons in bold', `**${':'.repeat(LENGTH)}x:**`],
     ['many terms beside many phrases', many(5000, i => `(the “Term${i} Agreement”) and the Other${i} Agreement`)],
+    [
+      'tables of prices',
+      '| | Total |\n|---|---|\n' + many(5000, i => `| Public offering price | ${i},000.500 |\n| Underwriting discount | 5 |\n| Proceeds to us | 4 |\n`),
+    ],
+    ['a figure of many digits', `We sold shares for gross proceeds of $1${'0'.repeat(400)}, leaving $${'9,999'.repeat(400)}.`],
     ['many documents with their names', many(3000, i => `the prospectus dated May 3, ${2000 + (i % 90)} (the “Prospectus ${i}”)`)],
   ] as const) {
     it(name, () => {

@@ -92,15 +92,19 @@ function cellsOf(tables: readonly CheckedTable[], sort: RowSort): readonly Resta
   );
 }
 
-/** The price per share of each table; that of an illustration is assumed. */
+/** No security is sold at such a price (US dollars): what the row starts with is a total. */
+const LEAST_TOTAL = 10_000;
+
+/** The price per share of each table; that of an illustration is assumed. Where tables give several, they are of several securities. */
 function pricesOfTables(draft: Draft, tables: readonly CheckedTable[]): readonly Restated[] {
-  return tables.flatMap(table =>
+  const prices = tables.flatMap(table =>
     table.flatMap(({ at, stated }) => {
       const [cell] = stated.cells;
-      if (stated.sort !== 'offeringPrice' || cell === undefined || /assumed|combined/i.test(draft.words(at, stated.span))) return [];
-      return [{ at, span: cell.span, figure: cell.figure }];
+      if (stated.sort !== 'offeringPrice' || cell === undefined || cell.figure.value >= LEAST_TOTAL) return [];
+      return /assumed|combined/i.test(draft.words(at, stated.span)) ? [] : [{ at, span: cell.span, figure: cell.figure }];
     }),
   );
+  return prices.every(({ figure }) => figure.value === prices[0]?.figure.value) ? prices : [];
 }
 
 function isPerShare(draft: Draft, { at, span }: Restated): boolean {

@@ -63,14 +63,16 @@ const SOLD = anyOf(
 );
 const GROSS_PROCEEDS_BEFORE = /\bgross (?:sales )?proceeds\b[^.;$]{0,80}$/i;
 const NET_PROCEEDS_BEFORE = /\bnet (?:sales )?proceeds\b[^.;$]{0,80}$/i;
-const SOLD_WORTH_BEFORE = /\bsold\b[^.;$]{0,120}\b(?:aggregate (?:gross )?(?:offering|sales) price|aggregate amount|an aggregate) of (?:approximately )?$/i;
+const SOLD_WORTH_BEFORE =
+  /(?<!\b(?:may|can|could|to|will|would|might) be )\bsold\b[^.;$]{0,120}\b(?:aggregate (?:gross )?(?:offering|sales) price|aggregate amount|an aggregate) of (?:approximately )?$/i;
 const WORTH_BEFORE = /\baggregate (?:gross )?(?:offering|sales) price of (?:approximately )?$/i;
 /** "we had sold $S". */
 const SOLD_BEFORE = /\b(?:have|has|had|we)(?: \w+){0,2} sold (?:an aggregate of |a total of |approximately )*$/i;
 /** "$S of product": no sale of securities. */
 const OF_ELSE_AFTER = new RegExp(`^ (?:worth )?of (?!(?:the|that|such) )(?!(?:our |the |additional )?${SECURITIES})`, 'i');
-/** "$S was sold", "$S of our common stock has been sold". */
-const WAS_SOLD_AFTER = /^(?: of (?:[\w-]+ ){1,6}?)? ?(?:was|were|(?:has|have|had) been)(?: already| previously)? sold\b/i;
+/** "$S was sold", "$S of our common stock has been sold", "the $S previously sold". */
+const WAS_SOLD_AFTER =
+  /^(?: of (?:[\w-]+ ){1,6}?)? ?(?:(?:was|were|(?:has|have|had) been)(?: already| previously)? |already |previously |so far )sold\b|^ sold (?:through|as of|to date|prior to|before|so far)\b/i;
 const SOLD_AFTER = /^[^.;$]{0,40}? (?:has|have|had|were|was)(?: already| previously)? (?:been )?sold\b/i;
 const NOT_SOLD = /\b(?:not|no shares)\b[^.;$]{0,20}\bsold\b/i;
 
