@@ -123,6 +123,7 @@ export type MoneyRole =
   | 'floatPrice'
   | 'floatThreshold'
   | 'oneThirdLimit'
+  | 'headroom'
   | 'priorTwelveMonths'
   | 'shelfAmount'
   | 'denomination'

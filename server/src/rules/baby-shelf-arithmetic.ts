@@ -87,9 +87,17 @@ const RELATIONS: readonly Relation[] = [
     work: ([float = NOTHING]) => ({ value: Big(float.value).div(3).round(2), slack: float.slack / 3 }),
     tolerance: () => THIRD_ROUNDING,
   },
+  // What was sold in the twelve months leaves the rest of the third.
+  {
+    of: ['oneThirdLimit', 'priorTwelveMonths'],
+    is: 'headroom',
+    sign: ' − ',
+    work: ([third = NOTHING, sold = NOTHING]) => difference(third, sold),
+    tolerance: () => THIRD_ROUNDING,
+  },
 ];
 
-const ROLES: ReadonlySet<MoneyStated['role']> = new Set(['publicFloat', 'floatPrice', 'oneThirdLimit']);
+const ROLES: ReadonlySet<MoneyStated['role']> = new Set(['publicFloat', 'floatPrice', 'oneThirdLimit', 'priorTwelveMonths', 'headroom']);
 const COUNTS: ReadonlySet<SharesStated['role']> = new Set(['nonAffiliateShares', 'affiliateShares', 'sharesOutstanding']);
 
 function isOfFloat({ role }: MoneyStated): boolean {

@@ -22,10 +22,10 @@ export const commissionRateConflict: Rule = {
     const { document, draft, facts } = filing;
     const rates = facts.those('percentage', isCommission).filter(rate => isOfProgram(rate, filing));
     const byRate = [...grouped(rates, ({ stated }) => stated.rate.value).values()].sort((a, b) => b.length - a.length);
-    if (byRate.length !== 2) return;
-    const [main, minority] = byRate;
+    const [main, minority, another] = byRate;
     const [first, ...rest] = minority ?? [];
-    if (main === undefined || first === undefined) return;
+    // Three rates are a scale that is told in several sentences.
+    if (main === undefined || first === undefined || another !== undefined) return;
     const place = ({ at, stated }: Rate) => ({ document, at, span: stated.span });
     const words = ({ at, stated }: Rate) => draft.words(at, stated.span);
     yield {

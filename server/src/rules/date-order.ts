@@ -33,6 +33,7 @@ export const dateOrder: Rule = {
 const PAST: Partial<Readonly<Record<EventKind, { readonly says: string; readonly severity: Severity }>>> = {
   priorDocument: { says: 'The $ is dated', severity: 'error' },
   agreement: { says: 'The $ is dated', severity: 'warning' },
+  agreementAsOf: { says: 'The $ is dated as of', severity: 'warning' },
   agreementEntered: { says: 'The $ was entered into on', severity: 'warning' },
   soldAsOf: { says: 'Sales are counted as of', severity: 'error' },
   outstandingAsOf: { says: 'The outstanding securities are counted as of', severity: 'error' },

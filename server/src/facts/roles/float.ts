@@ -20,7 +20,7 @@ export const FLOAT_ROLES: readonly RolePattern<MoneyRole>[] = [
     cues: ['one-third', 'one third', '1/3'],
     before: /\b(?:one[- ]third|1\/3)\b[^$;]{0,120}(?:is|was|equals?|equal to|of|or|up to|\()[^$;]{0,16}$/i,
   },
-  { role: 'oneThirdLimit', cues: ['i.b.6', 'i.b.5'], before: /\b(?:eligible|able|permitted) to (?:offer and )?sell\b[^$;]{0,60}$/i },
+  { role: 'headroom', cues: ['i.b.6', 'i.b.5'], before: /\b(?:eligible|able|permitted) to (?:offer and )?sell\b[^$;]{0,60}$/i },
   {
     role: 'priorTwelveMonths',
     cues: ['12 calendar month', '12-calendar', '12 months', '12-month', 'twelve calendar month', 'twelve-calendar', 'twelve months', 'twelve-month'],

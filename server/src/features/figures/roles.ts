@@ -28,6 +28,7 @@ export const ROLES: Readonly<Record<FigureRole, RoleName>> = {
   remaining: { name: 'amount still unsold', family: 'offered' },
   shelfAmount: { name: 'amount of the shelf', family: 'offered' },
   oneThirdLimit: { name: 'one-third limit (General Instruction I.B.6)', family: 'offered' },
+  headroom: { name: 'what may still be sold under General Instruction I.B.6', family: 'offered' },
   grossProceeds: { name: 'gross proceeds of the offering', family: 'offered' },
   soldGross: { name: 'gross proceeds of shares sold', family: 'sold' },
   priorTwelveMonths: { name: 'sold in the prior 12 calendar months', family: 'sold' },
