@@ -10,7 +10,7 @@ const OTHER_PROGRAM = anyOf(
     String.raw`\b(?:prior|previous|former|earlier|original|expired|terminated|(?<!, )20\d\d) (?:[\w-]+ ){0,5}(?:agreement|program|prospectus|facility|offering)\b`,
     String.raw`\b(?:initial public|registered direct|underwritten|follow-on|rights) offering\b|\bIPO\b|\bPIPE\b|\bprivate placement\b|\bequity line\b`,
     String.raw`\b(?:senior|convertible) notes\b|\bpreferred stock\b|\bselling (?:stock|share|security)holders?\b`,
-    String.raw`\bsince (?:the )?inception\b`,
+    String.raw`\bsince (?:the )?inception\b|\b(?:sold|sales|issued)\b[^.;]{0,80}\bunder (?:the|this|our) (?:shelf )?registration statement\b`,
   ],
   'i',
 );

@@ -14,6 +14,7 @@ export const SETTING_CUES: readonly string[] = [
     'facility',
     'offering',
     'initial public',
+    'registration statement',
     'registered direct',
     'underwritten',
     'follow-on',

@@ -1,8 +1,12 @@
 import type { Passage, Piece } from '../draft/passage';
+import { firstIndex } from '../text/binarySearch';
 import { contains, type Span } from '../text/span';
 import { CUES } from './roles/cueTable';
 import type { Sentences } from './sentences';
 import type { SpelledFigureStated } from './statements';
+
+/** No passage is longer (UTF-16 units): two offsets into one make one number. */
+const LONGEST_PASSAGE = 2 ** 26;
 
 /** How far around a figure the words may stand that say what it is for. */
 const REACH = 400;
@@ -52,7 +56,7 @@ export class Surroundings {
   readonly #passage: Passage;
   readonly #sentences: Sentences;
   readonly #spelled: readonly SpelledFigureStated[];
-  readonly #words: Words[] = [];
+  readonly #words = new Map<number, Words>();
   #cues: readonly number[] | undefined;
 
   /** `spelled` are the figures that the passage says in words and in digits: around the digits stands what stands around both. */
@@ -79,7 +83,7 @@ export class Surroundings {
     const sentence = this.#sentences.around(span.start);
     const words = this.#wordsOf(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH));
     const spelled = this.#spelled.length === 0 ? undefined : this.#spelled.find(({ figureSpan }) => figureSpan.start === span.start);
-    const piece = pieces.length > 1 ? pieces.find(one => contains(one.span, span)) : pieces[0];
+    const piece = pieceAround(pieces, span);
     const label = piece?.kind === 'tableCell' ? this.#labelOf(piece) : undefined;
     const intro = piece?.kind === 'listItem' ? this.#intro() : undefined;
     return {
@@ -99,10 +103,11 @@ export class Surroundings {
   }
 
   #wordsOf(start: number, end: number): Words {
-    const known = this.#words.find(words => words.start === start && words.end === end);
+    const key = start * LONGEST_PASSAGE + end;
+    const known = this.#words.get(key);
     if (known !== undefined) return known;
     const words = new Words(this.#passage.text, start, end);
-    this.#words.push(words);
+    this.#words.set(key, words);
     return words;
   }
 
@@ -122,6 +127,12 @@ export class Surroundings {
 }
 
 const NONE: readonly Words[] = [];
+
+/** The piece that a range lies in; pieces are in the order of the text. */
+function pieceAround(pieces: readonly Piece[], span: Span): Piece | undefined {
+  const piece = pieces[firstIndex(pieces.length, index => (pieces[index]?.span.start ?? 0) > span.start) - 1];
+  return piece !== undefined && contains(piece.span, span) ? piece : undefined;
+}
 
 /** Tables of prices of notes have the price, the discount and the proceeds side by side. */
 const COUNTED_BY_ROW = /^(?:per (?:[\w-]+ ){0,2}\w+|total):?$/i;

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import type { DigitSlip } from '../facts/digits';
 import type { Figure } from '../facts/figure';
 import { Sentences } from '../facts/sentences';
 import type { MoneyStated, RowSort, SharesStated } from '../facts/statements';
@@ -20,8 +21,8 @@ export interface RestatedQuantity {
   /** The start of a sentence about it: "The offering price is". */
   readonly what: string;
   readonly mentions: readonly Restated[];
-  /** Whether statements may well differ, as counts of different days do, unless they are one slip of the fingers apart. */
-  readonly onlySlips: boolean;
+  /** Where statements may well differ, as counts of different days do: the slips of the fingers that tell that they must not. */
+  readonly slips: readonly DigitSlip[] | undefined;
 }
 
 /** Whether an amount is one that is told apart from others by its role, and stated several times. */
@@ -59,21 +60,21 @@ export function readRestated(draft: Draft, facts: FactIndex, { prices, offered, 
     {
       what: 'The offering price is',
       mentions: [...pricesOfTables(draft, tables), ...inRole('offeringPrice').filter(one => isPerShare(draft, one))],
-      onlySlips: false,
+      slips: undefined,
     },
-    { what: 'The dilution is', mentions: [...cellsOf(tables, 'dilution'), ...inRole('dilution')], onlySlips: false },
+    { what: 'The dilution is', mentions: [...cellsOf(tables, 'dilution'), ...inRole('dilution')], slips: undefined },
     {
       what: 'The securities offered are',
       mentions: offered.map(({ at, stated }) => ({ at, span: stated.figureSpan, figure: stated.count })),
-      onlySlips: true,
+      slips: ['swapped', 'changed', 'added', 'lost'],
     },
     {
       what: 'The shares sold so far are',
       mentions: ledger.soldShares.map(({ at, stated }) => ({ at, span: stated.figureSpan, figure: stated.count })),
-      onlySlips: true,
+      slips: ['swapped', 'changed'],
     },
-    { what: 'The gross proceeds so far are', mentions: ledger.soldGross.map(mentionOf), onlySlips: true },
-    ...lastPrices(draft, facts, prices).map(group => ({ what: 'The last price of that day is', mentions: group.map(mentionOf), onlySlips: false })),
+    { what: 'The gross proceeds so far are', mentions: ledger.soldGross.map(mentionOf), slips: ['swapped', 'changed'] },
+    ...lastPrices(draft, facts, prices).map(group => ({ what: 'The last price of that day is', mentions: group.map(mentionOf), slips: undefined })),
   ];
   return quantities.filter(({ mentions }) => mentions.length > 1);
 }

@@ -2,6 +2,7 @@ import type { MalformedFigureStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_2 } from '../regulation/authority';
+import { grouped } from '../text/grouped';
 import type { Related } from './finding';
 import { ALL_KINDS, type Rule } from './rule';
 
@@ -17,11 +18,14 @@ export const malformedFigure: Rule = {
 
   *check(filing) {
     const { document, draft, facts } = filing;
-    for (const [index, malformed] of facts.all('malformedFigure').entries()) {
-      const { at, stated } = malformed;
-      const words = draft.words(at, stated.span);
-      if (stated.defect === 'point' && isMeant(words, filing)) continue;
-      const twin = index < MOST_LOOKED_UP ? twinOf(malformed, filing) : undefined;
+    const all = facts.all('malformedFigure').map(fact => ({ fact, words: draft.words(fact.at, fact.stated.span) }));
+    const alike = grouped(all, ({ words }) => words);
+    let lookedUp = 0;
+    for (const { fact, words } of all) {
+      const { at, stated } = fact;
+      // Amounts with thousandths of a dollar that stand time and again are meant, as payments on notes are: "$1,007.625".
+      if (stated.defect === 'point' && words.includes(',') && (alike.get(words)?.length ?? 0) > 1) continue;
+      const twin = lookedUp++ < MOST_LOOKED_UP ? twinOf(fact, filing) : undefined;
       yield {
         place: { document, at, span: stated.span },
         message: `“${words}” ${stated.defect === 'point' ? 'has a point where a comma belongs' : defectOf(words)}${twin === undefined ? '' : `; “${twin.words}” stands elsewhere`}`,
@@ -37,11 +41,6 @@ export const malformedFigure: Rule = {
     return [{ title: `Write “${meant}”`, preferred: false, safe: false, edits: [{ span: draft.toSource(place.at, place.span), newText: meant }] }];
   },
 };
-
-/** Whether an amount with thousandths of a dollar stands time and again, as payments on notes do: "$1,007.625". */
-function isMeant(words: string, { draft, facts }: Filing): boolean {
-  return words.includes(',') && facts.all('malformedFigure').filter(({ at, stated }) => draft.words(at, stated.span) === words).length > 1;
-}
 
 /** For so many of them the figure that is meant is looked for, among all of the draft. */
 const MOST_LOOKED_UP = 20;

@@ -1,4 +1,4 @@
-import { slipBetween } from '../facts/digits';
+import { type DigitSlip, slipBetween } from '../facts/digits';
 import { agree, type Figure } from '../facts/figure';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
@@ -22,13 +22,13 @@ export const restatedFigureConflict: Rule = {
   why: 'A price that changes on the night of pricing is easily changed in all places but one.',
 
   *check(filing) {
-    for (const { what, mentions, onlySlips } of filing.restated) {
+    for (const { what, mentions, slips } of filing.restated) {
       const byValue = [...grouped(mentions, ({ figure }) => figure.value).values()].sort((a, b) => b.length - a.length);
       const [main, ...others] = byValue;
       if (main === undefined || byValue.length > MOST_VALUES) continue;
       for (const minority of others) {
         if (agree(main[0].figure, minority[0].figure)) continue;
-        if (onlySlips && !isSlip(main[0].figure, minority[0].figure)) continue;
+        if (slips !== undefined && !isSlip(main[0].figure, minority[0].figure, slips)) continue;
         yield conflict(what, minority, main, filing);
       }
     }
@@ -40,8 +40,9 @@ const LEAST_DIFFERENCE = 1000;
 /** A digit is lost from a long number; a round one is another. */
 const LEAST_DIGITS = 4;
 
-function isSlip(a: Figure, b: Figure): boolean {
+function isSlip(a: Figure, b: Figure, slips: readonly DigitSlip[]): boolean {
   const slip = slipBetween(a.value.toFixed(0), b.value.toFixed(0));
+  if (slip === undefined || !slips.includes(slip)) return false;
   const less = Math.min(a.value, b.value);
   switch (slip) {
     case 'changed':
@@ -51,8 +52,6 @@ function isSlip(a: Figure, b: Figure): boolean {
       return less.toFixed(0).replaceAll('0', '').length >= LEAST_DIGITS;
     case 'swapped':
       return less >= LEAST_DIFFERENCE;
-    default:
-      return false;
   }
 }
 
