@@ -68,6 +68,8 @@ class OpenSheet implements Disposable {
   readonly #panel: WebviewPanel;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isStale = false;
+  /** How many sheets were asked for: an answer that comes late is not shown in the place of a newer one. */
+  #asked = 0;
   #isClosed = false;
 
   constructor(draft: Uri, view: SheetView, make: () => Promise<SheetView | null>, onClosed: () => void) {
@@ -109,9 +111,10 @@ class OpenSheet implements Disposable {
   async #update(): Promise<void> {
     if (!this.#panel.visible) return;
     this.#isStale = false;
-    const view = await this.#make();
-    // Of a draft that was closed meanwhile the last sheet stays.
-    if (view !== null && !this.#isClosed) this.#panel.webview.html = view.html;
+    const asked = ++this.#asked;
+    // Where the server gives none, or of a draft that was closed meanwhile, the last sheet stays.
+    const view = await this.#make().catch(() => null);
+    if (view !== null && !this.#isClosed && asked === this.#asked) this.#panel.webview.html = view.html;
   }
 }
 

@@ -38,6 +38,9 @@ export function statedCapChanges(
     const words = text.slice(start, end);
     const before = text.slice(start, span.start);
     if (!OFFERING_AMOUNT.test(words) || OTHER_MEASURE.test(words) || NO_CHANGE.test(before) || NOUN_BEFORE.test(before)) continue;
+    // "Upsized, that is increased, by $D": the figures are those of the last verb before them.
+    const next = text.slice(span.end, end);
+    if (MAY_CHANGE.test(next) && !next.slice(0, next.search(MAY_CHANGE)).includes('$')) continue;
     const behind = money.filter(one => one.currency === undefined && one.span.start > span.end && one.span.end <= end);
     found.push({
       kind: 'capChange',

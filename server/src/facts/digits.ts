@@ -22,8 +22,3 @@ function firstDifference(a: string, b: string): number {
   while (at < b.length && a[at] === b[at]) at++;
   return at;
 }
-
-/** The digits of a figure without those zeros at its end that only say how large it is. */
-export function significantDigits(words: string): string {
-  return words.replace(/\D/g, '').replace(/0+$/, '');
-}

@@ -61,6 +61,8 @@ function isMisgrouped(digits: string, { isSigned, isCounted }: Beside): boolean 
   const [first = '', ...groups] = (digits.split('.')[0] ?? '').split(',');
   if (groups.length === 0) return digits.indexOf(',') > digits.indexOf('.') && isSigned;
   if (isSigned) return true;
+  // "63.250,000 shares".
+  if (isCounted && digits.indexOf('.') >= 0 && digits.indexOf('.') < digits.indexOf(',')) return true;
   if (first.length > 3 || digits.replace(/\D/g, '').length < TELLING_DIGITS) return false;
   return groups.some(({ length }) => length === 3) || groups.some(({ length }) => length > 4);
 }

@@ -68,7 +68,6 @@ export class FilingReader {
   readonly #earlyUses = new Kept<EarlyUses>();
   readonly #firstUses = new FirstUsesReader();
   readonly #ledger = new Kept<Ledger>();
-  readonly #frontOffered = new Steady<Fact<SharesStated>>();
   readonly #assumedSales = new Kept<readonly AssumedSale[]>();
   readonly #tables = new Kept<readonly CheckedTable[]>();
   readonly #restated = new Kept<readonly RestatedQuantity[]>();
@@ -113,7 +112,7 @@ export class FilingReader {
     const prices = facts.those('money', isRestatable);
     const counts = facts.those('shares', isAssumedCount);
     const assumed = counts.length === 0 ? NO_PRICES : facts.those('money', isAssumedPrice);
-    const offered = this.#frontOffered.of(withinRange(facts.those('shares', isOffered), cover.frontMatter));
+    const offered = facts.those('shares', isOffered);
     yield;
     return {
       document,

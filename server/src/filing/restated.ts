@@ -31,7 +31,7 @@ export function isRestatable({ role, setting }: MoneyStated): boolean {
 }
 
 /** This offering, and no earlier one. */
-const OF_THIS_OFFERING = /\b(?:this offering|you (?:purchase|will|are)|new investors|in the offering|offered hereby)\b/i;
+const OF_THIS_OFFERING = /\b(?:this offering|we are offering|you (?:purchase|will|are)|new investors|in the offering|offered hereby)\b/i;
 const OF_ANOTHER = /\b(?:assum|initial public|if the underwriters|option|would (?:increase|decrease|be)|each \$|completed|closed|consummated)\w*/i;
 export function isOffered({ role, noun }: SharesStated): boolean {
   return role === 'offeredShares' && noun === 'share';
@@ -41,7 +41,7 @@ export function isOffered({ role, noun }: SharesStated): boolean {
 export interface RestatedSource {
   /** Those amounts of the filing that are restatable. */
   readonly prices: readonly Fact<MoneyStated>[];
-  /** The numbers of shares that its front matter offers. */
+  /** The numbers of shares that it offers. */
   readonly offered: readonly Fact<SharesStated>[];
   readonly tables: readonly CheckedTable[];
   readonly ledger: Ledger;

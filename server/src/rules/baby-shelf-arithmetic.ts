@@ -7,6 +7,7 @@ import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { FORM_S_3_I_B_6 } from '../regulation/authority';
 import type { Span } from '../text/span';
+import type { Severity } from './finding';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 
 /** The paragraph on the public float does not add up (Form S-3, General Instruction I.B.6; regulation.md, section 4.2). */
@@ -32,7 +33,7 @@ export const babyShelfArithmetic: Rule = {
       if (stated.role !== undefined) put(at, stated.role, { span: stated.span, figure: stated.amount });
     for (const { at, stated } of facts.those('shares', isCounted))
       if (stated.role !== undefined) put(at, stated.role, { span: stated.figureSpan, figure: stated.count });
-    for (const [at, roles] of figures)
+    for (const [at, roles] of figures) {
       for (const relation of RELATIONS) {
         const terms = relation.of.map(role => roles.get(role));
         if (!terms.every(term => term !== undefined)) continue;
@@ -40,7 +41,10 @@ export const babyShelfArithmetic: Rule = {
         const result = relation.work(terms.map(({ figure }) => figure));
         if (whole === undefined || isResult(whole.figure, result, relation.tolerance(whole.figure))) continue;
         yield mismatch(relation, { at, terms, whole, result }, filing);
+        // What follows from a figure that is wrong is wrong with it.
+        break;
       }
+    }
   },
 };
 
@@ -55,6 +59,8 @@ interface Relation {
   readonly is: FigureRole;
   readonly sign: string;
   readonly work: (figures: readonly Figure[]) => Result;
+  /** As section 4.2 has it; an error where it says nothing. */
+  readonly severity?: Severity;
   /** What the printed figure may be off, in its own unit. */
   readonly tolerance: (whole: Figure) => number;
 }
@@ -83,6 +89,7 @@ const RELATIONS: readonly Relation[] = [
   {
     of: ['publicFloat'],
     is: 'oneThirdLimit',
+    severity: 'warning',
     sign: '',
     work: ([float = NOTHING]) => ({ value: Big(float.value).div(3).round(2), slack: float.slack / 3 }),
     tolerance: () => THIRD_ROUNDING,
@@ -115,12 +122,13 @@ interface Terms {
   readonly result: Result;
 }
 
-function mismatch({ sign, is }: Relation, { at, terms, whole, result }: Terms, { document, draft }: Filing): Found {
+function mismatch({ sign, is, severity = 'error' }: Relation, { at, terms, whole, result }: Terms, { document, draft }: Filing): Found {
   const words = ({ span }: Stated) => draft.words(at, span);
   const said = is === 'nonAffiliateShares' ? sayNumber(result.value) : sayDollars(result.value);
   const worked = sign === '' ? `a third of ${terms.map(words).join('')}` : terms.map(words).join(sign);
   return {
     place: { document, at, span: whole.span },
+    severity,
     message: `${worked.slice(0, 1).toUpperCase()}${worked.slice(1)} is ${said}, not “${words(whole)}”`,
     related: terms.map(term => ({ role: 'counterpart', place: { document, at, span: term.span }, note: `“${words(term)}” here` })),
   };

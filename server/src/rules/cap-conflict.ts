@@ -1,4 +1,5 @@
 import { difference, isResult, sumOf } from '../facts/arithmetic';
+import { slipBetween } from '../facts/digits';
 import { agree, high } from '../facts/figure';
 import { Sentences } from '../facts/sentences';
 import type { MoneyStated } from '../facts/statements';
@@ -45,9 +46,15 @@ function strayCover({ facts, ledger }: Filing): Stray | undefined {
   const { coverCap, caps, cap } = ledger;
   if (coverCap === undefined) return undefined;
   if (facts.list('money').some(fact => fact !== coverCap && agree(fact.stated.amount, coverCap.stated.amount))) return undefined;
-  const others = caps.filter(other => other !== coverCap);
-  const holding = cap !== undefined && cap !== coverCap ? cap : others[0];
+  const others = caps.filter(other => other !== coverCap && other.stated.role === 'cap');
+  // One that a slip leads to is meant rather than the one that holds.
+  const twin = others.find(other => slipBetween(digitsOf(other), digitsOf(coverCap)) !== undefined);
+  const holding = twin ?? (cap !== undefined && cap !== coverCap && cap.stated.role === 'cap' ? cap : others[0]);
   return holding === undefined ? undefined : { cap: coverCap, others: others.filter(({ stated }) => agree(stated.amount, holding.stated.amount)) };
+}
+
+function digitsOf({ stated }: Cap): string {
+  return stated.amount.value.toFixed(0);
 }
 
 /** The amounts that stand once and are a digit away from one that stands on the cover or more than once. */

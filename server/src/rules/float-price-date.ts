@@ -27,7 +27,11 @@ export const floatPriceDate: Rule = {
       const days = daysFrom(event.date, dated);
       if ((days >= 0 && days <= MOST_DAYS) || !OF_BABY_SHELF.test(filing.draft.passage(event.at).text)) continue;
       const when = days < 0 ? `but this document is dated ${sayDate(dated)}` : `${days} days before the date of this document; ${MOST_DAYS} are allowed`;
-      yield { ...foundAt(event, filing, `The public float is computed with the price of ${sayDate(event.date)}, ${when}`), related: ownDatePlaces(filing) };
+      yield {
+        ...foundAt(event, filing, `The public float is computed with the price of ${sayDate(event.date)}, ${when}`),
+        severity: days < 0 ? 'error' : 'warning',
+        related: ownDatePlaces(filing),
+      };
     }
   },
 };

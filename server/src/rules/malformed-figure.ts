@@ -25,7 +25,8 @@ export const malformedFigure: Rule = {
       const { at, stated } = fact;
       // Amounts with thousandths of a dollar that stand time and again are meant, as payments on notes are: "$1,007.625".
       if (stated.defect === 'point' && words.includes(',') && (alike.get(words)?.length ?? 0) > 1) continue;
-      const twin = lookedUp++ < MOST_LOOKED_UP ? twinOf(fact, filing) : undefined;
+      // Where only a comma is amiss it is plain what is meant.
+      const twin = stated.meant === undefined && lookedUp++ < MOST_LOOKED_UP ? twinOf(fact, filing) : undefined;
       yield {
         place: { document, at, span: stated.span },
         message: `“${words}” ${stated.defect === 'point' ? 'has a point where a comma belongs' : defectOf(words)}${twin === undefined ? '' : `; “${twin.words}” stands elsewhere`}`,

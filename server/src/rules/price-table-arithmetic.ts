@@ -1,6 +1,6 @@
 import { isWithin } from '../draft/passageId';
 import { difference, isResult, productOf, type Result, sumOf, totalOf } from '../facts/arithmetic';
-import { exceeds, type Figure } from '../facts/figure';
+import type { Figure } from '../facts/figure';
 import { sayDollars } from '../facts/sayFigure';
 import type { CellFigure, SharesStated, TableRowStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
@@ -39,6 +39,8 @@ export const priceTableArithmetic: Rule = {
 /** What rounding per share leaves open, and what rounding of a total does (US dollars). */
 const PER_SHARE_ROUNDING = 0.01;
 const TOTAL_ROUNDING = 1;
+/** How many times the price what is left of it may be by a slip: more is another thing. */
+const NEAR = 2;
 /** No security is sold at such a price (US dollars). */
 const LEAST_TOTAL = 10_000;
 
@@ -63,7 +65,7 @@ function* netOfDiscount(price: Row, table: CheckedTable, meant: Result | undefin
     const nets = figuresOf(total ? proceeds : [first], column);
     const left = difference(gross.figure, ...less);
     if (total && meant !== undefined && !isOff(nets, afterDiscounts(meant, less), TOTAL_ROUNDING)) continue;
-    if (nets.some(net => exceeds(net, gross.figure)) || !isOff(nets, left, total ? TOTAL_ROUNDING : PER_SHARE_ROUNDING)) continue;
+    if (nets.some(net => net.value > gross.figure.value * NEAR) || !isOff(nets, left, total ? TOTAL_ROUNDING : PER_SHARE_ROUNDING)) continue;
     yield mismatch({ price, discounts, proceeds: total ? proceeds : [first], column, left }, filing);
   }
 }
