@@ -22,12 +22,16 @@ const DATED = new RegExp(
   `,? (?:(?:originally |initially )?dated|(?:made|executed|entered into)(?: and effective)?(?= as of| effective))( as of| effective as of| effective)? ${WEEKDAY}$`,
   'i',
 );
+/** How the words right before the date of an agreement end: most dates stand behind others. */
+const MAY_GIVE_DATE = new RegExp(`(?<=\\b(?:dated|of|on) ${WEEKDAY})`, 'iy');
 /** What may stand between the name of an agreement and its date. */
 const BETWEEN = new RegExp(`^${MARK}${DEFINED}${AMENDED}${PARTIES},?$`, 'i');
 /** Other papers between a name and a date, to which the date may belong. */
 const OTHER_PAPER = /\b(?:amendment|prospectus|supplement|indenture|notes?|joinder|letter|plan|statement)\b/i;
 
 const ENTERED = `(?:entered into|executed(?: and delivered)?|signed)`;
+/** What is said of every agreement that is entered into on a day. */
+const ENTERS = new RegExp(`${ENTERED}|entry into|execution of`, 'i');
 /** "On D, we entered into the Sales Agreement". */
 const ENTERED_AFTER = new RegExp(String.raw`^,? [^.;]{1,140}?\b${ENTERED} ${ARTICLE} ${NAME}(?![a-z])`, 'i');
 const ON = new RegExp(String.raw`\bon ${WEEKDAY}$`, 'i');
@@ -58,27 +62,28 @@ export function statedAgreementDates(
   dates: readonly DateStated[],
   definitions: readonly DefinitionStated[],
 ): readonly AgreementDateStated[] {
-  if (dates.length === 0 || !AGREEMENT.test(text)) return [];
-  return dates.flatMap(({ date, span }): readonly AgreementDateStated[] => {
-    if (date === undefined) return [];
+  const found: AgreementDateStated[] = [];
+  for (const { date, span } of dates) {
+    MAY_GIVE_DATE.lastIndex = span.start;
+    if (date === undefined || !MAY_GIVE_DATE.test(text)) continue;
     const sentence = sentences.around(span.start);
-    const named = namedFor(text, span, { start: Math.max(sentence.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) });
-    if (named === undefined || ABOUT_AGREEMENT.test(named.name)) return [];
-    return [
-      {
-        kind: 'agreementDate',
-        span,
-        date,
-        how: named.how,
-        name: named.name,
-        key: phraseKey(named.name),
-        isKnown: /^(?:the|our|such)$/i.test(named.article),
-        termKey: termBehind(text, named.end, span, definitions)?.key,
-        tellsOfAnother: TELLS_OF_ANOTHER.test(text.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH))),
-        sentence: sentence.start,
-      },
-    ];
-  });
+    const around = { start: Math.max(sentence.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) };
+    const named = namedFor(text, span, around);
+    if (named === undefined || ABOUT_AGREEMENT.test(named.name)) continue;
+    found.push({
+      kind: 'agreementDate',
+      span,
+      date,
+      how: named.how,
+      name: named.name,
+      key: phraseKey(named.name),
+      isKnown: /^(?:the|our|such)$/i.test(named.article),
+      termKey: termBehind(text, named.end, span, definitions)?.key,
+      tellsOfAnother: TELLS_OF_ANOTHER.test(text.slice(around.start, around.end)),
+      sentence: sentence.start,
+    });
+  }
+  return found;
 }
 
 /** An agreement as it is named for a date. */
@@ -96,15 +101,17 @@ function namedFor(text: string, span: Span, around: Span): Named | undefined {
   const dated = DATED.exec(before);
   if (dated !== null) return datedAgreement(before.slice(0, dated.index), dated[1] === undefined ? 'dated' : 'asOf', around.start);
   if (!ON.test(before)) return undefined;
-  const entered = ENTERED_BEFORE.exec(before) ?? WE_ENTERED.exec(before) ?? WAS_ENTERED.exec(before);
+  const entered = ENTERS.test(before) ? (ENTERED_BEFORE.exec(before) ?? WE_ENTERED.exec(before) ?? WAS_ENTERED.exec(before)) : null;
   if (entered !== null) return namedIn(entered, around.start);
-  const after = ENTERED_AFTER.exec(masked(text.slice(span.end, around.end)));
+  const behind = text.slice(span.end, around.end);
+  const after = ENTERS.test(behind) ? ENTERED_AFTER.exec(masked(behind)) : null;
   return after === null ? undefined : namedIn(after, span.end);
 }
 
 /** The text with blanks for what stands in parentheses and without the dots of companies, as long as before: "On D, Tideline, Inc. (the “Company”) entered into". */
 function masked(text: string): string {
-  return text.replace(/\([^()]*\)/g, words => ' '.repeat(words.length)).replace(/\b(Inc|Corp|Co|Ltd)\./g, '$1 ');
+  const open = text.includes('(') ? text.replace(/\([^()]*\)/g, words => ' '.repeat(words.length)) : text;
+  return open.replace(/\b(Inc|Corp|Co|Ltd)\./g, '$1 ');
 }
 
 function namedIn(match: RegExpExecArray, from: number): Named {
