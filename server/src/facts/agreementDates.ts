@@ -17,13 +17,11 @@ const DEFINED = String.raw`(?: \([^()]{1,120}\))?`;
 const PARTIES = String.raw`(?:,? (?:by and )?(?:between|among|with) [^;()]{2,140}?(?:\([^()]{1,80}\)[^;()]{0,80}?)?)?`;
 const AMENDED = '(?:,? as amended(?: and restated)?)?';
 
-/** "..., dated ", with what tells how. */
+/** "..., dated " right before a date, with what tells how. */
 const DATED = new RegExp(
-  `,? (?:(?:originally |initially )?dated|(?:made|executed|entered into)(?: and effective)?(?= as of| effective))( as of| effective as of| effective)? ${WEEKDAY}$`,
-  'i',
+  `(?<=(,? (?:(?:originally |initially )?dated|(?:made|executed|entered into)(?: and effective)?(?= as of| effective))( as of| effective as of| effective)? ${WEEKDAY}))`,
+  'iy',
 );
-/** How the words right before the date of an agreement end: most dates stand behind others. */
-const MAY_GIVE_DATE = new RegExp(`(?<=\\b(?:dated|of|on) ${WEEKDAY})`, 'iy');
 /** What may stand between the name of an agreement and its date. */
 const BETWEEN = new RegExp(`^${MARK}${DEFINED}${AMENDED}${PARTIES},?$`, 'i');
 /** Other papers between a name and a date, to which the date may belong. */
@@ -34,7 +32,7 @@ const ENTERED = `(?:entered into|executed(?: and delivered)?|signed)`;
 const ENTERS = new RegExp(`${ENTERED}|entry into|execution of`, 'i');
 /** "On D, we entered into the Sales Agreement". */
 const ENTERED_AFTER = new RegExp(String.raw`^,? [^.;]{1,140}?\b${ENTERED} ${ARTICLE} ${NAME}(?![a-z])`, 'i');
-const ON = new RegExp(String.raw`\bon ${WEEKDAY}$`, 'i');
+const ON = new RegExp(String.raw`(?<=\bon ${WEEKDAY})`, 'iy');
 /** "We entered into the Sales Agreement with Harborlight on D". */
 const ENTERED_BEFORE = new RegExp(String.raw`\b(?:${ENTERED}|entry into|execution of) ${ARTICLE} ${NAME}${MARK}${DEFINED}${PARTIES},? on ${WEEKDAY}$`, 'i');
 /** "the Sales Agreement that we entered into with Harborlight on D". */
@@ -64,11 +62,14 @@ export function statedAgreementDates(
 ): readonly AgreementDateStated[] {
   const found: AgreementDateStated[] = [];
   for (const { date, span } of dates) {
-    MAY_GIVE_DATE.lastIndex = span.start;
-    if (date === undefined || !MAY_GIVE_DATE.test(text)) continue;
+    if (date === undefined) continue;
+    DATED.lastIndex = span.start;
+    ON.lastIndex = span.start;
+    const dated = DATED.exec(text);
+    if (dated === null && !ON.test(text)) continue;
     const sentence = sentences.around(span.start);
     const around = { start: Math.max(sentence.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) };
-    const named = namedFor(text, span, around);
+    const named = dated === null ? namedAsEntered(text, span, around) : namedAsDated(text, span, around, dated);
     if (named === undefined || ABOUT_AGREEMENT.test(named.name)) continue;
     found.push({
       kind: 'agreementDate',
@@ -95,12 +96,15 @@ interface Named {
   readonly end: number;
 }
 
-/** The agreement that the words around a date give it to. */
-function namedFor(text: string, span: Span, around: Span): Named | undefined {
+/** The agreement that is dated so. */
+function namedAsDated(text: string, { start }: Span, around: Span, [, words = '', asOf]: RegExpExecArray): Named | undefined {
+  const end = start - words.length;
+  return end < around.start ? undefined : datedAgreement(text.slice(around.start, end), asOf === undefined ? 'dated' : 'asOf', around.start);
+}
+
+/** The agreement that was entered into on a day. */
+function namedAsEntered(text: string, span: Span, around: Span): Named | undefined {
   const before = text.slice(around.start, span.start);
-  const dated = DATED.exec(before);
-  if (dated !== null) return datedAgreement(before.slice(0, dated.index), dated[1] === undefined ? 'dated' : 'asOf', around.start);
-  if (!ON.test(before)) return undefined;
   const entered = ENTERS.test(before) ? (ENTERED_BEFORE.exec(before) ?? WE_ENTERED.exec(before) ?? WAS_ENTERED.exec(before)) : null;
   if (entered !== null) return namedIn(entered, around.start);
   const behind = text.slice(span.end, around.end);
