@@ -17,10 +17,10 @@ const DEFINED = String.raw`(?: \([^()]{1,120}\))?`;
 const PARTIES = String.raw`(?:,? (?:by and )?(?:between|among|with) [^;()]{2,140}?(?:\([^()]{1,80}\)[^;()]{0,80}?)?)?`;
 const AMENDED = '(?:,? as amended(?: and restated)?)?';
 
-/** "..., dated ", with what tells how. */
+/** "..., dated " right before a date, with what tells how. */
 const DATED = new RegExp(
-  `,? (?:(?:originally |initially )?dated|(?:made|executed|entered into)(?: and effective)?(?= as of| effective))( as of| effective as of| effective)? ${WEEKDAY}$`,
-  'i',
+  `(?<=(,? (?:(?:originally |initially )?dated|(?:made|executed|entered into)(?: and effective)?(?= as of| effective))( as of| effective as of| effective)? ${WEEKDAY}))`,
+  'iy',
 );
 /** What may stand between the name of an agreement and its date. */
 const BETWEEN = new RegExp(`^${MARK}${DEFINED}${AMENDED}${PARTIES},?$`, 'i');
@@ -28,9 +28,11 @@ const BETWEEN = new RegExp(`^${MARK}${DEFINED}${AMENDED}${PARTIES},?$`, 'i');
 const OTHER_PAPER = /\b(?:amendment|prospectus|supplement|indenture|notes?|joinder|letter|plan|statement)\b/i;
 
 const ENTERED = `(?:entered into|executed(?: and delivered)?|signed)`;
+/** What is said of every agreement that is entered into on a day. */
+const ENTERS = new RegExp(`${ENTERED}|entry into|execution of`, 'i');
 /** "On D, we entered into the Sales Agreement". */
 const ENTERED_AFTER = new RegExp(String.raw`^,? [^.;]{1,140}?\b${ENTERED} ${ARTICLE} ${NAME}(?![a-z])`, 'i');
-const ON = new RegExp(String.raw`\bon ${WEEKDAY}$`, 'i');
+const ON = new RegExp(String.raw`(?<=\bon ${WEEKDAY})`, 'iy');
 /** "We entered into the Sales Agreement with Harborlight on D". */
 const ENTERED_BEFORE = new RegExp(String.raw`\b(?:${ENTERED}|entry into|execution of) ${ARTICLE} ${NAME}${MARK}${DEFINED}${PARTIES},? on ${WEEKDAY}$`, 'i');
 /** "the Sales Agreement that we entered into with Harborlight on D". */
@@ -58,27 +60,31 @@ export function statedAgreementDates(
   dates: readonly DateStated[],
   definitions: readonly DefinitionStated[],
 ): readonly AgreementDateStated[] {
-  if (dates.length === 0 || !AGREEMENT.test(text)) return [];
-  return dates.flatMap(({ date, span }): readonly AgreementDateStated[] => {
-    if (date === undefined) return [];
+  const found: AgreementDateStated[] = [];
+  for (const { date, span } of dates) {
+    if (date === undefined) continue;
+    DATED.lastIndex = span.start;
+    ON.lastIndex = span.start;
+    const dated = DATED.exec(text);
+    if (dated === null && !ON.test(text)) continue;
     const sentence = sentences.around(span.start);
-    const named = namedFor(text, span, { start: Math.max(sentence.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) });
-    if (named === undefined || ABOUT_AGREEMENT.test(named.name)) return [];
-    return [
-      {
-        kind: 'agreementDate',
-        span,
-        date,
-        how: named.how,
-        name: named.name,
-        key: phraseKey(named.name),
-        isKnown: /^(?:the|our|such)$/i.test(named.article),
-        termKey: termBehind(text, named.end, span, definitions)?.key,
-        tellsOfAnother: TELLS_OF_ANOTHER.test(text.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH))),
-        sentence: sentence.start,
-      },
-    ];
-  });
+    const around = { start: Math.max(sentence.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) };
+    const named = dated === null ? namedAsEntered(text, span, around) : namedAsDated(text, span, around, dated);
+    if (named === undefined || ABOUT_AGREEMENT.test(named.name)) continue;
+    found.push({
+      kind: 'agreementDate',
+      span,
+      date,
+      how: named.how,
+      name: named.name,
+      key: phraseKey(named.name),
+      isKnown: /^(?:the|our|such)$/i.test(named.article),
+      termKey: termBehind(text, named.end, span, definitions)?.key,
+      tellsOfAnother: TELLS_OF_ANOTHER.test(text.slice(around.start, around.end)),
+      sentence: sentence.start,
+    });
+  }
+  return found;
 }
 
 /** An agreement as it is named for a date. */
@@ -90,21 +96,26 @@ interface Named {
   readonly end: number;
 }
 
-/** The agreement that the words around a date give it to. */
-function namedFor(text: string, span: Span, around: Span): Named | undefined {
+/** The agreement that is dated so. */
+function namedAsDated(text: string, { start }: Span, around: Span, [, words = '', asOf]: RegExpExecArray): Named | undefined {
+  const end = start - words.length;
+  return end < around.start ? undefined : datedAgreement(text.slice(around.start, end), asOf === undefined ? 'dated' : 'asOf', around.start);
+}
+
+/** The agreement that was entered into on a day. */
+function namedAsEntered(text: string, span: Span, around: Span): Named | undefined {
   const before = text.slice(around.start, span.start);
-  const dated = DATED.exec(before);
-  if (dated !== null) return datedAgreement(before.slice(0, dated.index), dated[1] === undefined ? 'dated' : 'asOf', around.start);
-  if (!ON.test(before)) return undefined;
-  const entered = ENTERED_BEFORE.exec(before) ?? WE_ENTERED.exec(before) ?? WAS_ENTERED.exec(before);
+  const entered = ENTERS.test(before) ? (ENTERED_BEFORE.exec(before) ?? WE_ENTERED.exec(before) ?? WAS_ENTERED.exec(before)) : null;
   if (entered !== null) return namedIn(entered, around.start);
-  const after = ENTERED_AFTER.exec(masked(text.slice(span.end, around.end)));
+  const behind = text.slice(span.end, around.end);
+  const after = ENTERS.test(behind) ? ENTERED_AFTER.exec(masked(behind)) : null;
   return after === null ? undefined : namedIn(after, span.end);
 }
 
 /** The text with blanks for what stands in parentheses and without the dots of companies, as long as before: "On D, Tideline, Inc. (the “Company”) entered into". */
 function masked(text: string): string {
-  return text.replace(/\([^()]*\)/g, words => ' '.repeat(words.length)).replace(/\b(Inc|Corp|Co|Ltd)\./g, '$1 ');
+  const open = text.includes('(') ? text.replace(/\([^()]*\)/g, words => ' '.repeat(words.length)) : text;
+  return open.replace(/\b(Inc|Corp|Co|Ltd)\./g, '$1 ');
 }
 
 function namedIn(match: RegExpExecArray, from: number): Named {

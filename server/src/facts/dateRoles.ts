@@ -75,15 +75,17 @@ const NOTICE = /\b(?:notified|notice)\b/i;
 
 const SPLIT = /\b(?:stock|share) (?:split|combination|consolidation)\b/i;
 const SPLIT_ON = /\b(?:effective|effected|implemented)(?: [a-z]+){0,3} $/i;
-const PERIOD_REACH = 24;
-const PERIOD_END = /\b(?:years?|quarters?|months|periods?|weeks) (?:then )?end(?:ed|ing) $/i;
+/** Right before a date. */
+const PERIOD_END = /(?<=\b(?:years?|quarters?|months|periods?|weeks) (?:then )?end(?:ed|ing) )/iy;
 
 const FORM_ROLES: Readonly<Record<string, DateRole>> = { '10-K': 'annualReport', '10-Q': 'quarterlyReport', '8-K': 'currentReport' };
 
-/** The role of a date, by the words of its sentence before and after it. */
-export function roleOfDate(text: string, span: Span, sentences: Sentences): DateRole | undefined {
+/** The role of a date, by the words of its sentence before and after it. Without `mayHaveRoles` the text has none but the ends of periods. */
+export function roleOfDate(text: string, span: Span, sentences: Sentences, mayHaveRoles: boolean): DateRole | undefined {
   // Most dates of a long document are ends of periods.
-  if (PERIOD_END.test(text.slice(Math.max(0, span.start - PERIOD_REACH), span.start))) return 'periodEnd';
+  PERIOD_END.lastIndex = span.start;
+  if (PERIOD_END.test(text)) return 'periodEnd';
+  if (!mayHaveRoles) return undefined;
   const sentence = sentences.around(span.start);
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));

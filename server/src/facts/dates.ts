@@ -1,38 +1,73 @@
 import { WEEKDAYS } from '../regulation/calendarArithmetic';
 import { calendarDate, daysInMonth, MONTHS } from '../regulation/calendarDate';
-import { type Span, withoutOverlaps } from '../text/span';
+import type { Span } from '../text/span';
 import { roleOfDate } from './dateRoles';
+import type { DayNumber } from './dayNumbers';
 import type { Sentences } from './sentences';
 import type { DateStated } from './statements';
 
-/** As names are written, not as the verbs "may" and "march". */
-const MONTH = `(${MONTHS.flatMap(name => [name, name.toUpperCase()]).join('|')})`;
-/** A digit beside a letter of a month, with what may stand between: most passages with figures have none. */
-const MAY_HOLD_DAY = /[a-zA-Z] \d|\d [A-Z]/;
-/** "October 20, 2022", with the stray spaces that drafts have; the year may be missing. */
-const MONTH_DAY = new RegExp(String.raw`\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?\b(?! ?[\d%])(?:(?: ?, ?| )(\d{4})\b)?(?![,.]?\d)`, 'g');
-/** "20 October 2022". */
-const DAY_MONTH = new RegExp(String.raw`(?<![\d,.])\b(\d{1,2}) ${MONTH},? (\d{4})\b(?![,.]?\d)`, 'g');
+/** The numbers of months by their names as they are written, not as the verbs "may" and "march". */
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((name, index) => [name, name.toUpperCase()].map(written => [written, index + 1] as const)),
+);
+/** "20, 2022" of "October 20, 2022", with the stray spaces that drafts have; the year may be missing. */
+const DAY_YEAR = /\d{1,2}(?:st|nd|rd|th)?\b(?! ?[\d%])(?:(?: ?, ?| )(\d{4})\b)?(?![,.]?\d)/y;
+/** "20 October 2022", from the day on. */
+const DAY_MONTH_YEAR = /(?<![\d,.])\b\d{1,2} ([A-Z][A-Za-z]+),? (\d{4})\b(?![,.]?\d)/y;
+/** What a name goes on from: "FY_May 5" has none of a month. */
+const IN_NAME = /\w/;
 
 /**
  * The days that clean text names: a month in words with a day, each with its role where the words around it give one. A month and a day without a year
- * is stated only where no year has such a day. `sentences` are those of the text.
+ * is stated only where no year has such a day. `numbers` and `sentences` are those of the text; `mayHaveRoles` says whether it has words in it that give a date
+ * its role.
  */
-export function statedDates(text: string, sentences: Sentences): readonly DateStated[] {
-  const found: Day[] = [];
-  if (!MAY_HOLD_DAY.test(text)) return [];
-  for (const match of text.matchAll(MONTH_DAY)) {
-    const day = dayIn(match.index, match[0], match[1], match[2], match[3]);
-    if (day.year !== undefined || (isImpossible(day) && isDatePlace(text, day.span))) found.push(day);
+export function statedDates(text: string, numbers: readonly DayNumber[], sentences: Sentences, mayHaveRoles: boolean): readonly DateStated[] {
+  if (numbers.length === 0) return NO_DATES;
+  const found: DateStated[] = [];
+  for (const number of numbers) {
+    const day = dayBehindMonth(text, number) ?? dayBeforeMonth(text, number);
+    if (day === undefined) continue;
+    const { span, month, day: ofMonth, year } = day;
+    found.push({
+      kind: 'date',
+      span,
+      month,
+      day: ofMonth,
+      year,
+      date: year === undefined ? undefined : calendarDate(year, month, ofMonth),
+      weekday: weekdayBefore(text, span.start),
+      role: year === undefined ? undefined : roleOfDate(text, span, sentences, mayHaveRoles),
+    });
   }
-  for (const match of text.matchAll(DAY_MONTH)) found.push(dayIn(match.index, match[0], match[2], match[1], match[3]));
-  return withoutOverlaps(found).map(day => ({
-    kind: 'date',
-    ...day,
-    date: day.year === undefined ? undefined : calendarDate(day.year, day.month, day.day),
-    weekday: weekdayBefore(text, day.span.start),
-    role: day.year === undefined ? undefined : roleOfDate(text, day.span, sentences),
-  }));
+  return found;
+}
+
+const NO_DATES: readonly DateStated[] = [];
+
+function dayBehindMonth(text: string, { start, end, word, gap }: DayNumber): Day | undefined {
+  const month = gap === ' ' ? MONTH_NUMBERS.get(word) : undefined;
+  const from = start - gap.length - word.length;
+  if (month === undefined || IN_NAME.test(text.charAt(from - 1))) return undefined;
+  DAY_YEAR.lastIndex = start;
+  const match = DAY_YEAR.exec(text);
+  if (match === null) return undefined;
+  const day = {
+    span: { start: from, end: start + match[0].length },
+    month,
+    day: Number(text.slice(start, end)),
+    year: match[1] === undefined ? undefined : Number(match[1]),
+  };
+  return day.year !== undefined || (isImpossible(day) && isDatePlace(text, day.span)) ? day : undefined;
+}
+
+function dayBeforeMonth(text: string, { start, end }: DayNumber): Day | undefined {
+  if (text[end] !== ' ') return undefined;
+  DAY_MONTH_YEAR.lastIndex = start;
+  const match = DAY_MONTH_YEAR.exec(text);
+  const month = MONTH_NUMBERS.get(match?.[1] ?? '');
+  if (match === null || month === undefined) return undefined;
+  return { span: { start, end: start + match[0].length }, month, day: Number(text.slice(start, end)), year: Number(match[2]) };
 }
 
 const DATE_BEFORE = /\b(?:ended|ending|through|until|on|as of|before|after|since|dated) $/i;
@@ -48,23 +83,14 @@ export function isImpossible({ year, month, day }: Day): boolean {
   return day < 1 || day > daysInMonth(month, year);
 }
 
-const WEEKDAY_BEFORE = new RegExp(String.raw`\b(${WEEKDAYS.join('|')}),? $`, 'i');
-const LONGEST_WEEKDAY = 'Wednesday, '.length;
+const WEEKDAY_BEFORE = new RegExp(String.raw`(?<=\b(${WEEKDAYS.join('|')}),? )`, 'iy');
 
 /** The day of the week that stands right before an offset. */
 function weekdayBefore(text: string, at: number): number | undefined {
-  const name = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_WEEKDAY - 1), at))?.[1]?.toLowerCase();
+  WEEKDAY_BEFORE.lastIndex = at;
+  const name = WEEKDAY_BEFORE.exec(text)?.[1]?.toLowerCase();
   return name === undefined ? undefined : WEEKDAYS.findIndex(weekday => weekday.toLowerCase() === name);
 }
 
 /** A day as it is written. */
 type Day = Pick<DateStated, 'span' | 'month' | 'day' | 'year'>;
-
-function dayIn(index: number, words: string, monthName = '', dayDigits = '', yearDigits?: string): Day {
-  return {
-    span: { start: index, end: index + words.length },
-    month: MONTHS.findIndex(name => name.toLowerCase() === monthName.toLowerCase()) + 1,
-    day: Number(dayDigits),
-    year: yearDigits === undefined ? undefined : Number(yearDigits),
-  };
-}

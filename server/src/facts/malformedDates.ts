@@ -1,16 +1,11 @@
 import { isProseLine, type Passage } from '../draft/passage';
 import { MONTHS } from '../regulation/calendarDate';
 import { isMisspelling } from '../text/misspelling';
+import type { DayNumber } from './dayNumbers';
 import type { DateSlip, MalformedDateStated } from './statements';
 
-/** A number that may be the day of a month, right behind a word. It starts with the digits, which are rarer than words. */
-const DAY = /\d{1,2}(?!\d)(?<=[A-Za-z],? ?\d{1,2})/g;
-/** The word before it, with what stands between. */
-const WORD = /([A-Za-z]+)(,?)( ?)$/;
-const LONGEST_WORD = 'September, '.length + 1;
-
 /** What stands behind the day of most dates. */
-const AS_USUAL = /^, (?:19|20)\d\d(?!\d)/;
+const AS_USUAL = /, (?:19|20)\d\d(?!\d)/y;
 const ORDINAL = /^(?:st|nd|rd|th)\b/;
 /** A year with what parts it from the day. */
 const YEAR = /^( ?)(,(?: ?,)*)( ?)((?:19|20)\d\d)\b(?![,.]?\d)/;
@@ -26,41 +21,36 @@ const DATED_BEFORE = /\bdated(?: as of)? $/;
 const REACH = 60;
 const DATED_REACH = 'dated as of '.length + 1;
 
-const MONTH_NAMES: ReadonlyMap<string, string> = new Map(MONTHS.flatMap(month => [month, month.toUpperCase()].map(name => [name, name])));
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flatMap(month => [month, month.toUpperCase()]));
 const SMALL_NAMES: ReadonlyMap<string, string> = new Map(MONTHS.map(month => [month.toLowerCase(), month]));
 /** Words that are one slip away from the name of a month and may stand before figures. */
 const WORDS: ReadonlySet<string> = new Set('marsh mach match larch jane judy jury tune rune dune duly rule augusta'.split(' '));
 
-/** The dates that a slip of the keyboard spoilt: only where no other reading is left. */
-export function malformedDates(passage: Passage): readonly MalformedDateStated[] {
+/** The dates that a slip of the keyboard spoilt: only where no other reading is left. `numbers` are those of its text. */
+export function malformedDates(passage: Passage, numbers: readonly DayNumber[]): readonly MalformedDateStated[] {
+  if (numbers.length === 0) return NO_DATES;
   const { text } = passage;
   const found: MalformedDateStated[] = [];
-  for (const match of text.matchAll(DAY)) {
-    const end = match.index + match[0].length;
-    const [before, word = '', comma = '', space = ''] = WORD.exec(text.slice(Math.max(0, match.index - LONGEST_WORD), match.index)) ?? [];
-    if (before === undefined) continue;
-    const start = match.index - before.length;
-    const behind = text.slice(end, end + REACH);
-    const isUsual = comma === '' && space === ' ' && AS_USUAL.test(behind);
-    if (MONTH_NAMES.has(word)) {
-      if (isUsual) continue;
-      const slip = slipOf({
-        month: word,
-        comma,
-        space,
-        day: match[0],
-        behind,
-        isDated: DATED_BEFORE.test(text.slice(Math.max(0, start - DATED_REACH), start)),
-      });
-      if (slip !== undefined && (slip.slip !== 'year' || slip.isOfDocument || isProseLine(passage))) found.push(stated(start, end + slip.length, slip));
-    } else if (isUsual) {
+  for (const { start: dayStart, end, word, gap } of numbers) {
+    if (word === '') continue;
+    AS_USUAL.lastIndex = end;
+    const isUsual = gap === ' ' && AS_USUAL.test(text);
+    if (isUsual === MONTH_NAMES.has(word)) continue;
+    const start = dayStart - gap.length - word.length;
+    const day = text.slice(dayStart, end);
+    if (isUsual) {
       const [slip, month] = monthMeantBy(word) ?? [];
-      const year = behind.slice(2, 6);
-      if (slip !== undefined) found.push(stated(start, end + 6, { slip, meant: `${month} ${match[0]}, ${year}` }));
+      if (slip !== undefined) found.push(stated(start, end + 6, { slip, meant: `${month} ${day}${text.slice(end, end + 6)}` }));
+      continue;
     }
+    const isDated = DATED_BEFORE.test(text.slice(Math.max(0, start - DATED_REACH), start));
+    const slip = slipOf({ month: word, gap, day, behind: text.slice(end, end + REACH), isDated });
+    if (slip !== undefined && (slip.slip !== 'year' || slip.isOfDocument || isProseLine(passage))) found.push(stated(start, end + slip.length, slip));
   }
   return found;
 }
+
+const NO_DATES: readonly MalformedDateStated[] = [];
 
 function stated(start: number, end: number, { slip, meant }: Pick<MalformedDateStated, 'slip' | 'meant'>): MalformedDateStated {
   return { kind: 'malformedDate', span: { start, end }, slip, meant };
@@ -79,8 +69,7 @@ function monthMeantBy(word: string): readonly [DateSlip, string] | undefined {
 interface Written {
   readonly month: string;
   /** What stands between month and day. */
-  readonly comma: string;
-  readonly space: string;
+  readonly gap: string;
   readonly day: string;
   readonly behind: string;
   /** Whether it is the date of a document, which has a year. */
@@ -95,7 +84,7 @@ interface Slip {
   readonly isOfDocument?: boolean;
 }
 
-function slipOf({ month, comma, space, day, behind, isDated }: Written): Slip | undefined {
+function slipOf({ month, gap, day, behind, isDated }: Written): Slip | undefined {
   const [ordinal] = ORDINAL.exec(behind) ?? [];
   if (ordinal !== undefined) {
     const meant = suffixOf(Number(day));
@@ -104,10 +93,10 @@ function slipOf({ month, comma, space, day, behind, isDated }: Written): Slip | 
   const [words = '', spaceBefore, commas, spaceBehind, year] = YEAR.exec(behind) ?? [];
   if (year !== undefined) {
     const meant = `${month} ${day}, ${year}`;
-    if (comma !== '' || commas !== ',') return { slip: 'comma', meant, length: words.length };
-    return { slip: spaceBefore === '' && (space === '' || spaceBehind === '') ? 'spaceMissing' : 'space', meant, length: words.length };
+    if (gap.includes(',') || commas !== ',') return { slip: 'comma', meant, length: words.length };
+    return { slip: spaceBefore === '' && (gap === '' || spaceBehind === '') ? 'spaceMissing' : 'space', meant, length: words.length };
   }
-  if (comma !== '' || space === '') return undefined;
+  if (gap !== ' ') return undefined;
   // Elsewhere than in prose the raised mark of a footnote is left behind the year.
   const [longYear] = LONG_YEAR.exec(behind) ?? [];
   if (longYear !== undefined) return { slip: 'year', meant: undefined, length: longYear.length };

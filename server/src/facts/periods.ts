@@ -12,8 +12,11 @@ const LONGEST_GAP = 40;
 /** The periods between two of the dates of a text: "from May 1, 2024 through June 3, 2024". */
 export function statedPeriods(text: string, dates: readonly DateStated[]): readonly PeriodStated[] {
   const found: PeriodStated[] = [];
-  for (const [index, { date: to, span }] of dates.entries()) {
-    const first = dates[index - 1];
+  let before: DateStated | undefined;
+  for (const last of dates) {
+    const first = before;
+    before = last;
+    const { date: to, span } = last;
     if (first?.date === undefined || to === undefined || span.start - first.span.end > LONGEST_GAP) continue;
     const opening = FROM.exec(text.slice(Math.max(0, first.span.start - FROM_REACH), first.span.start))?.[0];
     if (opening === undefined) continue;

@@ -27,6 +27,14 @@ const SIGNS = {
   fileNumber: ['reg', 'fil'],
   /** "agreement", "agent", "manager". */
   plainName: ['gre', 'gen', 'nag'],
+  agreement: ['gre'],
+  /** "settle", "settlement". */
+  settlement: ['ttl'],
+  /**
+   * "price", "closed", "market value", "float", "affiliates", "sold", "outstanding", "book value", "filed", "effective", "event reported", "deliver", "amend",
+   * "joinder", "suspend", "terminated", "notice", "notify", "split", "cease", "discontinue", "date of this", "date hereof".
+   */
+  dateRole: 'ric los rke flo ffi sol uts boo fil fec epo liv ndm joi usp erm oti spl cea sco thi reo'.split(' '),
   /** "through", "between", "notified", "pay", "to", "we"; "underwriter", "commission", "compensation", "agreed", "sell", "act". */
   agentName: ['oug', 'twe', 'fie', 'pay', ' to', 'we ', 'rwr', 'mmi', 'mpe', 'eed', 'sel', ' ac'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

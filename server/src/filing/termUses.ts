@@ -88,12 +88,20 @@ export class TermUses {
    * Where the words of terms in capitals stand in a passage, be it inside longer terms, but for their definitions. Only terms that start with the same word
    * as one that is wanted; `sought` tells most others by their first letters.
    */
-  *standingIn(at: PassageId, { text }: Passage, areWanted: (alike: AlikeTerms) => boolean = () => true, sought?: FirstLetters): Generator<Standing, void> {
-    for (let start = nextCapital(text, 0, sought); start < text.length; start = nextCapital(text, wordEnd(text, start), sought)) {
-      const alike = this.#startingWith(text.slice(start, wordEnd(text, start)));
+  standingIn(at: PassageId, { text }: Passage, areWanted: (alike: AlikeTerms) => boolean = () => true, sought?: FirstLetters): readonly Standing[] {
+    let standing: Standing[] | undefined;
+    let end: number;
+    for (let start = nextCapital(text, 0, sought); start < text.length; start = nextCapital(text, end, sought)) {
+      end = wordEnd(text, start);
+      const alike = this.#startingWith(text.slice(start, end));
       if (alike.lengths.length === 0 || !areWanted(alike)) continue;
-      for (const { entry, span } of this.#allAt(text, start)) if (isUse(entry, at, text, span)) yield { entry, place: { at, span } };
+      for (const { entry, span } of this.#allAt(text, start, alike)) {
+        if (!isUse(entry, at, text, span)) continue;
+        standing ??= [];
+        standing.push({ entry, place: { at, span } });
+      }
     }
+    return standing ?? NO_STANDING;
   }
 
   /**
@@ -113,31 +121,28 @@ export class TermUses {
   *#termsFrom(text: string, starts: Iterable<number>): Generator<readonly [GlossaryEntry, Span]> {
     let end = 0;
     for (const start of starts) {
-      const found = start < end ? undefined : this.#longestAt(text, start);
+      const found = start < end ? undefined : this.#allAt(text, start)[0];
       if (found === undefined) continue;
       yield [found.entry, found.span];
       end = found.span.end;
     }
   }
 
-  #longestAt(text: string, start: number): { readonly entry: GlossaryEntry; readonly span: Span } | undefined {
-    const [longest] = this.#allAt(text, start);
-    return longest;
-  }
-
   /** The terms that start at an offset, the longest first. */
-  *#allAt(text: string, start: number): Generator<{ readonly entry: GlossaryEntry; readonly span: Span }, void> {
-    const [first = start] = wordEnds(text, start, 1);
-    const { lengths, entries } = this.#startingWith(text.slice(start, first));
-    if (lengths.length === 0 || isCompound(text, start)) return;
+  #allAt(text: string, start: number, { lengths, entries } = this.#startingWith(text.slice(start, wordEnd(text, start)))): readonly TermAt[] {
+    if (lengths.length === 0 || isCompound(text, start)) return NO_TERMS;
+    let found: TermAt[] | undefined;
     const ends = wordEnds(text, start, lengths[0] ?? 0);
     for (const count of lengths) {
       const end = ends[count - 1];
       if (end === undefined) continue;
       const phrase = text.slice(start, end);
       const entry = entries.get(phraseKey(phrase));
-      if (entry !== undefined && startsAlike(entry, phrase) && !IN_COMPOUND.test(text[end] ?? '')) yield { entry, span: { start, end } };
+      if (entry === undefined || !startsAlike(entry, phrase) || IN_COMPOUND.test(text[end] ?? '')) continue;
+      found ??= [];
+      found.push({ entry, span: { start, end } });
     }
+    return found ?? NO_TERMS;
   }
 
   #startingWith(word: string): AlikeTerms {
@@ -156,6 +161,16 @@ export interface Standing {
   readonly entry: GlossaryEntry;
   readonly place: TermPlace;
 }
+
+const NO_STANDING: readonly Standing[] = [];
+
+/** A term that starts at some offset. */
+interface TermAt {
+  readonly entry: GlossaryEntry;
+  readonly span: Span;
+}
+
+const NO_TERMS: readonly TermAt[] = [];
 
 /** Terms that start with the same word: how many words they have, the most first, and themselves by their keys. */
 export interface AlikeTerms {

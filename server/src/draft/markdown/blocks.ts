@@ -180,16 +180,20 @@ function startsTable(lines: SourceLines, line: Line): boolean {
 /** The cells of a table line: what stands between bars that are not escaped. */
 function cellsOf(line: Line): readonly Span[] {
   const { text, start } = line;
-  const bars: number[] = [];
-  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) if (text[at - 1] !== '\\') bars.push(at);
   const cells: Span[] = [];
-  let from = 0;
-  for (const bar of [...bars, text.length]) {
-    const outside = BLANK.test(text.slice(from, bar)) && (from === 0 || bar === text.length);
-    if (!outside) cells.push({ start: start + from, end: start + bar });
+  for (let from = 0; from <= text.length; ) {
+    const bar = barFrom(text, from);
+    const isOutside = (from === 0 || bar === text.length) && BLANK.test(text.slice(from, bar));
+    if (!isOutside) cells.push({ start: start + from, end: start + bar });
     from = bar + 1;
   }
   return cells;
+}
+
+function barFrom(text: string, from: number): number {
+  let bar = text.indexOf('|', from);
+  while (bar > 0 && text[bar - 1] === '\\') bar = text.indexOf('|', bar + 1);
+  return bar < 0 ? text.length : bar;
 }
 
 /** A paragraph, list item or underlined heading that starts at this line. */

@@ -2,23 +2,21 @@ import type { Span } from '../../text/span';
 import type { PassageBuilder } from '../passageBuilder';
 import { type DelimiterRun, pairEmphasis, total, unused } from './emphasis';
 import { InlineContent } from './inlineContent';
-import { mayHoldMarkUp, type Token, tokensOf } from './inlineTokens';
+import { escapesIn, mayHoldMarkUp, type Token, tokensOf } from './inlineTokens';
 
 /** Shows the line end before a line of the content. `gap` is its source, with the prefix of the line. */
-type ShowLineEnd = (line: number, gap: Span) => void;
+type ShowLineEnd = (line: number, gap: Span, into: PassageBuilder) => void;
+
+const showSpace: ShowLineEnd = (_, gap, into) => into.space(gap.start, gap.end);
 
 /**
  * Shows the content of a block (its lines, prefixes taken off; at least one) in the passage, Markdown mark-up and comments taken out. A line end
  * shows as a space where nothing else is said. Never throws.
  */
-export function readInline(
-  source: string,
-  lines: readonly Span[],
-  into: PassageBuilder,
-  showLineEnd: ShowLineEnd = (_, gap) => into.space(gap.start, gap.end),
-): void {
-  if (!lines.some(line => mayHoldMarkUp(source, line))) {
-    showWords(lines, into, showLineEnd);
+export function readInline(source: string, lines: readonly Span[], into: PassageBuilder, showLineEnd: ShowLineEnd = showSpace): void {
+  const texts = lines.map(({ start, end }) => source.slice(start, end));
+  if (!texts.some(mayHoldMarkUp)) {
+    showWords(lines, texts, into, showLineEnd);
     return;
   }
   const content = new InlineContent(source, lines);
@@ -29,13 +27,19 @@ export function readInline(
   for (const token of tokens) show(token, content, into, showLineEnd);
 }
 
-/** Most content is nothing but words. */
-function showWords(lines: readonly Span[], into: PassageBuilder, showLineEnd: ShowLineEnd): void {
+/** Most content is nothing but words, with the escapes that dollar signs need. */
+function showWords(lines: readonly Span[], texts: readonly string[], into: PassageBuilder, showLineEnd: ShowLineEnd): void {
   let before: Span | undefined;
   let index = 0;
   for (const line of lines) {
-    if (before !== undefined) showLineEnd(index, { start: before.end, end: line.start });
-    into.copy(line.start, line.end);
+    if (before !== undefined) showLineEnd(index, { start: before.end, end: line.start }, into);
+    let from = line.start;
+    for (const { start, end, text } of escapesIn(texts[index] ?? '')) {
+      into.copy(from, line.start + start);
+      from = line.start + end;
+      if (text !== '') into.replace(line.start + start, from, text);
+    }
+    into.copy(from, line.end);
     before = line;
     index++;
   }
@@ -84,6 +88,6 @@ function showText(text: Span, content: InlineContent, into: PassageBuilder, show
   }
   for (const { source, opens } of content.byLine(text)) {
     if (opens === undefined) into.copy(source.start, source.end);
-    else showLineEnd(opens, source);
+    else showLineEnd(opens, source, into);
   }
 }

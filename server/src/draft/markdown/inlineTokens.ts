@@ -41,11 +41,35 @@ const MARKS_BEHIND = /^(?:[*_]|<[^<>]*>)+/;
 const QUOTED = /[^\s`'\u2019][^`]{0,100}?(?:''|\u2019\u2019)(?![\p{L}\p{N}])/uy;
 /** What Markdown may mean something by. */
 const SPECIAL = /[\\&<[\]!`*_]/g;
+const MARK_UP = /[&<[\]!`*_]/;
 
-/** Whether anything in a range of a source may be mark-up. */
-export function mayHoldMarkUp(source: string, { start, end }: Span): boolean {
-  return source.slice(start, end).search(SPECIAL) >= 0;
+/** Whether anything in a line may be mark-up but for escapes. */
+export function mayHoldMarkUp(line: string): boolean {
+  return MARK_UP.test(line);
 }
+
+/** What an escape stands for: "$" of "\\$". Nothing for a line end. */
+export interface Escape extends Span {
+  readonly text: string;
+}
+
+/** The escapes of a line that holds no other mark-up, in order; offsets count from the start of the line. */
+export function escapesIn(line: string): readonly Escape[] {
+  let at = line.indexOf('\\');
+  if (at < 0) return NO_ESCAPES;
+  const escapes: Escape[] = [];
+  for (; at >= 0; at = line.indexOf('\\', at)) {
+    const text = line.charAt(at + 1);
+    if (text !== '' && !ESCAPABLE.test(text)) at++;
+    else {
+      escapes.push({ text, start: at, end: at + 1 + text.length });
+      at += 2;
+    }
+  }
+  return escapes;
+}
+
+const NO_ESCAPES: readonly Escape[] = [];
 
 /** Cuts the text of a block into what shows and what is mark-up (CommonMark 0.31, "Inlines"; a link by reference shows as it stands). Never throws. */
 export function tokensOf(text: string): readonly Token[] {

@@ -34,16 +34,22 @@ export const markdownScanner: Scanner<MarkdownState> = {
 };
 
 function blockOf(source: string, { block, next, reach }: Scanned, heads: readonly string[], state: MarkdownState): Block<MarkdownState> {
-  const isLink = block.kind === 'paragraph' && BACK_LINK.test(source.slice(block.source.start, block.source.end));
-  return {
+  const plain: Block<MarkdownState> = {
     kind: block.kind,
     source: block.source,
     show: into => show(source, block, heads, into),
     next: { at: next, state, reach: Math.max(reach, next) },
-    ...(block.kind === 'tableRow' ? { opensTable: block.isHead } : {}),
-    ...(isLink ? { isBackLink: true } : {}),
-    ...(block.kind === 'hidden' && block.isComment ? { comment: block.source } : {}),
   };
+  switch (block.kind) {
+    case 'tableRow':
+      return { ...plain, opensTable: block.isHead };
+    case 'paragraph':
+      return BACK_LINK.test(source.slice(block.source.start, block.source.end)) ? { ...plain, isBackLink: true } : plain;
+    case 'hidden':
+      return block.isComment ? { ...plain, comment: block.source } : plain;
+    default:
+      return plain;
+  }
 }
 
 /** "[Table of Contents](#toc)", in bold or not. */
@@ -76,12 +82,7 @@ function show(source: string, block: MarkdownBlock, heads: readonly string[], in
       into.closePiece();
       break;
     case 'tableRow':
-      for (const [column, cell] of block.cells.entries()) {
-        const head = block.isHead ? '' : (heads[column] ?? '');
-        into.openPiece({ kind: 'tableCell', column, head, isHead: block.isHead }, cell.start);
-        readInline(source, [cell], into);
-        into.closePiece();
-      }
+      showCells(source, block.cells, block.isHead ? undefined : heads, into);
       break;
     case 'hidden':
     case 'pageBreak':
@@ -89,14 +90,27 @@ function show(source: string, block: MarkdownBlock, heads: readonly string[], in
   }
 }
 
+/** Without `heads` they are cells of the row of heads. */
+function showCells(source: string, cells: readonly Span[], heads: readonly string[] | undefined, into: PassageBuilder): void {
+  let column = 0;
+  for (const cell of cells) {
+    into.openPiece({ kind: 'tableCell', column, head: heads?.[column] ?? '', isHead: heads === undefined }, cell.start);
+    readInline(source, [cell], into);
+    into.closePiece();
+    column++;
+  }
+}
+
 function showProse(source: string, kind: 'paragraph' | 'listItem', lines: readonly Span[], into: PassageBuilder): void {
   const starts = pieceStarts(source, lines);
   into.openPiece({ kind }, lines[0]?.start ?? 0);
-  readInline(source, lines, into, (line, gap) => {
-    if (starts.has(line)) {
-      into.closePiece();
-      into.openPiece({ kind }, gap.end);
-    } else into.space(gap.start, gap.end);
-  });
+  if (starts.size === 0) readInline(source, lines, into);
+  else
+    readInline(source, lines, into, (line, gap) => {
+      if (starts.has(line)) {
+        into.closePiece();
+        into.openPiece({ kind }, gap.end);
+      } else into.space(gap.start, gap.end);
+    });
   into.closePiece();
 }

@@ -23,17 +23,19 @@ function isCover(lines: readonly string[]): boolean {
   return !endsSentence(last) || endsInCompany(last) || words.slice(0, -1).every(isTitle);
 }
 
+const NO_STARTS: ReadonlySet<number> = new Set();
+
 /**
  * Which lines of a paragraph start a piece, by index, without the first. Cover lines are typed as lines of bold or italics, or with hard breaks between
  * them; each of them is a piece of its own. In a running sentence a hard break is white space, and a line that goes on in small letters or inside a
  * parenthesis is no piece either.
  */
 export function pieceStarts(source: string, lines: readonly Span[]): ReadonlySet<number> {
-  const starts = new Set<number>();
-  if (lines.length < 2) return starts;
+  if (lines.length < 2) return NO_STARTS;
   const texts = lines.map(line => source.slice(line.start, line.end));
   const areEmphasised = texts.every(text => EMPHASISED_LINE.test(text));
-  if (!areEmphasised && !texts.some(text => HARD_BREAK.test(text))) return starts;
+  if (!areEmphasised && !texts.some(text => HARD_BREAK.test(text))) return NO_STARTS;
+  const starts = new Set<number>();
   const breaksPart = areEmphasised || EMPHASISED_LINES.test(texts.join('\n')) || isCover(texts);
   for (const [index, text] of texts.entries()) {
     const before = texts[index - 1];
