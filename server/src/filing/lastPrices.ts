@@ -43,7 +43,7 @@ export function lastPrices(draft: Draft, facts: FactIndex, prices: readonly Pric
     const security = SECURITY_OF_PRICE.exec(words)?.[1];
     const isAlone = beside.get(fact.at)?.every(other => other === fact || !contains(sentence, other.stated.span));
     if (!hasDate(day) || another !== undefined || security === undefined || isAlone !== true) return [];
-    return [{ key: `${dateKey(day.stated.date)} ${security.toLowerCase()}`, market: marketIn(words), fact }];
+    return [{ key: `${dateKey(day.stated.date)} ${security.toLowerCase()}${/\bbid\b/i.test(words) ? ' bid' : ''}`, market: marketIn(words), fact }];
   });
   return [...grouped(dated, ({ key }) => key).values()].flatMap(group => {
     // A sentence that names no market may be on any of several.
