@@ -22,3 +22,25 @@ function firstDifference(a: string, b: string): number {
   while (at < b.length && a[at] === b[at]) at++;
   return at;
 }
+
+/** What is left of a whole number when each of its digits is taken out, from the last to the first. */
+export function withoutOneDigit(value: number): readonly number[] {
+  const rests: number[] = [];
+  for (let place = 1; place <= value; place *= 10) rests.push(Math.floor(value / (place * 10)) * place + (value % place));
+  return rests;
+}
+
+/** The whole numbers that one slip leads to from a number: those that lack a digit, have one more, one changed, or two neighbours swapped. */
+export function slippedFrom(value: number): readonly number[] {
+  const slipped = [...withoutOneDigit(value)];
+  for (let place = 1; place <= value * 10; place *= 10) {
+    const [above, below] = [Math.floor(value / place), value % place];
+    for (let digit = 0; digit <= 9; digit++) {
+      slipped.push((above * 10 + digit) * place + below);
+      if (above > 0) slipped.push((above - (above % 10) + digit) * place + below);
+    }
+    const [first, second] = [Math.floor(above / 10) % 10, above % 10];
+    slipped.push((above - (above % 100) + second * 10 + first) * place + below);
+  }
+  return slipped.filter(other => other !== value);
+}

@@ -1,8 +1,9 @@
 import type { Draft } from '../draft/draft';
 import { type Figure, high } from '../facts/figure';
+import { Sentences } from '../facts/sentences';
 import type { CapChangeStated, MoneyStated, SharesStated } from '../facts/statements';
 import { contains, type Span } from '../text/span';
-import type { Fact } from './factIndex';
+import type { Fact, FactIndex } from './factIndex';
 
 /** An amount of the ledger, and where it stands. */
 export interface LedgerAmount {
@@ -30,6 +31,8 @@ export interface Ledger {
   readonly additional: readonly Fact<MoneyStated>[];
   /** Gross proceeds of what was sold so far. */
   readonly soldGross: readonly Fact<MoneyStated>[];
+  /** Whether a sentence on what was sold has another amount of which it is not clear what it is for: it may be sold, too. */
+  readonly soldBesides: boolean;
   /** What may still be sold. */
   readonly remaining: readonly Fact<MoneyStated>[];
   /** How many shares were sold so far. */
@@ -59,13 +62,22 @@ export interface LedgerSource {
   readonly allCaps: readonly Fact<MoneyStated>[];
   readonly capChanges: readonly Fact<CapChangeStated>[];
   readonly soldShares: readonly Fact<SharesStated>[];
+  readonly facts: FactIndex;
+}
+
+function isUnclear({ role, currency }: MoneyStated): boolean {
+  return role === undefined && currency === undefined;
+}
+
+function isInSentenceOf(draft: Draft, { at, stated }: Fact<MoneyStated>, span: Span): boolean {
+  return contains(new Sentences(draft.passage(at).text).around(stated.span.start), span);
 }
 
 /**
  * The ledger of a filing. Of the amounts before and after a change the draft's own direction says which holds: the smaller after a reduction, else the
  * larger.
  */
-export function readLedger(draft: Draft, { money, allCaps, capChanges, soldShares }: LedgerSource): Ledger {
+export function readLedger(draft: Draft, { money, allCaps, capChanges, soldShares, facts }: LedgerSource): Ledger {
   const besides = new Set(money.filter(({ stated }) => stated.setting.besidesSales).map(({ stated }) => high(stated.amount)));
   const ofProgram = money.filter(({ stated }) => !stated.setting.otherProgram);
   const inRole = (role: MoneyStated['role']) => ofProgram.filter(({ stated }) => stated.role === role);
@@ -84,6 +96,9 @@ export function readLedger(draft: Draft, { money, allCaps, capChanges, soldShare
     changes: inRole('change'),
     additional: inRole('additional'),
     soldGross: inRole('soldGross'),
+    soldBesides: inRole('soldGross').some(sold =>
+      facts.inPassage('money', sold.at).some(other => isUnclear(other.stated) && isInSentenceOf(draft, sold, other.stated.span)),
+    ),
     remaining: inRole('remaining'),
     soldShares,
   };

@@ -1,3 +1,4 @@
+import { withoutOneDigit } from '../facts/digits';
 import type { MalformedFigureStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
@@ -61,22 +62,15 @@ function twinOf(
   { at, stated }: Fact<MalformedFigureStated>,
   { document, draft, facts }: Filing,
 ): { readonly words: string; readonly related: Related } | undefined {
-  const digits = draft.words(at, stated.span).replace(/\D/g, '');
+  const digits = Number(draft.words(at, stated.span).replace(/\D/g, ''));
   for (const kind of ['money', 'shares'] as const) {
-    for (const fact of facts.list(kind)) {
-      const span = fact.stated.kind === 'money' ? fact.stated.span : fact.stated.figureSpan;
-      const words = draft.words(fact.at, span);
-      const other = words.replace(/\D/g, '');
-      if (/\.\d{3}/.test(words) || (other !== digits && !(other.length === digits.length + 1 && isWithout(other, digits)))) continue;
-      return { words, related: { role: 'context', place: { document, at: fact.at, span }, note: `“${words}” here` } };
+    for (const { at: place, stated: other } of facts.list(kind)) {
+      const { value } = other.kind === 'money' ? other.amount : other.count;
+      if (value !== digits && !(value > digits && value < digits * 100 && withoutOneDigit(value).includes(digits))) continue;
+      const span = other.kind === 'money' ? other.span : other.figureSpan;
+      const words = draft.words(place, span);
+      return { words, related: { role: 'context', place: { document, at: place, span }, note: `“${words}” here` } };
     }
   }
   return undefined;
-}
-
-/** Whether one digit taken out of the longer leaves the shorter. */
-function isWithout(longer: string, shorter: string): boolean {
-  let at = 0;
-  while (at < shorter.length && longer[at] === shorter[at]) at++;
-  return longer.slice(at + 1) === shorter.slice(at);
 }

@@ -1,9 +1,8 @@
-import { slipBetween } from '../facts/digits';
+import { slipBetween, slippedFrom } from '../facts/digits';
 import type { MoneyStated, Operand, ProductStated, SharesStated, SumStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_2 } from '../regulation/authority';
-import { grouped } from '../text/grouped';
 import type { Span } from '../text/span';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 
@@ -22,21 +21,33 @@ export const nearTwinFigure: Rule = {
 
   *check(filing) {
     const { facts } = filing;
-    yield* twinsAmong(facts.those('shares', isLongCount).map(figureOfCount), filing);
-    yield* twinsAmong(facts.those('money', isLongAmount).map(figureOfAmount), filing);
+    yield* twinsAmong(facts.those('shares', isLongCount), figureOfCount, filing);
+    yield* twinsAmong(facts.those('money', isLongAmount), figureOfAmount, filing);
   },
 };
 
-function* twinsAmong(figures: readonly LongFigure[], filing: Filing): Iterable<Found> {
-  const groups = grouped(figures, ({ value }) => value);
-  const repeated = new TwinIndex();
-  for (const group of groups.values()) if (group.length > 1) repeated.add(group);
-  if (repeated.isEmpty) return;
-  for (const group of groups.values()) {
-    const [single, another] = group;
-    if (single === undefined || another !== undefined) continue;
-    const twins = repeated.of(single)?.filter(twin => isSlip(single, twin, figures));
-    if (twins !== undefined && twins.length > 0 && !isCompared(single, filing)) yield found(single, twins, filing);
+/** Few figures stand several times: from them the slips are looked for among the many that stand once. */
+function* twinsAmong<F>(facts: readonly F[], figureOf: (fact: F) => LongFigure, filing: Filing): Iterable<Found> {
+  const counts = new Map<number, number>();
+  const repeated = new Set<number>();
+  for (const fact of facts) {
+    const { value } = figureOf(fact);
+    const count = counts.get(value) ?? 0;
+    counts.set(value, count + 1);
+    if (count > 0) repeated.add(value);
+  }
+  const pairs = [...repeated].flatMap(value => slippedFrom(value).flatMap(slipped => (counts.get(slipped) === 1 ? [{ single: slipped, twin: value }] : [])));
+  if (pairs.length === 0) return;
+  const figures = facts.map(figureOf);
+  const reported = new Set<number>();
+  for (const { single: value, twin } of pairs) {
+    const single = figures.find(figure => figure.value === value);
+    const twins = figures.filter(figure => figure.value === twin);
+    if (single === undefined || reported.has(value) || isCompared(single, filing)) continue;
+    const slipped = twins.filter(one => isSlip(single, one, figures));
+    if (slipped.length === 0) continue;
+    reported.add(value);
+    yield found(single, slipped, filing);
   }
 }
 
@@ -74,40 +85,6 @@ function figureOfAmount({ at, stated }: Fact<MoneyStated>): LongFigure {
 
 function digitsOf(value: number): string {
   return value.toFixed(0);
-}
-
-/** Finds the figures that may be one slip away: those that share what is left when a digit is taken out of either. */
-class TwinIndex {
-  readonly #byRest = new Map<number, (readonly LongFigure[])[]>();
-
-  get isEmpty(): boolean {
-    return this.#byRest.size === 0;
-  }
-
-  add(group: readonly LongFigure[]): void {
-    const [first] = group;
-    if (first === undefined) return;
-    for (const rest of restsOf(first.value)) {
-      const groups = this.#byRest.get(rest);
-      if (groups === undefined) this.#byRest.set(rest, [group]);
-      else groups.push(group);
-    }
-  }
-
-  of({ value }: LongFigure): readonly LongFigure[] | undefined {
-    for (const rest of restsOf(value)) {
-      const group = this.#byRest.get(rest)?.find(([first]) => first !== undefined && slipBetween(digitsOf(value), digitsOf(first.value)) !== undefined);
-      if (group !== undefined) return group;
-    }
-    return undefined;
-  }
-}
-
-/** A whole number, and what is left of it when each of its digits is taken out. */
-function restsOf(value: number): readonly number[] {
-  const rests = [value];
-  for (let place = 1; place <= value; place *= 10) rests.push(Math.floor(value / (place * 10)) * place + (value % place));
-  return rests;
 }
 
 /** Whether another rule compares it: as one of a quantity that is stated several times, of the ledger, or of figures that a sentence adds up. */

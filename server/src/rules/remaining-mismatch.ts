@@ -1,13 +1,11 @@
 import { difference, isResult } from '../facts/arithmetic';
 import { agree } from '../facts/figure';
 import { sayDollars } from '../facts/sayFigure';
-import { Sentences } from '../facts/sentences';
 import type { MoneyStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_2 } from '../regulation/authority';
 import { grouped } from '../text/grouped';
-import { contains } from '../text/span';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 
 type Amount = Fact<MoneyStated>;
@@ -31,23 +29,13 @@ export const remainingMismatch: Rule = {
     const [only, another] = sold;
     // An amount that counts from now on is no cap that holds for what was sold before, but it may be as large as the one before.
     const cap = ledger.cap ?? ledger.frontCaps[0];
-    if (only === undefined || another !== undefined || cap === undefined || isOneOfSeveral(only, filing)) return;
+    if (only === undefined || another !== undefined || cap === undefined || ledger.soldBesides) return;
     for (const remaining of ledger.remaining) {
       if (isAccounted(remaining, only, filing) || isAddedUp(remaining, filing)) continue;
       yield mismatch(remaining, only, cap, filing);
     }
   },
 };
-
-/** Whether the sentence on what was sold has another amount of which it is not clear what it is for: it may be sold, too. */
-function isOneOfSeveral({ at, stated }: Amount, { draft, facts }: Filing): boolean {
-  const sentence = new Sentences(draft.passage(at).text).around(stated.span.start);
-  return facts.those('money', isUnclear).some(other => other.at === at && contains(sentence, other.stated.span));
-}
-
-function isUnclear({ role, currency }: MoneyStated): boolean {
-  return role === undefined && currency === undefined;
-}
 
 /** Whether what remains follows from what was sold and some amount that may be sold, or adds up to one with a change. */
 function isAccounted({ at, stated }: Amount, sold: Amount, { ledger }: Filing): boolean {
