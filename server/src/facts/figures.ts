@@ -9,6 +9,7 @@ import { statedPercentages } from './percentages';
 import { statedProducts } from './products';
 import type { Sentences } from './sentences';
 import { statedShareCounts } from './shareCounts';
+import { statedSharesOfAmounts } from './shareOfAmounts';
 import { spelledFigures } from './spelledFigures';
 import type { Stated } from './statements';
 import { statedSums } from './sums';
@@ -26,16 +27,18 @@ export function statedFigures(passage: Passage, sentences: Sentences): readonly 
   const surroundings = new Surroundings(passage, sentences, spelled);
   const money = statedMoney(text, numbers, surroundings);
   const shares = statedShareCounts(text, numbers, surroundings);
+  const percentages = statedPercentages(text, numbers, surroundings);
   const stated: Stated[] = [];
   for (const some of [
     money,
     shares,
-    statedPercentages(text, numbers, surroundings),
+    percentages,
     malformedFigures(text, numbers),
     spelled,
     unsignedAmounts(text, numbers, surroundings),
     statedSums(text, sentences, money, shares),
     statedProducts(text, sentences, money, shares),
+    statedSharesOfAmounts(text, money, percentages),
     statedCapChanges(text, sentences, money, spelled),
     statedTableRow(passage, numbers),
     statedParValues(passage, money),

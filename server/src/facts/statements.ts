@@ -235,7 +235,7 @@ export interface SumStated {
   readonly whole: Operand;
 }
 
-/** A number of securities, their price and what they bring in, of one sentence: "800,000 Units at $10.00 per Unit, generating gross proceeds of $8,000,000". */
+/** A number of securities, their price and what they bring in, of one sentence, or a percentage of an amount and what it is: "800,000 Units at $10.00 per Unit, generating gross proceeds of $8,000,000". */
 export interface ProductStated {
   readonly kind: 'product';
   /** From the first of its figures to the last. */
