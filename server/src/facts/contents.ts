@@ -1,6 +1,7 @@
 import type { ContentsStated } from './statements';
 
-const CONTENTS = /^table of contents$/i;
+/** Alone, or as the first row of its table, whose other cells are empty or head the page numbers. */
+const CONTENTS = /^table of contents(?:[\s\u001f]*(?:page(?: no\.?)?)?[\s\u001f]*)$/i;
 
 /** The heading of a table of contents, if a clean text is one. */
 export function statedContents(text: string): readonly ContentsStated[] {

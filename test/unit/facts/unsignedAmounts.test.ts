@@ -25,11 +25,4 @@ As of May 1, 2024, 12,103,750 were outstanding; the price fell by 1.25 percent. 
     amounts(`
 At prices between $3.10 and 3.49 per share, at €3.49, EUR 3.49, 3.49 euros, C$4.25 or RMB 4.25 per share. Proceeds of 12,500 dollars.
 `));
-
-  it('are no cells, whose column has the sign', () =>
-    amounts(`
-| Offering price | 3.49 |
-| --- | --- |
-| Proceeds to us | 2,500,000 |
-`));
 });

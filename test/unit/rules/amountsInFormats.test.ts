@@ -67,6 +67,11 @@ describe('amounts in tables of HTML', () => {
   });
 });
 
+describe('amounts in tables of Markdown', () => {
+  it('may lack the sign that their column has', () =>
+    assert.deepEqual(amounts(sticker('| | Per Share |\n| --- | --- |\n| Offering price | 3.49 |\n| Net proceeds to us | 2,500,000 |')), []));
+});
+
 describe('amounts in lists and over line ends', () => {
   it('are read in the items of a list', () =>
     assert.deepEqual(
