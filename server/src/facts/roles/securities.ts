@@ -56,7 +56,11 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
     after:
       /^[^.;$]{0,120}\boutstanding\b[^.;$]{0,40}\b(?:after|following|upon) (?:giving effect|completion|the completion|this offering|the offering|the closing|closing)/i,
   },
-  { role: 'sharesOutstandingAfter', cues: ['outstanding'], before: /\boutstanding (?:immediately )?(?:after|following) (?:this|the) offering\b[^.;$\d]{0,40}$/i },
+  {
+    role: 'sharesOutstandingAfter',
+    cues: ['outstanding'],
+    before: /\boutstanding (?:immediately )?(?:after|following) (?:this|the) offering\b(?!.*\bbased\b)[^.;$\d]{0,40}$/i,
+  },
   { role: 'sharesOutstandingAfter', cues: ['outstanding'], before: /\b(?:would|will) have (?:approximately )?$/i, after: /^[^.;$]{0,80}\boutstanding\b/i },
   {
     role: 'sharesOutstandingAfter',
