@@ -10,6 +10,7 @@ import { statedProducts } from './products';
 import type { Sentences } from './sentences';
 import { statedShareCounts } from './shareCounts';
 import { statedSharesOfAmounts } from './shareOfAmounts';
+import type { Signs } from './signs';
 import { spelledFigures } from './spelledFigures';
 import type { Stated } from './statements';
 import { statedSums } from './sums';
@@ -17,16 +18,19 @@ import { Surroundings } from './surroundings';
 import { statedTableRow } from './tableRows';
 import { unsignedAmounts } from './unsignedAmounts';
 
+const NONE: readonly never[] = [];
+
 /** What a passage states in figures, and what it says of how they hang together. */
-export function statedFigures(passage: Passage, sentences: Sentences): readonly Stated[] {
+export function statedFigures(passage: Passage, signs: Signs, sentences: Sentences): readonly Stated[] {
   const { text } = passage;
   const numbers = numbersIn(text);
   // Without numbers there may still be a word on which way an amount goes, and the gap that one has left.
-  if (numbers.length === 0) return [...statedCapChanges(text, sentences, [], []), ...statedCapClauses(text)];
+  const clauses = signs.has('capClause') ? statedCapClauses(text) : NONE;
+  if (numbers.length === 0) return signs.has('capChange') ? [...statedCapChanges(text, sentences, [], []), ...clauses] : clauses;
   const spelled = spelledFigures(text, numbers);
   const surroundings = new Surroundings(passage, sentences, spelled);
   const money = statedMoney(text, numbers, surroundings);
-  const shares = statedShareCounts(text, numbers, surroundings);
+  const shares = signs.has('security') ? statedShareCounts(text, numbers, surroundings) : NONE;
   const percentages = statedPercentages(text, numbers, surroundings);
   const stated: Stated[] = [];
   for (const some of [
@@ -39,10 +43,10 @@ export function statedFigures(passage: Passage, sentences: Sentences): readonly 
     statedSums(text, sentences, money, shares),
     statedProducts(text, sentences, money, shares),
     statedSharesOfAmounts(text, money, percentages),
-    statedCapChanges(text, sentences, money, spelled),
+    signs.has('capChange') ? statedCapChanges(text, sentences, money, spelled) : NONE,
     statedTableRow(passage, numbers),
     statedParValues(passage, money),
-    statedCapClauses(text),
+    clauses,
   ])
     for (const one of some) stated.push(one);
   return stated;

@@ -7,13 +7,14 @@ import type { Words } from './surroundings';
 /** Sales under an agreement or program other than the present one, or in another kind of offering. */
 const OTHER_PROGRAM = anyOf(
   [
-    String.raw`\b(?:prior|previous|former|earlier|original|expired|terminated|(?<!, )20\d\d) (?:[\w-]+ ){0,5}(?:agreement|program|prospectus|facility|offering)\b`,
+    String.raw`\b(?:prior|previous|former|earlier|original|expired|terminated) (?:[\w-]+ ){0,5}(?:agreement|program|prospectus|facility|offering)\b`,
     String.raw`\b(?:initial public|registered direct|underwritten|follow-on|rights) offering\b|\bIPO\b|\bPIPE\b|\bprivate placement\b|\bequity line\b`,
     String.raw`\b(?:senior|convertible) notes\b|\bpreferred stock\b|\bselling (?:stock|share|security)holders?\b`,
     String.raw`\bsince (?:the )?inception\b|\b(?:sold|sales|issued)\b[^.;]{0,80}\bunder (?:the|this|our) (?:shelf )?registration statement\b`,
   ],
   'i',
 );
+const PROGRAM_OF_YEAR = /(?<!, )\b20\d\d (?:[\w-]+ ){0,5}(?:agreement|program|prospectus|facility|offering)\b/i;
 /** An amount that is offered beside what was sold before and does not hold it. */
 const BESIDES_SALES = anyOf(
   [
@@ -25,26 +26,41 @@ const BESIDES_SALES = anyOf(
 const REDUCES = /\b(?:decreas|reduc|lower|withdraw)/i;
 const RAISES = /\b(?:increas|rais|additional)/i;
 
-const SETTING_PATTERNS = [OTHER_PROGRAM, BESIDES_SALES, REDUCES, RAISES] as const;
+const [OTHER, BESIDES, LESS, MORE] = [1, 2, 4, 8];
 
-/** The numbers of their cues. */
-const MAY_SAY_MORE: ReadonlySet<number> = new Set(SETTING_CUES.flatMap(cue => CUES.numberOf(cue) ?? []));
+/** What is told by which pattern, where one of its cues stands in the sentence. */
+const TOLD = [
+  { bit: OTHER, pattern: OTHER_PROGRAM, cues: numbersOf(SETTING_CUES.otherProgram) },
+  { bit: OTHER, pattern: PROGRAM_OF_YEAR, cues: numbersOf(SETTING_CUES.programOfYear) },
+  { bit: BESIDES, pattern: BESIDES_SALES, cues: numbersOf(SETTING_CUES.besidesSales) },
+  { bit: LESS, pattern: REDUCES, cues: numbersOf(SETTING_CUES.reduces) },
+  { bit: MORE, pattern: RAISES, cues: numbersOf(SETTING_CUES.raises) },
+] as const;
+
+function numbersOf(cues: readonly string[]): ReadonlySet<number> {
+  return new Set(cues.flatMap(cue => CUES.numberOf(cue) ?? []));
+}
+
+function areAmong(cues: readonly number[], known: ReadonlySet<number>): boolean {
+  for (const cue of cues) if (known.has(cue)) return true;
+  return false;
+}
 
 /** Whether one of these cues, by their numbers, may say more of an amount that they stand around. */
 export function maySayMore(cues: readonly number[]): boolean {
-  for (const cue of cues) if (MAY_SAY_MORE.has(cue)) return true;
+  for (const told of TOLD) if (areAmong(cues, told.cues)) return true;
   return false;
 }
 
 /** What the words of its sentence say around an amount, whatever its role. */
 export function settingOf({ text, cues }: Words): MoneySetting {
-  if (!maySayMore(cues)) return SAYS_NOTHING;
-  const says = SETTING_PATTERNS.reduce((bits, pattern, index) => (pattern.test(text) ? bits | (1 << index) : bits), 0);
+  let says = 0;
+  for (const told of TOLD) if (areAmong(cues, told.cues) && told.pattern.test(text)) says |= told.bit;
   return SETTINGS[says] ?? settingFor(says);
 }
 
 function settingFor(says: number): MoneySetting {
-  return { otherProgram: (says & 1) > 0, besidesSales: (says & 2) > 0, reduces: (says & 4) > 0, raises: (says & 8) > 0 };
+  return { otherProgram: (says & OTHER) > 0, besidesSales: (says & BESIDES) > 0, reduces: (says & LESS) > 0, raises: (says & MORE) > 0 };
 }
 
 /** There are sixteen of them, for tens of thousands of amounts. */

@@ -1,39 +1,15 @@
-/** Starts of words, one of which stands in every sentence that says more of an amount than its role: most have none of it, and are not looked at further. */
-export const SETTING_CUES: readonly string[] = [
-  ...[
-    'prior',
-    'previous',
-    'former',
-    'earlier',
-    'original',
-    'expired',
-    'terminated',
-    'agreement',
-    'program',
-    'prospectus',
-    'facility',
-    'offering',
-    'initial public',
-    'registration statement',
-    'registered direct',
-    'underwritten',
-    'follow-on',
+/** Starts of words, one of which stands in every sentence that says some thing of an amount beside its role: most have none of it, and are not looked at further. */
+export const SETTING_CUES = {
+  otherProgram: [
+    ...['prior', 'previous', 'former', 'earlier', 'original', 'expired', 'terminated', 'initial public', 'registration statement', 'registered direct'],
+    ...['underwritten', 'follow-on', 'rights', 'ipo', 'pipe', 'private', 'equity line', 'senior', 'convertible', 'preferred', 'selling', 'inception'],
   ],
-  ...['rights', 'ipo', 'pipe', 'private', 'equity line', 'senior', 'convertible', 'preferred', 'selling', 'inception'],
-  ...[
-    'additional',
-    'exclusive',
-    'addition',
-    'not includ',
-    'excluding',
-    'from and',
-    'from the date',
-    'going forward',
-    'may now',
-    'hereafter',
-    'from today',
-    'reset',
-    'currently',
+  /** Behind a year: "our 2023 program". */
+  programOfYear: ['agreement', 'program', 'prospectus', 'facility', 'offering'],
+  besidesSales: [
+    ...['additional', 'exclusive', 'addition', 'not includ', 'excluding', 'from and', 'from the date', 'going forward', 'may now', 'hereafter', 'from today'],
+    ...['reset', 'currently'],
   ],
-  ...['decreas', 'reduc', 'lower', 'withdraw', 'increas', 'rais'],
-];
+  reduces: ['decreas', 'reduc', 'lower', 'withdraw'],
+  raises: ['increas', 'rais', 'additional'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -14,14 +14,11 @@ const NOTE = String.raw`(?: ?\(\d{1,2}\))?`;
 const SECURITY = new RegExp(`^${NOTE} ${BETWEEN}((?:[Ss]hare|SHARE|[Uu]nit|UNIT|[Ww]arrant|WARRANT|ADS|[Rr]ight|[Nn]ote)[Ss]?)\\b`);
 /** The number of a pair that shares its noun: "58,888,756 and 94,457,980 shares". */
 const SHARED_NOUN = new RegExp(String.raw`^ (?:and|or|to) [\d,]{5,}(?= (?:${BETWEEN})(?:shares|units|warrants|ADSs)\b)`);
-/** What every count of securities has behind it: most passages have none, and are not looked at further. */
-const MAY_NAME_SECURITY = /share|tock|warrant|unit|ADS|right|note|Share|Warrant|Unit|Right|Note|SHARE|UNIT|WARRANT/;
 const LONGEST_NAME = 80;
 const ROLES = new Roles(SHARE_ROLES, cue => CUES.numberOf(cue));
 
-/** The numbers of shares and other securities that clean text states, each with its role where the words around it give one. */
+/** The numbers of shares and other securities that clean text states where it has the sign of one, each with its role where the words around it give one. */
 export function statedShareCounts(text: string, numbers: readonly NumberWritten[], surroundings: Surroundings): readonly SharesStated[] {
-  if (numbers.length === 0 || !MAY_NAME_SECURITY.test(text)) return [];
   const found: SharesStated[] = [];
   for (const { start, end, digits } of numbers) {
     if (!isWellFormed(digits) || isSigned(text, start)) continue;

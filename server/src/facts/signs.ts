@@ -28,6 +28,12 @@ const SIGNS = {
   /** "agreement", "agent", "manager". */
   plainName: ['gre', 'gen', 'nag'],
   agreement: ['gre'],
+  /** "increase", "decrease", "raise", "upsized", "reduce", "lower", "downsized". */
+  capChange: ['cre', 'rai', 'psi', 'edu', 'low', 'wns'],
+  /** "up shares", "offering price of". */
+  capClause: ['up ', 'ice'],
+  /** "shares", "stock", "warrants", "units", "ADSs", "rights", "notes". */
+  security: ['sha', 'toc', 'arr', 'uni', 'ads', 'igh', 'ote'],
   /** "settle", "settlement". */
   settlement: ['ttl'],
   /**

@@ -43,7 +43,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   if (signs.has('agreement')) add(statedAgreementDates(text, sentences, dates, definitions));
   add(statedPeriods(text, dates));
   if (signs.has('settlement')) add(statedSettlement(text, sentences));
-  add(statedFigures(passage, sentences));
+  add(statedFigures(passage, signs, sentences));
   add(definitions);
   add(unclosed);
   add(quotedLabels(quotations));

@@ -16,20 +16,30 @@ export class Words implements Span {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The cues of the passage that they are of; undefined where they are of none. */
+  readonly #possible: readonly number[] | undefined;
   #cues: readonly number[] | undefined;
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, start: number, end: number, possible?: readonly number[]) {
     this.start = start;
     this.end = end;
     this.text = text.slice(start, end);
+    this.#possible = possible;
   }
 
   /** The numbers of the cues that stand in them. */
   get cues(): readonly number[] {
-    this.#cues ??= CUES.in(this.text.toLowerCase());
+    this.#cues ??=
+      this.#possible?.length === 0
+        ? NO_CUES
+        : this.#possible === undefined
+          ? CUES.in(this.text.toLowerCase())
+          : CUES.among(this.#possible, this.text.toLowerCase());
     return this.#cues;
   }
 }
+
+const NO_CUES: readonly number[] = [];
 
 /** The words around a figure. Most figures are asked for some of them only. */
 export interface Around {
@@ -106,7 +116,7 @@ export class Surroundings {
     const key = start * LONGEST_PASSAGE + end;
     const known = this.#words.get(key);
     if (known !== undefined) return known;
-    const words = new Words(this.#passage.text, start, end);
+    const words = new Words(this.#passage.text, start, end, this.cues);
     this.#words.set(key, words);
     return words;
   }

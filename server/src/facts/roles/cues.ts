@@ -29,6 +29,13 @@ export class Cues {
     return number < 0 ? undefined : number;
   }
 
+  /** Those of some cues, by their numbers, that stand in words in small letters. */
+  among(numbers: readonly number[], lower: string): readonly number[] {
+    const found: number[] = [];
+    for (const number of numbers) if (lower.includes(this.#cues[number] ?? '')) found.push(number);
+    return found;
+  }
+
   /** The numbers of the cues that stand in words in small letters. */
   in(lower: string): readonly number[] {
     const [cues, byFirstLetters, seen, search] = [this.#cues, this.#byKey, this.#seen, ++this.#search];
