@@ -69,7 +69,7 @@ svg { display: block; width: 100%; height: auto; }
 button { padding: 0; border: 0; background: none; color: var(--link); font: inherit; cursor: pointer; text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 @media screen and (max-width: 60rem) {
-  .rows, .rows tbody { display: block; }
+  .rows, .rows tbody, .rows caption { display: block; }
   .rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows tr { display: grid; grid-template-columns: 1fr auto; padding: .5rem 0; border-bottom: 1px solid var(--line); }
   .rows th, .rows td { min-width: 0; padding: .05rem 0; border: 0; }
