@@ -56,12 +56,17 @@ export class FactIndex {
    * is used time and again.
    */
   those<K extends FactKind>(kind: K, isWanted: (stated: StatedOf<K>) => boolean): readonly Fact<StatedOf<K>>[] {
+    return this.listOf(kind, isWanted).array;
+  }
+
+  /** Those facts as a list, which later versions share in great part. */
+  listOf<K extends FactKind>(kind: K, isWanted: (stated: StatedOf<K>) => boolean): FactList<StatedOf<K>> {
     const known = this.#selections.get(isWanted);
     const selection = known ?? new FactSelection(stated => isOfKind(stated, kind) && isWanted(stated));
     if (known === undefined) this.#selections.set(isWanted, selection);
     const selected = selection.of(this.list(kind));
     if (!areOfKind(selected, kind)) throw new Error(`facts of another kind among those of ${kind}`);
-    return selected.array;
+    return selected;
   }
 
   /** The facts of one kind in a passage. */

@@ -13,6 +13,7 @@ import type { Glossary } from './glossary';
 import type { FilingKind } from './kind/documentKind';
 import type { Ledger } from './ledger';
 import type { CommissionLegend } from './legends';
+import type { LongFigures } from './longFigures';
 import type { OpenPhrases } from './openPhrases';
 import type { DocumentId } from './place';
 import type { RestatedQuantity } from './restated';
@@ -62,6 +63,8 @@ export interface Filing {
   readonly tables: readonly CheckedTable[];
   /** The first price that the front matter says the securities were last sold at. */
   readonly lastPrice: Fact<MoneyStated> | undefined;
+  /** The figures that are too long to be stated alike twice by chance. */
+  readonly longFigures: LongFigures;
   /** How many shares would be sold at an assumed price. */
   readonly assumedSales: readonly AssumedSale[];
   /** What it states several times, and must state alike. */

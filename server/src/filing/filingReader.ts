@@ -17,6 +17,7 @@ import { type FilingKind, isSticker } from './kind/documentKind';
 import { kindOfPart } from './kind/kindOfHead';
 import { bearsOnLedger, isCap, isSoldCount, type Ledger, readLedger } from './ledger';
 import { type CommissionLegend, readCommissionLegends } from './legends';
+import { LongFiguresReader } from './longFigures';
 import { OpenPhrases } from './openPhrases';
 import type { PartSort } from './parts';
 import type { DocumentId } from './place';
@@ -68,6 +69,7 @@ export class FilingReader {
   readonly #earlyUses = new Kept<EarlyUses>();
   readonly #firstUses = new FirstUsesReader();
   readonly #ledger = new Kept<Ledger>();
+  readonly #longFigures = new LongFiguresReader();
   readonly #assumedSales = new Kept<readonly AssumedSale[]>();
   readonly #tables = new Kept<readonly CheckedTable[]>();
   readonly #restated = new Kept<readonly RestatedQuantity[]>();
@@ -136,6 +138,7 @@ export class FilingReader {
       knownTerms,
       ledger,
       tables,
+      longFigures: this.#longFigures.read(facts),
       assumedSales: this.#assumedSales.of([counts, assumed], () => readAssumedSales(draft, counts, assumed)),
       lastPrice: prices.find(({ at, stated }) => stated.role === 'lastPrice' && isWithin(cover.frontMatter, at)),
       restated: this.#restated.of([prices, tables, ledger, offered, ...prices.map(({ at }) => facts.inPassage('date', at)[0])], () =>

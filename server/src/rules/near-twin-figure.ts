@@ -1,7 +1,9 @@
 import { slipBetween, slippedFrom } from '../facts/digits';
-import type { MoneyStated, Operand, ProductStated, SharesStated, SumStated } from '../facts/statements';
+import type { MoneyStated, Operand, ProductStated, SharesStated, Stated, SumStated } from '../facts/statements';
+import type { FactGroups } from '../filing/factGroups';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
+import { keyOfValue } from '../filing/longFigures';
 import { ITEM_501_B_2 } from '../regulation/authority';
 import type { Span } from '../text/span';
 import { ALL_KINDS, type Found, type Rule } from './rule';
@@ -20,35 +22,34 @@ export const nearTwinFigure: Rule = {
   why: 'Two digits swapped in a number of eight are found by no reader, and survive from one filing to the next.',
 
   *check(filing) {
-    const { facts } = filing;
-    yield* twinsAmong(facts.those('shares', isLongCount), figureOfCount, filing);
-    yield* twinsAmong(facts.those('money', isLongAmount), figureOfAmount, filing);
+    const { shares, money } = filing.longFigures;
+    yield* twinsAmong(shares, figureOfCount, filing);
+    yield* twinsAmong(money, figureOfAmount, filing);
   },
 };
 
 /** Few figures stand several times: from them the slips are looked for among the many that stand once. */
-function* twinsAmong<F>(facts: readonly F[], figureOf: (fact: F) => LongFigure, filing: Filing): Iterable<Found> {
-  const counts = new Map<number, number>();
-  const repeated = new Set<number>();
-  for (const fact of facts) {
-    const { value } = figureOf(fact);
-    const count = counts.get(value) ?? 0;
-    counts.set(value, count + 1);
-    if (count > 0) repeated.add(value);
+function* twinsAmong<S extends Stated>({ groups }: FactGroups<S>, figureOf: (fact: Fact<S>) => LongFigure, filing: Filing): Iterable<Found> {
+  const onlyOf = (value: number): Fact<S> | undefined => {
+    const [only, another] = groups.get(keyOfValue(value)) ?? [];
+    return another === undefined ? only : undefined;
+  };
+  const isStated = (value: number) => groups.get(keyOfValue(value)) !== undefined;
+  // By the single figure, the smallest of those that it is a slip of: the groups come in no order.
+  const slips = new Map<number, { readonly single: LongFigure; readonly twins: readonly LongFigure[] }>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const twins = group.map(figureOf);
+    const value = twins[0]?.value ?? 0;
+    for (const slipped of new Set(slippedFrom(value))) {
+      const fact = onlyOf(slipped);
+      if (fact === undefined || (slips.get(slipped)?.twins[0]?.value ?? Number.POSITIVE_INFINITY) < value) continue;
+      const single = figureOf(fact);
+      const alike = twins.filter(twin => isSlip(single, twin, isStated));
+      if (alike.length > 0) slips.set(slipped, { single, twins: alike });
+    }
   }
-  const pairs = [...repeated].flatMap(value => slippedFrom(value).flatMap(slipped => (counts.get(slipped) === 1 ? [{ single: slipped, twin: value }] : [])));
-  if (pairs.length === 0) return;
-  const figures = facts.map(figureOf);
-  const reported = new Set<number>();
-  for (const { single: value, twin } of pairs) {
-    const single = figures.find(figure => figure.value === value);
-    const twins = figures.filter(figure => figure.value === twin);
-    if (single === undefined || reported.has(value) || isCompared(single, filing)) continue;
-    const slipped = twins.filter(one => isSlip(single, one, figures));
-    if (slipped.length === 0) continue;
-    reported.add(value);
-    yield found(single, slipped, filing);
-  }
+  for (const { single, twins } of slips.values()) if (!isCompared(single, filing)) yield found(single, twins, filing);
 }
 
 interface LongFigure {
@@ -57,23 +58,8 @@ interface LongFigure {
   readonly value: number;
 }
 
-/** Long enough to be stated alike twice by no chance: 1,000,000 and more with so many digits that are no zeros. */
-const LEAST = 1_000_000;
-const LEAST_DIGITS = 5;
 /** A number that differs by less than that differs by no sale. */
 const LEAST_SALE = 1_000;
-
-function isLong(value: number): boolean {
-  return value >= LEAST && Number.isInteger(value) && digitsOf(value).replaceAll('0', '').length >= LEAST_DIGITS;
-}
-
-function isLongCount({ count }: SharesStated): boolean {
-  return count.slack === 0 && isLong(count.value);
-}
-
-function isLongAmount({ amount, currency }: MoneyStated): boolean {
-  return currency === undefined && amount.slack === 0 && isLong(amount.value);
-}
 
 function figureOfCount({ at, stated }: Fact<SharesStated>): LongFigure {
   return { at, span: stated.figureSpan, value: stated.count.value };
@@ -102,13 +88,13 @@ function operandsOf(stated: SumStated | ProductStated): readonly Operand[] {
 }
 
 /** Whether two figures can differ by nothing but a slip. */
-function isSlip(single: LongFigure, twin: LongFigure, all: readonly LongFigure[]): boolean {
+function isSlip(single: LongFigure, twin: LongFigure, isStated: (value: number) => boolean): boolean {
   if (single.at === twin.at) return false;
   const slip = slipBetween(digitsOf(single.value), digitsOf(twin.value));
   if (slip === undefined) return false;
   const differs = Math.abs(single.value - twin.value);
   if (slip === 'changed') return differs < LEAST_SALE;
-  return !all.some(({ value }) => value === differs);
+  return !isStated(differs);
 }
 
 function found(single: LongFigure, twins: readonly LongFigure[], { document, draft }: Filing): Found {
