@@ -2,7 +2,7 @@ import { COMPANY_SUFFIX, phraseKey } from '../regulation/wordLists';
 import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import { companyWords } from './definedThing';
-import type { AgentNameStated } from './statements';
+import type { AgentNameStated } from './termStatements';
 
 const WORD = String.raw`(?:[A-Z]\.|[A-Z][A-Za-z'\u2019-]*[A-Za-z])`;
 const NAME = `${WORD}(?: ${WORD}){0,3}`;

@@ -2,8 +2,9 @@ import { phraseKey } from '../regulation/wordLists';
 import { firstIndex } from '../text/binarySearch';
 import { anyOf } from '../text/pattern';
 import type { Span } from '../text/span';
+import type { AgreementDateStated, DateStated } from './dateStatements';
 import type { Sentences } from './sentences';
-import type { AgreementDateStated, DateStated, DefinitionStated } from './statements';
+import type { DefinitionStated } from './termStatements';
 
 const AGREEMENT = /agreement/i;
 /** How far before and behind a date its agreement may be named. */

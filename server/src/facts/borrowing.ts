@@ -1,5 +1,5 @@
 import { anyOf, matchesOf } from '../text/pattern';
-import type { BorrowingStated } from './statements';
+import type { BorrowingStated } from './documentStatements';
 
 const CLAUSES = anyOf(
   [

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/pattern';
+import type { CapChangeStated, MoneyStated, Operand, SpelledFigureStated } from './figureStatements';
 import type { Sentences } from './sentences';
-import type { CapChangeStated, MoneyStated, Operand, SpelledFigureStated } from './statements';
 
 const CHANGES = /\b(increas|rais|upsiz|decreas|reduc|lower|downsiz)(?:e[ds]?|es?|ing?|d|ed|tion)?\b/gi;
 const UP = /^(?:increas|rais|upsiz)/i;

@@ -1,4 +1,4 @@
-import type { CapClauseStated } from './statements';
+import type { CapClauseStated } from './figureStatements';
 
 /** "may sell up shares", "sell up to of our common stock", "aggregate offering price of up to from time to time". */
 const GAPS = [

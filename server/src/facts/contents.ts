@@ -1,4 +1,4 @@
-import type { ContentsStated } from './statements';
+import type { ContentsStated } from './documentStatements';
 
 /** Alone, or as the first row of its table, whose other cells are empty or head the page numbers. */
 const CONTENTS = /^table of contents(?:[\s\u001f]*(?:page(?: no\.?)?)?[\s\u001f]*)$/i;

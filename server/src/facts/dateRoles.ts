@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
+import type { DateRole } from './dateStatements';
 import type { Sentences } from './sentences';
-import type { DateRole } from './statements';
 
 /** How far around a date the words may stand that say what it is. */
 const REACH = 220;

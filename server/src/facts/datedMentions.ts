@@ -1,8 +1,8 @@
 import type { Passage } from '../draft/passage';
 import { anyOf } from '../text/pattern';
 import type { Span } from '../text/span';
+import type { DatedMentionStated } from './documentStatements';
 import type { Sentences } from './sentences';
-import type { DatedMentionStated } from './statements';
 
 /** An article that brings in a document which may be any. */
 const INDEFINITE = /(?:\b(?:an?|any|each|such|another|its|their) (?:[a-z]+ )?|[\u2019']s |\/)$/;

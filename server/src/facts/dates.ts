@@ -2,9 +2,9 @@ import { WEEKDAYS } from '../regulation/calendarArithmetic';
 import { calendarDate, daysInMonth, MONTHS } from '../regulation/calendarDate';
 import type { Span } from '../text/span';
 import { roleOfDate } from './dateRoles';
+import type { DateStated } from './dateStatements';
 import type { DayNumber } from './dayNumbers';
 import type { Sentences } from './sentences';
-import type { DateStated } from './statements';
 
 /** The numbers of months by their names as they are written, not as the verbs "may" and "march". */
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(

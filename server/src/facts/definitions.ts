@@ -2,11 +2,12 @@ import type { CalendarDate } from '../regulation/calendarDate';
 import { COMPANY_SUFFIX, HEAD_NOUNS, headNounOf, phraseKey, singular } from '../regulation/wordLists';
 import { anyOf, matchesOf } from '../text/pattern';
 import { type Span, withoutOverlaps } from '../text/span';
+import type { DateStated } from './dateStatements';
 import { companyBefore, wordsBefore } from './definedThing';
 import type { Quotation } from './quotations';
 import type { Sentences } from './sentences';
 import type { Signs } from './signs';
-import type { DateStated, DefinitionForm, DefinitionStated, UnclosedDefinitionStated } from './statements';
+import type { DefinitionForm, DefinitionStated, UnclosedDefinitionStated } from './termStatements';
 
 /**
  * The terms that clean text defines: in quoted parentheses ("(the “Agreement”)"), by initials ("(ATM)"), without quotation

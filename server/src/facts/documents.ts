@@ -1,9 +1,10 @@
 import type { Passage } from '../draft/passage';
 import { matchesOf } from '../text/pattern';
 import { statedDatedMention } from './datedMentions';
+import type { DateStated } from './dateStatements';
 import { isDated } from './definitions';
+import type { DateLineStated, DocumentSort, DocumentStated } from './documentStatements';
 import type { Sentences } from './sentences';
-import type { DateLineStated, DateStated, DocumentSort, DocumentStated } from './statements';
 
 const DETERMINER = '(?:(the|this|our|any|each|such) )?';
 const EARLIER = '(?:(?:accompanying|base|prior|original|related) ){0,2}';

@@ -1,6 +1,6 @@
 import type { Passage } from '../draft/passage';
 import { matchesOf } from '../text/pattern';
-import type { FileNumberStated, Rule424LineStated } from './statements';
+import type { FileNumberStated, Rule424LineStated } from './documentStatements';
 
 /** In prose "filed pursuant to Rule 424(b)" speaks of other documents; the line of a cover starts with a capital. */
 const FILED_UNDER = `(?:(?:As f|F)iled|FILED|Filing|FILING) (?:[Pp]ursuant [Tt]o|[Uu]nder|PURSUANT TO|UNDER) (?:SEC )?(?:(?:Rules?|RULES?) )?`;

@@ -2,7 +2,7 @@ import type { Passage } from '../draft/passage';
 import { phraseKey } from '../regulation/wordLists';
 import type { Span } from '../text/span';
 import type { Quotation } from './quotations';
-import type { LabelStated } from './statements';
+import type { LabelStated } from './termStatements';
 
 const LONGEST_LABEL = 60;
 

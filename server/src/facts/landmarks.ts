@@ -1,7 +1,7 @@
 import type { Passage, Piece } from '../draft/passage';
 import { anyOf } from '../text/pattern';
 import type { Span } from '../text/span';
-import type { LandmarkSort, LandmarkStated } from './statements';
+import type { LandmarkSort, LandmarkStated } from './documentStatements';
 
 const CLASS = '(?:(?:class [a-z]|american|senior|subordinated|non-voting|voting|limited) )*';
 const SECURITY = anyOf(

@@ -1,8 +1,8 @@
 import { COMMISSION_LEGEND_DOCUMENTS, COMMISSION_LEGEND_ELEMENTS, type CommissionLegendElement } from '../regulation/commissionLegend';
 import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
+import type { CommissionLegendStated } from './documentStatements';
 import type { Sentences } from './sentences';
-import type { CommissionLegendStated } from './statements';
 
 const ELEMENTS = Object.entries(COMMISSION_LEGEND_ELEMENTS) as readonly [CommissionLegendElement, RegExp][];
 /** Phrases that a legend is found by, the surest first: a legend that lost its approvals still judges the disclosure. */

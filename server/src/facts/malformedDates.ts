@@ -1,8 +1,8 @@
 import { isProseLine, type Passage } from '../draft/passage';
 import { MONTHS } from '../regulation/calendarDate';
 import { isMisspelling } from '../text/misspelling';
+import type { DateSlip, MalformedDateStated } from './dateStatements';
 import type { DayNumber } from './dayNumbers';
-import type { DateSlip, MalformedDateStated } from './statements';
 
 /** What stands behind the day of most dates. */
 const AS_USUAL = /, (?:19|20)\d\d(?!\d)/y;

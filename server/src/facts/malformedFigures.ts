@@ -1,7 +1,7 @@
 import { MONTHS } from '../regulation/calendarDate';
+import type { MalformedFigureStated } from './figureStatements';
 import { isHedged } from './hedges';
 import { isWellFormed, LONGEST_FIGURE, type NumberWritten } from './numbers';
-import type { MalformedFigureStated } from './statements';
 
 /** What a number counts, and has no thousandths of: "12,345.678 outstanding shares". A factor is "1.000 per share". */
 const COUNTED_BEHIND =

@@ -1,12 +1,12 @@
 import type { Span } from '../text/span';
 import { figureOf } from './figure';
+import type { MoneySetting, MoneyStated } from './figureStatements';
 import { isHedged, scaleBehind } from './hedges';
 import { maySayMore, SAYS_NOTHING, settingOf } from './moneySetting';
 import { isWellFormed, type NumberWritten } from './numbers';
 import { CUES } from './roles/cueTable';
 import { MONEY_ROLES } from './roles/money';
 import { Roles } from './roles/rolePatterns';
-import type { MoneySetting, MoneyStated } from './statements';
 import type { Surroundings, Words } from './surroundings';
 
 /** Signs of currencies, with the letters that tell dollars from other dollars: "$", "US$", "C$", "€". */

@@ -1,7 +1,7 @@
 import { anyOf } from '../text/pattern';
+import type { MoneySetting } from './figureStatements';
 import { CUES } from './roles/cueTable';
 import { SETTING_CUES } from './settingCues';
-import type { MoneySetting } from './statements';
 import type { Words } from './surroundings';
 
 /** Sales under an agreement or program other than the present one, or in another kind of offering. */

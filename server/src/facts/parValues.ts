@@ -1,5 +1,5 @@
 import type { Passage } from '../draft/passage';
-import type { MoneyStated, ParValueStated } from './statements';
+import type { MoneyStated, ParValueStated } from './figureStatements';
 
 /** The class of securities right before its par value: "Class A common stock, par value", "common shares, $0.01 par value". */
 const SECURITY_BEFORE = new RegExp(

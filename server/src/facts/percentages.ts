@@ -1,10 +1,10 @@
 import { figureOf } from './figure';
+import type { PercentageStated } from './figureStatements';
 import { isHedged } from './hedges';
 import { isWellFormed, type NumberWritten } from './numbers';
 import { CUES } from './roles/cueTable';
 import { RATE_ROLES } from './roles/rates';
 import { Roles } from './roles/rolePatterns';
-import type { PercentageStated } from './statements';
 import type { Surroundings } from './surroundings';
 
 const SIGN = /^(?: ?%| percent\b| per cent\b)/;

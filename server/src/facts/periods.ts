@@ -1,4 +1,4 @@
-import type { DateStated, PeriodStated } from './statements';
+import type { DateStated, PeriodStated } from './dateStatements';
 
 const FROM = /\b(?:from|between)(?: and including)?(?: [A-Z][a-z]+day,)? $/i;
 const TO: Readonly<Record<string, RegExp>> = {

@@ -1,7 +1,8 @@
 import { HEAD_NOUNS, headNounOf, INSTRUMENT_NOUNS, phraseKey, SELLER_NOUNS, SINGLE_NOUNS, singular } from '../regulation/wordLists';
 import { anyOf, matchesOf } from '../text/pattern';
+import type { DateStated } from './dateStatements';
 import type { Quotation } from './quotations';
-import type { DateStated, PhraseStated } from './statements';
+import type { PhraseStated } from './termStatements';
 
 const CAPITALISED = String.raw`[A-Z][A-Za-z0-9\u00ae\u2120\u2122^-]*`;
 const PHRASE = new RegExp(

@@ -1,6 +1,6 @@
 import { AGREEMENT_WORDS, phraseKey } from '../regulation/wordLists';
 import { matchesOf } from '../text/pattern';
-import type { PlainNameStated } from './statements';
+import type { PlainNameStated } from './termStatements';
 
 const PRODUCT = `(?:${AGREEMENT_WORDS.join('|')})`;
 const NAME = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Ss]uch) ((?:${PRODUCT} ){1,6}(?:agreement|(agents?|managers?)))\b`, 'g');

@@ -1,5 +1,5 @@
+import type { MoneyStated, Operand, ProductStated, SharesStated } from './figureStatements';
 import type { Sentences } from './sentences';
-import type { MoneyStated, Operand, ProductStated, SharesStated } from './statements';
 import { spanOf } from './sums';
 
 /** Between a number of securities and their price. */

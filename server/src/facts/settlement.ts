@@ -1,5 +1,5 @@
+import type { SettlementStated } from './dateStatements';
 import type { Sentences } from './sentences';
-import type { SettlementStated } from './statements';
 
 const DAYS: Readonly<Record<string, number>> = { first: 1, one: 1, second: 2, two: 2, third: 3, three: 3 };
 const NUMBER = Object.keys(DAYS).join('|');

@@ -1,10 +1,10 @@
 import { figureOf } from './figure';
+import type { SharesStated } from './figureStatements';
 import { isHedged, scaleBehind } from './hedges';
 import { isWellFormed, type NumberWritten } from './numbers';
 import { CUES } from './roles/cueTable';
 import { Roles } from './roles/rolePatterns';
 import { SHARE_ROLES } from './roles/securities';
-import type { SharesStated } from './statements';
 import type { Around, Surroundings } from './surroundings';
 
 /** Words that may stand between a number and what it counts: "3,000,000 additional shares", "13,489,999 private placement warrants". */

@@ -1,4 +1,4 @@
-import type { MoneyStated, Operand, PercentageStated, ProductStated } from './statements';
+import type { MoneyStated, Operand, PercentageStated, ProductStated } from './figureStatements';
 import { spanOf } from './sums';
 
 /** Between a percentage and the amount that it is of: "5% of the gross proceeds of $40,000,000". */

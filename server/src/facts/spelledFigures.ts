@@ -1,8 +1,8 @@
 import { numberInWords } from '../regulation/numberWords';
 import { type Figure, figureOf } from './figure';
+import type { SpelledFigureStated } from './figureStatements';
 import { scaleBehind } from './hedges';
 import { isWellFormed, type NumberWritten } from './numbers';
-import type { SpelledFigureStated } from './statements';
 
 /** What may stand between a number in words and the parenthesis that repeats it: "dollars ($". */
 const BETWEEN = /(?: (?:U\.S\. |US |United States )?(?:dollars|percent|per cent))?,? \((?:US|U\.S\. ?)?\$? ?$/i;

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
+import type { MoneyStated, Operand, SharesStated, SumStated } from './figureStatements';
 import type { Sentences } from './sentences';
-import type { MoneyStated, Operand, SharesStated, SumStated } from './statements';
 
 /** What stands between a whole and its parts. */
 const CONSISTS = /^[^.;$]{0,160}?\b(?:consist(?:s|ing)? of|compris(?:ed of|ing|es)|composed of|(?:being|which is|representing) the (?:sum|aggregate) of)\b/i;

@@ -1,9 +1,9 @@
 import type { Passage, Piece } from '../draft/passage';
 import { firstIndex } from '../text/binarySearch';
 import { contains, type Span } from '../text/span';
+import type { SpelledFigureStated } from './figureStatements';
 import { CUES } from './roles/cueTable';
 import type { Sentences } from './sentences';
-import type { SpelledFigureStated } from './statements';
 
 /** No passage is longer (UTF-16 units): two offsets into one make one number. */
 const LONGEST_PASSAGE = 2 ** 26;

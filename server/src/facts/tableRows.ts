@@ -1,7 +1,7 @@
 import type { Passage } from '../draft/passage';
 import { figureOf } from './figure';
+import type { CellFigure, RowSort, TableRowStated } from './figureStatements';
 import { isWellFormed, type NumberWritten } from './numbers';
-import type { CellFigure, RowSort, TableRowStated } from './statements';
 
 /** What a row of a table that is checked for its arithmetic is labelled. The tellingest words come first. */
 const ROW_SORTS: readonly (readonly [RowSort, RegExp])[] = [

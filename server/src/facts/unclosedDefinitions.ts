@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
-import type { UnclosedDefinitionStated } from './statements';
+import type { UnclosedDefinitionStated } from './termStatements';
 
 /** Words of a term: letters first, since an inch mark has none behind it; a sentence ends no term. */
 const TERM = String.raw`[A-Za-z](?:[^()\u201c\u201d"\u001f.;]|\.(?! )){0,80}?`;

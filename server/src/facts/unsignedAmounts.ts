@@ -1,10 +1,10 @@
 import { type Figure, figureOf } from './figure';
+import type { MoneyRole, UnsignedAmountStated } from './figureStatements';
 import { isHedged, scaleBehind } from './hedges';
 import { isWellFormed, type NumberWritten } from './numbers';
 import { CUES } from './roles/cueTable';
 import { MONEY_ROLES } from './roles/money';
 import { Roles } from './roles/rolePatterns';
-import type { MoneyRole, UnsignedAmountStated } from './statements';
 import type { Around, Surroundings } from './surroundings';
 
 const ROLES = new Roles(

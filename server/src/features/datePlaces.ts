@@ -1,4 +1,4 @@
-import type { DateStated } from '../facts/statements';
+import type { DateStated } from '../facts/dateStatements';
 import type { Filing } from '../filing/filing';
 import type { TermPlace } from '../filing/termUses';
 import { type CalendarDate, sameDate } from '../regulation/calendarDate';

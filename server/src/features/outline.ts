@@ -1,4 +1,4 @@
-import type { DefinitionStated } from '../facts/statements';
+import type { DefinitionStated } from '../facts/termStatements';
 import type { Fact } from '../filing/factIndex';
 import type { FiledDocument } from '../filing/filedDocument';
 import type { Filing } from '../filing/filing';

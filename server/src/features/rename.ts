@@ -3,7 +3,7 @@ import { statedDefinitions } from '../facts/definitions';
 import { quotationsIn } from '../facts/quotations';
 import { Sentences } from '../facts/sentences';
 import { Signs } from '../facts/signs';
-import type { DefinitionStated } from '../facts/statements';
+import type { DefinitionStated } from '../facts/termStatements';
 import { unclosedDefinitions } from '../facts/unclosedDefinitions';
 import type { Filing } from '../filing/filing';
 import { type GlossaryEntry, wordsOf } from '../filing/glossary';

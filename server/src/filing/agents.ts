@@ -1,4 +1,4 @@
-import type { DefinitionStated } from '../facts/statements';
+import type { DefinitionStated } from '../facts/termStatements';
 import { headNounOf, SELLER_NOUNS, singular } from '../regulation/wordLists';
 import type { Fact } from './factIndex';
 import type { Filing } from './filing';

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
+import type { MoneyStated, SharesStated } from '../facts/figureStatements';
 import { Sentences } from '../facts/sentences';
-import type { MoneyStated, SharesStated } from '../facts/statements';
 import { contains } from '../text/span';
 import type { Fact } from './factIndex';
 

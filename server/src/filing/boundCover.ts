@@ -1,5 +1,6 @@
 import type { PassageId } from '../draft/passageId';
-import type { FactKind, LandmarkSort, StatedOf } from '../facts/statements';
+import type { LandmarkSort } from '../facts/documentStatements';
+import type { FactKind, StatedOf } from '../facts/statements';
 import type { Fact } from './factIndex';
 
 /** The kinds of fact that tell the parts of a document from each other. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { PassageId } from '../draft/passageId';
-import type { DefinitionStated, DocumentSort, DocumentStated } from '../facts/statements';
+import type { DocumentSort, DocumentStated } from '../facts/documentStatements';
+import type { DefinitionStated } from '../facts/termStatements';
 import { type CalendarDate, sameDate } from '../regulation/calendarDate';
 import { contains } from '../text/span';
 import type { Cover, CoverPlace } from './cover';

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { PassageId, PassageRange } from '../draft/passageId';
-import type { FileNumberStated, Rule424LineStated } from '../facts/statements';
+import type { FileNumberStated, Rule424LineStated } from '../facts/documentStatements';
 import type { CalendarDate } from '../regulation/calendarDate';
 import { contains, type Span } from '../text/span';
 import type { Fact, FactIndex } from './factIndex';

@@ -1,4 +1,4 @@
-import type { AgreementDateStated } from '../facts/statements';
+import type { AgreementDateStated } from '../facts/dateStatements';
 import { grouped } from '../text/grouped';
 import type { Fact } from './factIndex';
 import type { Glossary } from './glossary';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { DatedMentionStated, DocumentStated } from '../facts/statements';
+import type { DatedMentionStated, DocumentStated } from '../facts/documentStatements';
 import { type CalendarDate, dateKey, sameDate } from '../regulation/calendarDate';
 import type { Span } from '../text/span';
 import type { Cover, CoverPlace } from './cover';

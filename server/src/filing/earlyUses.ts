@@ -1,4 +1,4 @@
-import type { PhraseStated } from '../facts/statements';
+import type { PhraseStated } from '../facts/termStatements';
 import { LayeredMap } from '../text/layeredMap';
 import type { Fact } from './factIndex';
 import type { Glossary, GlossaryEntry } from './glossary';

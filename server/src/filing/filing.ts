@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { PassageRange } from '../draft/passageId';
-import type { MoneyStated, ParValueStated } from '../facts/statements';
+import type { MoneyStated, ParValueStated } from '../facts/figureStatements';
 import type { AssumedSale } from './assumedSales';
 import type { PriorDocument } from './chain';
 import type { Cover } from './cover';

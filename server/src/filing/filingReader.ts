@@ -1,7 +1,10 @@
 import type { Draft } from '../draft/draft';
 import type { Passage } from '../draft/passage';
 import { isWithin, type PassageId, type PassageRange } from '../draft/passageId';
-import type { CapChangeStated, DateStated, DefinitionStated, DocumentStated, MoneyStated, SharesStated } from '../facts/statements';
+import type { DateStated } from '../facts/dateStatements';
+import type { DocumentStated } from '../facts/documentStatements';
+import type { CapChangeStated, MoneyStated, SharesStated } from '../facts/figureStatements';
+import type { DefinitionStated } from '../facts/termStatements';
 import { Kept, Steady } from '../text/kept';
 import { type AssumedSale, isAssumedCount, isAssumedPrice, readAssumedSales } from './assumedSales';
 import { type PriorDocument, readChain } from './chain';

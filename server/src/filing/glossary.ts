@@ -1,4 +1,4 @@
-import type { DefinitionStated, LabelStated } from '../facts/statements';
+import type { DefinitionStated, LabelStated } from '../facts/termStatements';
 import { headNounOf, phraseKey, singular } from '../regulation/wordLists';
 import { firstIndex } from '../text/binarySearch';
 import { LayeredMap } from '../text/layeredMap';

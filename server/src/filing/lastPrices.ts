@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
+import type { DateStated } from '../facts/dateStatements';
+import type { MoneyStated } from '../facts/figureStatements';
 import { Sentences } from '../facts/sentences';
-import type { DateStated, MoneyStated } from '../facts/statements';
 import { dateKey } from '../regulation/calendarDate';
 import { grouped } from '../text/grouped';
 import { contains } from '../text/span';

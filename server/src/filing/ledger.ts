@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { type Figure, high } from '../facts/figure';
+import type { CapChangeStated, MoneyStated, SharesStated } from '../facts/figureStatements';
 import { Sentences } from '../facts/sentences';
-import type { CapChangeStated, MoneyStated, SharesStated } from '../facts/statements';
 import { contains, type Span } from '../text/span';
 import type { Fact, FactIndex } from './factIndex';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { CommissionLegendStated } from '../facts/statements';
+import type { CommissionLegendStated } from '../facts/documentStatements';
 import type { CommissionLegendElement } from '../regulation/commissionLegend';
 import type { Fact } from './factIndex';
 

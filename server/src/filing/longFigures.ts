@@ -1,4 +1,4 @@
-import type { MoneyStated, SharesStated } from '../facts/statements';
+import type { MoneyStated, SharesStated } from '../facts/figureStatements';
 import { Kept } from '../text/kept';
 import { FactGroups } from './factGroups';
 import type { FactIndex } from './factIndex';

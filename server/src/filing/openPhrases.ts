@@ -1,4 +1,4 @@
-import type { PhraseStated } from '../facts/statements';
+import type { PhraseStated } from '../facts/termStatements';
 import { LayeredMap } from '../text/layeredMap';
 import { FactGroups } from './factGroups';
 import type { Fact, FactList } from './factIndex';

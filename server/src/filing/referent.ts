@@ -1,5 +1,5 @@
 import { namingWords, tellingWords, wordsBefore } from '../facts/definedThing';
-import type { DefinitionForm, DefinitionStated } from '../facts/statements';
+import type { DefinitionForm, DefinitionStated } from '../facts/termStatements';
 import type { Span } from '../text/span';
 
 /** What a definition gives its term to, by the words before it. */

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft';
 import type { DigitSlip } from '../facts/digits';
 import type { Figure } from '../facts/figure';
+import type { MoneyStated, RowSort, SharesStated } from '../facts/figureStatements';
 import { Sentences } from '../facts/sentences';
-import type { MoneyStated, RowSort, SharesStated } from '../facts/statements';
 import type { Span } from '../text/span';
 import type { Fact, FactIndex } from './factIndex';
 import { lastPrices } from './lastPrices';

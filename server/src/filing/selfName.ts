@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
-import type { DefinitionStated, DocumentStated } from '../facts/statements';
+import type { DocumentStated } from '../facts/documentStatements';
+import type { DefinitionStated } from '../facts/termStatements';
 import type { Fact } from './factIndex';
 import { type FilingKind, isSupplement } from './kind/documentKind';
 

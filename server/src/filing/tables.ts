@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { TableRowStated } from '../facts/statements';
+import type { TableRowStated } from '../facts/figureStatements';
 import type { Fact } from './factIndex';
 
 /** Those rows of one table that are checked for their arithmetic, in the order of the draft. */

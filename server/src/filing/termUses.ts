@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Passage } from '../draft/passage';
 import type { PassageId, PassageRange } from '../draft/passageId';
-import type { DefinitionStated } from '../facts/statements';
+import type { DefinitionStated } from '../facts/termStatements';
 import { phraseKey, singular } from '../regulation/wordLists';
 import { firstIndex } from '../text/binarySearch';
 import { contains, type Span } from '../text/span';

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
-import type { AgreementDateStated, DateLineStated, DateRole, DateStated, DocumentStated } from '../facts/statements';
+import type { AgreementDateStated, DateRole, DateStated } from '../facts/dateStatements';
+import type { DateLineStated, DocumentStated } from '../facts/documentStatements';
 import { isAfter } from '../regulation/calendarArithmetic';
 import type { CalendarDate } from '../regulation/calendarDate';
 import { contains } from '../text/span';

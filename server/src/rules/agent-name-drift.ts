@@ -1,4 +1,4 @@
-import type { AgentNameStated, DefinitionStated } from '../facts/statements';
+import type { AgentNameStated, DefinitionStated } from '../facts/termStatements';
 import { agentsAmong, type CompanyDefinition, namedCompanies } from '../filing/agents';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';

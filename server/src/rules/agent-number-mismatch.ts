@@ -1,4 +1,4 @@
-import type { DefinitionStated, PhraseStated } from '../facts/statements';
+import type { DefinitionStated, PhraseStated } from '../facts/termStatements';
 import { agentsAmong, isPlural, namedCompanies, namesSeller } from '../filing/agents';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';

@@ -1,4 +1,4 @@
-import type { AgreementDateStated } from '../facts/statements';
+import type { AgreementDateStated } from '../facts/dateStatements';
 import type { DatedAgreement } from '../filing/datedAgreements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';

@@ -1,4 +1,4 @@
-import type { PhraseStated, PlainNameStated } from '../facts/statements';
+import type { PhraseStated, PlainNameStated } from '../facts/termStatements';
 import { agreementOf } from '../filing/agreements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { difference, isResult, productOf, type Result } from '../facts/arithmetic';
 import type { Figure } from '../facts/figure';
+import type { FigureRole, MoneyStated, SharesStated } from '../facts/figureStatements';
 import { sayDollars, sayNumber } from '../facts/sayFigure';
-import type { FigureRole, MoneyStated, SharesStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { FORM_S_3_I_B_6 } from '../regulation/authority';

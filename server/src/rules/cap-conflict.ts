@@ -1,8 +1,8 @@
 import { difference, isResult, sumOf } from '../facts/arithmetic';
 import { slipBetween } from '../facts/digits';
 import { agree, high } from '../facts/figure';
+import type { MoneyStated } from '../facts/figureStatements';
 import { Sentences } from '../facts/sentences';
-import type { MoneyStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { isSticker } from '../filing/kind/documentKind';

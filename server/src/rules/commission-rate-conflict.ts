@@ -1,5 +1,5 @@
+import type { PercentageStated } from '../facts/figureStatements';
 import { Sentences } from '../facts/sentences';
-import type { PercentageStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_3 } from '../regulation/authority';

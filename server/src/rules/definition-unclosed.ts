@@ -1,4 +1,4 @@
-import type { UnclosedDefinitionStated } from '../facts/statements';
+import type { UnclosedDefinitionStated } from '../facts/termStatements';
 import { RULE_421_D } from '../regulation/authority';
 import type { Span } from '../text/span';
 import type { Edit } from './finding';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { difference, isResult, type Result, sumOf } from '../facts/arithmetic';
+import type { CellFigure, TableRowStated } from '../facts/figureStatements';
 import { sayDollars } from '../facts/sayFigure';
-import type { CellFigure, TableRowStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { ITEM_506 } from '../regulation/authority';

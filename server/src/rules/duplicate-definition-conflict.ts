@@ -1,5 +1,5 @@
 import { namingWords, tellingWords } from '../facts/definedThing';
-import type { DefinitionStated } from '../facts/statements';
+import type { DefinitionStated } from '../facts/termStatements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { type Referent, referentOf } from '../filing/referent';

@@ -1,5 +1,5 @@
+import type { DateStated } from '../facts/dateStatements';
 import { isImpossible } from '../facts/dates';
-import type { DateStated } from '../facts/statements';
 import { RULE_423 } from '../regulation/authority';
 import { daysInMonth, MONTHS } from '../regulation/calendarDate';
 import { ALL_KINDS, type Rule } from './rule';

@@ -1,5 +1,5 @@
 import { exceeds } from '../facts/figure';
-import type { CapChangeStated } from '../facts/statements';
+import type { CapChangeStated } from '../facts/figureStatements';
 import type { LedgerAmount } from '../filing/ledger';
 import { ITEM_501_B_2 } from '../regulation/authority';
 import { ALL_KINDS, type Rule } from './rule';

@@ -1,5 +1,5 @@
 import { isWithin } from '../draft/passageId';
-import type { DocumentStated } from '../facts/statements';
+import type { DocumentStated } from '../facts/documentStatements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { isSupplement, OFFERINGS, STICKERS, SUPPLEMENTS } from '../filing/kind/documentKind';

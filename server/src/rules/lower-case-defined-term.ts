@@ -1,4 +1,4 @@
-import type { PlainNameStated } from '../facts/statements';
+import type { PlainNameStated } from '../facts/termStatements';
 import { isPlural } from '../filing/agents';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';

@@ -1,4 +1,4 @@
-import type { DateSlip } from '../facts/statements';
+import type { DateSlip } from '../facts/dateStatements';
 import { RULE_423 } from '../regulation/authority';
 import { ALL_KINDS, type Rule } from './rule';
 

@@ -1,5 +1,5 @@
 import { withoutOneDigit } from '../facts/digits';
-import type { MalformedFigureStated } from '../facts/statements';
+import type { MalformedFigureStated } from '../facts/figureStatements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_2 } from '../regulation/authority';

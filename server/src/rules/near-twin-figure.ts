@@ -1,5 +1,6 @@
 import { slipBetween, slippedFrom } from '../facts/digits';
-import type { MoneyStated, Operand, ProductStated, SharesStated, Stated, SumStated } from '../facts/statements';
+import type { MoneyStated, Operand, ProductStated, SharesStated, SumStated } from '../facts/figureStatements';
+import type { Stated } from '../facts/statements';
 import type { FactGroups } from '../filing/factGroups';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';

@@ -1,7 +1,7 @@
 import { difference, isResult, type Result, sumOf } from '../facts/arithmetic';
 import { slipBetween } from '../facts/digits';
+import type { Operand, RowSort, SharesStated } from '../facts/figureStatements';
 import { sayNumber } from '../facts/sayFigure';
-import type { Operand, RowSort, SharesStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import type { CheckedTable } from '../filing/tables';

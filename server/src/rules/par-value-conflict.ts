@@ -1,4 +1,4 @@
-import type { ParValueStated } from '../facts/statements';
+import type { ParValueStated } from '../facts/figureStatements';
 import type { Fact } from '../filing/factIndex';
 import { ITEM_501_B_2 } from '../regulation/authority';
 import { grouped } from '../text/grouped';

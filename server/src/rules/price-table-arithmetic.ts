@@ -1,8 +1,8 @@
 import { isWithin } from '../draft/passageId';
 import { difference, isResult, productOf, type Result, sumOf, totalOf } from '../facts/arithmetic';
 import type { Figure } from '../facts/figure';
+import type { CellFigure, SharesStated, TableRowStated } from '../facts/figureStatements';
 import { sayDollars } from '../facts/sayFigure';
-import type { CellFigure, SharesStated, TableRowStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import type { CheckedTable } from '../filing/tables';

@@ -1,6 +1,6 @@
 import { isResult, productOf, totalOf } from '../facts/arithmetic';
+import type { ProductStated } from '../facts/figureStatements';
 import { sayDollars } from '../facts/sayFigure';
-import type { ProductStated } from '../facts/statements';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_3 } from '../regulation/authority';
 import { ALL_KINDS, type Found, type Rule } from './rule';

@@ -1,7 +1,7 @@
 import { difference, isResult } from '../facts/arithmetic';
 import { agree } from '../facts/figure';
+import type { MoneyStated } from '../facts/figureStatements';
 import { sayDollars } from '../facts/sayFigure';
-import type { MoneyStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_2 } from '../regulation/authority';

@@ -1,4 +1,4 @@
-import type { DocumentStated } from '../facts/statements';
+import type { DocumentStated } from '../facts/documentStatements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { RULE_421_D } from '../regulation/authority';

@@ -1,7 +1,7 @@
 import { isResult, type Result, sumOf } from '../facts/arithmetic';
 import { exceeds, type Figure } from '../facts/figure';
+import type { CapChangeStated, Operand, SumStated } from '../facts/figureStatements';
 import { sayDollars, sayNumber } from '../facts/sayFigure';
-import type { CapChangeStated, Operand, SumStated } from '../facts/statements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { amountOf, type LedgerAmount } from '../filing/ledger';

@@ -1,4 +1,4 @@
-import type { DefinitionStated, PhraseStated } from '../facts/statements';
+import type { DefinitionStated, PhraseStated } from '../facts/termStatements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import type { GlossaryEntry } from '../filing/glossary';

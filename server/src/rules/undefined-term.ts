@@ -1,4 +1,4 @@
-import type { PhraseStated } from '../facts/statements';
+import type { PhraseStated } from '../facts/termStatements';
 import { agreementOf } from '../filing/agreements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';

@@ -1,4 +1,4 @@
-import type { DateStated } from '../facts/statements';
+import type { DateStated } from '../facts/dateStatements';
 import { RULE_423 } from '../regulation/authority';
 import { WEEKDAYS, weekdayOf } from '../regulation/calendarArithmetic';
 import { ALL_KINDS, type Rule } from './rule';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
+import type { SpelledFigureStated } from '../facts/figureStatements';
 import { sayNumber } from '../facts/sayFigure';
-import type { SpelledFigureStated } from '../facts/statements';
 import { ITEM_501_B_2 } from '../regulation/authority';
 import { ALL_KINDS, type Rule } from './rule';
 

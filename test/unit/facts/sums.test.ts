@@ -1,4 +1,4 @@
-import type { Operand } from '../../../server/src/facts/statements';
+import type { Operand } from '../../../server/src/facts/figureStatements';
 import { assertStated } from '../../support/stated';
 
 const value = ({ figure }: Operand) => figure.value;

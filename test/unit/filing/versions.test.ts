@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { BEFORE_ALL, BEHIND_ALL, idsBetween, type PassageId } from '../../../server/src/draft/passageId';
-import type { PhraseStated, Stated } from '../../../server/src/facts/statements';
+import type { Stated } from '../../../server/src/facts/statements';
+import type { PhraseStated } from '../../../server/src/facts/termStatements';
 import { type Fact, FactIndex } from '../../../server/src/filing/factIndex';
 import { Glossary } from '../../../server/src/filing/glossary';
 import { OpenPhrases } from '../../../server/src/filing/openPhrases';

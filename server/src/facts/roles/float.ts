@@ -1,4 +1,4 @@
-import type { MoneyRole } from '../statements';
+import type { MoneyRole } from '../figureStatements';
 import { PER_SECURITY } from './prices';
 import type { RolePattern } from './rolePatterns';
 

@@ -1,4 +1,4 @@
-import type { MoneyRole } from '../statements';
+import type { MoneyRole } from '../figureStatements';
 import { FLOAT_ROLES } from './float';
 import { PRICE_ROLES } from './prices';
 import { PROCEEDS_IN_PROSE, PROCEEDS_ROLES } from './proceeds';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure';
-import type { MoneyRole } from '../statements';
+import type { MoneyRole } from '../figureStatements';
 import type { RolePattern } from './rolePatterns';
 
 /** What a price or a fee is counted by: "per share", "per pre-funded warrant". */

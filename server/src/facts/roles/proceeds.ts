@@ -1,4 +1,4 @@
-import type { MoneyRole } from '../statements';
+import type { MoneyRole } from '../figureStatements';
 import type { RolePattern } from './rolePatterns';
 
 /** A price of one security is less; what stands beside it in the row is the total (US dollars). */

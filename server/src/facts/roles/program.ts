@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/pattern';
-import type { MoneyRole } from '../statements';
+import type { MoneyRole } from '../figureStatements';
 import type { Around } from '../surroundings';
 import type { RolePattern } from './rolePatterns';
 

@@ -1,4 +1,4 @@
-import type { RateRole } from '../statements';
+import type { RateRole } from '../figureStatements';
 import type { RolePattern } from './rolePatterns';
 
 /** What is paid to others than a sales agent, or for another service. */

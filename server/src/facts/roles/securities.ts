@@ -1,4 +1,4 @@
-import type { ShareRole } from '../statements';
+import type { ShareRole } from '../figureStatements';
 import type { Around } from '../surroundings';
 import type { RolePattern } from './rolePatterns';
 

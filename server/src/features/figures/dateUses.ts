@@ -1,5 +1,5 @@
 import type { PassageId } from '../../draft/passageId';
-import type { DateStated } from '../../facts/statements';
+import type { DateStated } from '../../facts/dateStatements';
 import type { Filing } from '../../filing/filing';
 import type { EventKind } from '../../filing/timeline';
 import { eventName } from '../eventNames';

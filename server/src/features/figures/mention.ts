@@ -1,12 +1,5 @@
-import type {
-  DateStated,
-  MalformedDateStated,
-  MalformedFigureStated,
-  MoneyStated,
-  PercentageStated,
-  SharesStated,
-  UnsignedAmountStated,
-} from '../../facts/statements';
+import type { DateStated, MalformedDateStated } from '../../facts/dateStatements';
+import type { MalformedFigureStated, MoneyStated, PercentageStated, SharesStated, UnsignedAmountStated } from '../../facts/figureStatements';
 import type { Fact, FactIndex } from '../../filing/factIndex';
 import { type FiledDocument, partAt } from '../../filing/filedDocument';
 import type { TermPlace } from '../../filing/termUses';

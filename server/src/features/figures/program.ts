@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { difference, quotient } from '../../facts/arithmetic';
 import { agree, type Figure } from '../../facts/figure';
+import type { MoneyStated, SharesStated } from '../../facts/figureStatements';
 import { sayDollars, sayNumber } from '../../facts/sayFigure';
-import type { MoneyStated, SharesStated } from '../../facts/statements';
 import type { Fact } from '../../filing/factIndex';
 import type { Filing } from '../../filing/filing';
 import type { Mention } from './mention';

@@ -1,4 +1,4 @@
-import type { FigureRole } from '../../facts/statements';
+import type { FigureRole } from '../../facts/figureStatements';
 
 /** What a role is called, and its family: figures of two families are of two things, even where they are the same amount. */
 interface RoleName {

@@ -1,6 +1,6 @@
 import { isResult, productOf, type Result, sumOf, totalOf } from '../../facts/arithmetic';
+import type { Operand } from '../../facts/figureStatements';
 import { sayDollars, sayNumber } from '../../facts/sayFigure';
-import type { Operand } from '../../facts/statements';
 import type { Filing } from '../../filing/filing';
 import { overlaps } from '../../text/span';
 import type { Mention } from './mention';

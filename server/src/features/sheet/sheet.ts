@@ -1,4 +1,4 @@
-import type { FigureRole } from '../../facts/statements';
+import type { FigureRole } from '../../facts/figureStatements';
 import type { CheckedKind } from '../../filing/kind/documentKind';
 import type { Severity } from '../../rules/finding';
 import type { Position } from '../../text/position';

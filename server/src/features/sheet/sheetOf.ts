@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { CheckResult } from '../../check/check';
 import type { Draft } from '../../draft/draft';
-import type { DateStated } from '../../facts/statements';
+import type { DateStated } from '../../facts/dateStatements';
 import type { FiledDocument } from '../../filing/filedDocument';
 import type { Filing } from '../../filing/filing';
 import { isChecked } from '../../filing/kind/documentKind';

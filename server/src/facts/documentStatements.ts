@@ -1,0 +1,124 @@
+import type { CalendarDate } from '../regulation/calendarDate';
+import type { CommissionLegendElement } from '../regulation/commissionLegend';
+import type { Span } from '../text/span';
+
+/** The sorts of document that make up a prospectus. */
+export type DocumentSort = 'prospectus' | 'prospectus supplement' | 'supplement';
+
+/** A mention of a prospectus or a supplement. */
+export interface DocumentStated {
+  readonly kind: 'document';
+  /** The name as written, from its article on, date left out. */
+  readonly span: Span;
+  readonly sort: DocumentSort;
+  readonly number: number | undefined;
+  /** Whether it speaks of the draft itself ("this ..."). */
+  readonly own: boolean;
+  /** What the draft calls itself there, without a number: "this prospectus supplement". */
+  readonly ownName: string | undefined;
+  readonly dated: CalendarDate | undefined;
+  /** Where that date stands. */
+  readonly dateSpan: Span | undefined;
+  /** What the words around it say of it, where it is given a date. */
+  readonly mention: DatedMentionStated | undefined;
+}
+
+/** What the words around a document that is given a date say of it. */
+export interface DatedMentionStated {
+  /** What kind of document it is, as the words have it: "base prospectus". */
+  readonly kind: string | undefined;
+  /** Whether its article or what stands beside it says that it is another than that of the chain. */
+  readonly isOther: boolean;
+  /** Whether it stands in a line that names the documents of the chain: "(To Prospectus dated ...)". */
+  readonly ofChainLine: boolean;
+  /** Whether its name is one of the chain's: "the accompanying prospectus". */
+  readonly ofTheChain: boolean;
+  /** The term that is defined for it right behind its date. */
+  readonly definedName: string | undefined;
+  /** The registration number given behind its date. */
+  readonly fileNumber: string | undefined;
+  /** Whether its sentence tells of another offering or document. */
+  readonly tellsOfAnother: boolean;
+  /** Whether its sentence may, which counts where the name alone speaks for this one. */
+  readonly mayTellOfAnother: boolean;
+  /** Where its sentence starts. */
+  readonly sentence: number;
+}
+
+/** The line by which a document gives its own date (Rule 423). */
+export interface DateLineStated {
+  readonly kind: 'dateLine';
+  readonly span: Span;
+}
+
+/** The heading of a table of contents. */
+export interface ContentsStated {
+  readonly kind: 'contents';
+  readonly span: Span;
+}
+
+/** The line by which a filed document names the paragraph of Rule 424 (Rule 424(e)): "Filed Pursuant to Rule 424(b)(5)". */
+export interface Rule424LineStated {
+  readonly kind: 'rule424Line';
+  readonly span: Span;
+  /** What stands in the last parentheses, be it a number or a blank; undefined where the line ends in "424(b)". */
+  readonly subparagraph: string | undefined;
+}
+
+/** A file number of a registration statement behind its label: "Registration No. 333-278184". */
+export interface FileNumberStated {
+  readonly kind: 'fileNumber';
+  readonly span: Span;
+  /** Undefined where it is a blank still to be filled in. */
+  readonly number: string | undefined;
+  /** Whether it stands as a line of a cover does and not in running prose. */
+  readonly ofCover: boolean;
+}
+
+/** A Commission legend, or part of one, with the elements that stand in it. */
+export interface CommissionLegendStated {
+  readonly kind: 'commissionLegend';
+  /** Its sentences. */
+  readonly span: Span;
+  readonly elements: ReadonlySet<CommissionLegendElement>;
+  /** The words that name the documents whose disclosure it speaks of: "this prospectus supplement or the accompanying prospectus". */
+  readonly documents: Span | undefined;
+}
+
+/** A clause by which the document takes the terms of an earlier one ("Capitalized terms used but not defined ..."). */
+export interface BorrowingStated {
+  readonly kind: 'borrowing';
+  readonly span: Span;
+}
+
+/**
+ * What a line marks in a document that is made of several:
+ * - a cover: its title, the line that names the prospectus it supplements, the words that it is subject to completion, the name of an issuer,
+ *   an amount or a class of securities that stand alone on their line;
+ * - a line of a table of contents, with its page;
+ * - the cover of an attached report: the country, the Commission's name, the form;
+ * - the end of a report and what is filed with it: the heading of its signatures, the number of an exhibit.
+ */
+export type LandmarkSort =
+  | 'supplementTitle'
+  | 'prospectusTitle'
+  | 'chainLine'
+  | 'subjectToCompletion'
+  | 'issuerName'
+  | 'offeredAmount'
+  | 'securityType'
+  | 'contentsLine'
+  | 'unitedStates'
+  | 'commissionName'
+  | 'reportForm'
+  | 'signatures'
+  | 'exhibitNumber';
+
+/** A line that marks where a part of the document starts, or what its cover is made of. */
+export interface LandmarkStated {
+  readonly kind: 'landmark';
+  readonly span: Span;
+  readonly sort: LandmarkSort;
+  /** The number of an exhibit: "99.1". */
+  readonly number: string | undefined;
+}
