@@ -12,13 +12,12 @@ const NO_NUMBERS: readonly DayNumber[] = [];
 const MOST_DIGITS = 2;
 
 /**
- * The numbers of a text that may be days of a month, behind its name ("May 5", "May,5", "May5") or before it ("5 May"). The text is searched for digits, which
- * are rarer than words.
+ * The numbers of a text that may be days of a month, behind its name ("May 5", "May,5", "May5") or before it ("5 May"). `digitRuns` is where its runs of
+ * digits start.
  */
-export function dayNumbers(text: string): readonly DayNumber[] {
+export function dayNumbers(text: string, digitRuns: readonly number[]): readonly DayNumber[] {
   let found: DayNumber[] | undefined;
-  for (let start = 0; start < text.length; start++) {
-    if (!isDigit(text.charCodeAt(start))) continue;
+  for (const start of digitRuns) {
     let end = start + 1;
     while (isDigit(text.charCodeAt(end))) end++;
     const number = end - start > MOST_DIGITS ? undefined : dayNumber(text, start, end);
@@ -26,7 +25,6 @@ export function dayNumbers(text: string): readonly DayNumber[] {
       found ??= [];
       found.push(number);
     }
-    start = end;
   }
   return found ?? NO_NUMBERS;
 }

@@ -11,7 +11,6 @@ export interface Figure {
   readonly slack: number;
 }
 
-const COMMAS = /,/g;
 const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** The least share of an amount that "approximately" leaves open (regulation: hedges widen to 0.5% at least). */
@@ -37,10 +36,29 @@ export function figureOf({ digits, scale, hedged = false, negative = false }: Wr
   const factor = scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? 1);
   const point = digits.lastIndexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
-  const size = scaled(Number(digits.includes(',') ? digits.replace(COMMAS, '') : digits), factor);
+  const size = scaled(numberOf(digits), factor);
   const step = factor / 10 ** decimals;
   const slack = hedged ? Math.max(step, size * HEDGE) : factor > 1 ? step / 2 : 0;
   return { value: negative ? -size : size, step, slack };
+}
+
+const [ZERO, NINE, POINT] = [48, 57, 46];
+/** So many digits of a number are exact, and so are the powers of ten by which they are divided. */
+const EXACT_DIGITS = 15;
+
+/** The number that digits say, the commas between them left out. `Number` of the same without commas; read digit by digit, since drafts have tens of thousands. */
+function numberOf(digits: string): number {
+  let [value, count, divisor] = [0, 0, 0];
+  for (let at = 0; at < digits.length; at++) {
+    const code = digits.charCodeAt(at);
+    if (code === POINT) divisor = 1;
+    if (code < ZERO || code > NINE) continue;
+    value = 10 * value + code - ZERO;
+    divisor *= 10;
+    count++;
+  }
+  if (count > EXACT_DIGITS) return Number(digits.replaceAll(',', ''));
+  return divisor > 1 ? value / divisor : value;
 }
 
 /** Amounts in scale words are whole cents: 40.1 times a million is not to end in a stray fraction. */

@@ -23,7 +23,7 @@ const NONE: readonly never[] = [];
 /** What a passage states in figures, and what it says of how they hang together. */
 export function statedFigures(passage: Passage, signs: Signs, sentences: Sentences): readonly Stated[] {
   const { text } = passage;
-  const numbers = numbersIn(text);
+  const numbers = numbersIn(text, signs.digitRuns);
   // Without numbers there may still be a word on which way an amount goes, and the gap that one has left.
   const clauses = signs.has('capClause') ? statedCapClauses(text) : NONE;
   if (numbers.length === 0) return signs.has('capChange') ? [...statedCapChanges(text, sentences, [], []), ...clauses] : clauses;

@@ -1,7 +1,7 @@
 import { MONTHS } from '../regulation/calendarDate';
 import type { MalformedFigureStated } from './figureStatements';
 import { isHedged } from './hedges';
-import { isWellFormed, LONGEST_FIGURE, type NumberWritten } from './numbers';
+import { LONGEST_FIGURE, type NumberWritten } from './numbers';
 
 /** What a number counts, and has no thousandths of: "12,345.678 outstanding shares". A factor is "1.000 per share". */
 const COUNTED_BEHIND =
@@ -35,8 +35,7 @@ export function malformedFigures(text: string, numbers: readonly NumberWritten[]
 
 const NONE: readonly MalformedFigureStated[] = [];
 
-function malformedFigure(text: string, { start, end, digits }: NumberWritten): MalformedFigureStated | undefined {
-  const isFine = isWellFormed(digits);
+function malformedFigure(text: string, { start, end, digits, isWellFormed: isFine }: NumberWritten): MalformedFigureStated | undefined {
   if (isFine && !THOUSANDTHS.test(digits)) return undefined;
   const before = text.slice(Math.max(0, start - NEARBY), start);
   const behind = text.slice(end, end + NEARBY);

@@ -3,7 +3,7 @@ import { figureOf } from './figure';
 import type { MoneySetting, MoneyStated } from './figureStatements';
 import { isHedged, scaleBehind } from './hedges';
 import { maySayMore, SAYS_NOTHING, settingOf } from './moneySetting';
-import { isWellFormed, type NumberWritten } from './numbers';
+import type { NumberWritten } from './numbers';
 import { CUES } from './roles/cueTable';
 import { MONEY_ROLES } from './roles/money';
 import { Roles } from './roles/rolePatterns';
@@ -18,10 +18,11 @@ const ROLES = new Roles(MONEY_ROLES, cue => CUES.numberOf(cue));
 /** The amounts of money that clean text states, each with its role where the words around it give one. */
 export function statedMoney(text: string, numbers: readonly NumberWritten[], surroundings: Surroundings): readonly MoneyStated[] {
   let found: MoneyStated[] | undefined;
+  let isCued: boolean | undefined;
   let known: { readonly words: Words; readonly setting: MoneySetting } | undefined;
   for (const number of numbers) {
     const sign = signBefore(text, number.start);
-    if (sign === undefined || !isWellFormed(number.digits)) continue;
+    if (sign === undefined || !number.isWellFormed) continue;
     const scale = scaleBehind(text, number.end);
     const negative = isNegative(text, { start: number.start - sign.length, end: number.end }, sign);
     const figureEnd = number.end + (scale === undefined ? 0 : scale.length + 1);
@@ -31,7 +32,8 @@ export function statedMoney(text: string, numbers: readonly NumberWritten[], sur
     const currency = sign === '$' || US_DOLLARS.test(sign) ? undefined : sign.trim();
     found ??= [];
     // Around most amounts stands nothing that says more of them.
-    if (!ROLES.areCued(surroundings.cues) && !maySayMore(surroundings.cues) && !isAllOf(text, span)) {
+    isCued ??= ROLES.areCued(surroundings.cues) || maySayMore(surroundings.cues);
+    if (!isCued && !isAllOf(text, span)) {
       found.push({ kind: 'money', span, amount, currency, role: undefined, setting: SAYS_NOTHING });
       continue;
     }

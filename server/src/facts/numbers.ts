@@ -3,22 +3,27 @@ import type { Span } from '../text/span';
 /** A number as it stands in clean text, without the currency before it and the unit behind: its digits and what groups them, well formed or not. */
 export interface NumberWritten extends Span {
   readonly digits: string;
+  /** Whether the digits are grouped by threes or not at all, with decimals or without: "14,500,000", "3.49", ".0001". */
+  readonly isWellFormed: boolean;
 }
 
 const [ZERO, NINE, COMMA, POINT] = [48, 57, 44, 46];
 
-/** The numbers of clean text: digits with the commas and points between them. Digits inside a word ("S3", "10b5") are none. */
-export function numbersIn(text: string): readonly NumberWritten[] {
+/**
+ * The numbers of clean text: digits with the commas and points between them. Digits inside a word ("S3", "10b5") are none. `digitRuns` is where its runs of
+ * digits start.
+ */
+export function numbersIn(text: string, digitRuns: readonly number[]): readonly NumberWritten[] {
   let found: NumberWritten[] | undefined;
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    const start = at - (startsWithPoint(text, at) ? 1 : 0);
-    at = endOfNumber(text, at);
-    const isInWord = isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(at));
-    if (!isInWord) {
-      found ??= [];
-      found.push({ start, end: at, digits: text.slice(start, at) });
-    }
+  let end = 0;
+  for (const run of digitRuns) {
+    if (run < end) continue;
+    const start = run - (startsWithPoint(text, run) ? 1 : 0);
+    end = endOfNumber(text, run);
+    if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(end))) continue;
+    const digits = text.slice(start, end);
+    found ??= [];
+    found.push({ start, end, digits, isWellFormed: isWellFormed(digits) });
   }
   return found ?? NONE;
 }
@@ -56,13 +61,11 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-/** Digits that are grouped by threes or not at all, with decimals or without: "14,500,000", "3.49", ".0001". */
 const WELL_FORMED = /^(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d+)?$/;
 
 /** A number of more digits is no figure, and is not to be reckoned with exactly (UTF-16 units). */
 export const LONGEST_FIGURE = 24;
 
-/** Whether the digits are grouped as figures are. */
-export function isWellFormed(digits: string): boolean {
+function isWellFormed(digits: string): boolean {
   return digits.length <= LONGEST_FIGURE && WELL_FORMED.test(digits);
 }

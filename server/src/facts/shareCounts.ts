@@ -1,7 +1,7 @@
 import { figureOf } from './figure';
 import type { SharesStated } from './figureStatements';
 import { isHedged, scaleBehind } from './hedges';
-import { isWellFormed, type NumberWritten } from './numbers';
+import type { NumberWritten } from './numbers';
 import { CUES } from './roles/cueTable';
 import { Roles } from './roles/rolePatterns';
 import { SHARE_ROLES } from './roles/securities';
@@ -20,8 +20,8 @@ const ROLES = new Roles(SHARE_ROLES, cue => CUES.numberOf(cue));
 /** The numbers of shares and other securities that clean text states where it has the sign of one, each with its role where the words around it give one. */
 export function statedShareCounts(text: string, numbers: readonly NumberWritten[], surroundings: Surroundings): readonly SharesStated[] {
   const found: SharesStated[] = [];
-  for (const { start, end, digits } of numbers) {
-    if (!isWellFormed(digits) || isSigned(text, start)) continue;
+  for (const { start, end, digits, isWellFormed } of numbers) {
+    if (!isWellFormed || isSigned(text, start)) continue;
     const scale = scaleBehind(text, end);
     const figureEnd = end + (scale === undefined ? 0 : scale.length + 1);
     const behind = text.charAt(end) === ' ' ? nounBehind(text.slice(figureEnd, figureEnd + LONGEST_NAME)) : undefined;

@@ -59,10 +59,13 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 ]);
 /** The place of a unit takes as many bits, and three places in a row are a key. */
 const PLACE_BITS = 5;
+/** The place of digits: the last that there is room for. No sign has one in it. */
+const DIGIT = (1 << PLACE_BITS) - 1;
 const KEYS = 1 << (3 * PLACE_BITS);
 
 /** The places of units by their codes. */
 const PLACES = new Uint8Array(0x10000);
+for (const digit of '0123456789') PLACES[digit.charCodeAt(0)] = DIGIT;
 for (const [place, unit] of [...UNITS].entries()) for (const alike of unit + unit.toUpperCase() + (ALIKE.get(unit) ?? '')) PLACES[alike.charCodeAt(0)] = place;
 
 /** By key, the bits of the signs that the three units end in. */
@@ -74,19 +77,30 @@ for (const sign of Object.keys(SIGNS) as readonly Sign[]) {
   }
 }
 
-/** The signs that a text has in it. */
+const NO_DIGITS: readonly number[] = [];
+
+/** The signs that a text has in it, and where it has digits. */
 export class Signs {
   readonly #bits: number;
+  /** Where each run of digits starts. */
+  readonly digitRuns: readonly number[];
 
   /** Looks at each unit once, for all signs: to search for each by itself takes longer, however fast it is. */
   constructor(text: string) {
     let bits = 0;
     let key = 0;
+    let runs: number[] | undefined;
     for (let at = 0; at < text.length; at++) {
-      key = ((key << PLACE_BITS) | (PLACES[text.charCodeAt(at)] ?? 0)) & (KEYS - 1);
+      const place = PLACES[text.charCodeAt(at)] ?? 0;
+      if (place === DIGIT && (key & DIGIT) !== DIGIT) {
+        runs ??= [];
+        runs.push(at);
+      }
+      key = ((key << PLACE_BITS) | place) & (KEYS - 1);
       bits |= ENDS[key] ?? 0;
     }
     this.#bits = bits;
+    this.digitRuns = runs ?? NO_DIGITS;
   }
 
   /** Whether the text may state what the sign is for. */

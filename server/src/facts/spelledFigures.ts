@@ -2,7 +2,7 @@ import { numberInWords } from '../regulation/numberWords';
 import { type Figure, figureOf } from './figure';
 import type { SpelledFigureStated } from './figureStatements';
 import { scaleBehind } from './hedges';
-import { isWellFormed, type NumberWritten } from './numbers';
+import type { NumberWritten } from './numbers';
 
 /** What may stand between a number in words and the parenthesis that repeats it: "dollars ($". */
 const BETWEEN = /(?: (?:U\.S\. |US |United States )?(?:dollars|percent|per cent))?,? \((?:US|U\.S\. ?)?\$? ?$/i;
@@ -25,8 +25,8 @@ const UNIT_BEHIND = /^\)? ?(?:[a-z]+ )?(?:days?|months?|years?|weeks?|shares?|un
 export function spelledFigures(text: string, numbers: readonly NumberWritten[]): readonly SpelledFigureStated[] {
   if (numbers.length === 0 || !text.includes('(')) return NONE;
   let found: SpelledFigureStated[] | undefined;
-  for (const { start, end, digits } of numbers) {
-    if (!isWellFormed(digits) || !/[($ ]/.test(text.charAt(start - 1))) continue;
+  for (const { start, end, digits, isWellFormed } of numbers) {
+    if (!isWellFormed || !/[($ ]/.test(text.charAt(start - 1))) continue;
     const before = text.slice(Math.max(0, start - LONGEST_WORDS), start);
     const between = BETWEEN.exec(before);
     if (between === null) continue;

@@ -29,7 +29,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const { text } = passage;
   const signs = new Signs(text);
   const sentences = new Sentences(text);
-  const numbers = dayNumbers(text);
+  const numbers = dayNumbers(text, signs.digitRuns);
   const dates = statedDates(text, numbers, sentences, signs.has('dateRole'));
   const quotations = signs.has('quotation') || signs.has('singleQuotation') ? quotationsIn(text) : NONE;
   const unclosed = signs.has('parenthesis') && signs.has('quotation') ? unclosedDefinitions(text) : NONE;

@@ -2,6 +2,7 @@ import type { Passage, Piece } from '../draft/passage';
 import { firstIndex } from '../text/binarySearch';
 import { contains, type Span } from '../text/span';
 import type { SpelledFigureStated } from './figureStatements';
+import type { CueFound } from './roles/cues';
 import { CUES } from './roles/cueTable';
 import type { Sentences } from './sentences';
 
@@ -16,30 +17,37 @@ export class Words implements Span {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The cues of the passage that they are of; undefined where they are of none. */
-  readonly #possible: readonly number[] | undefined;
+  /** The cues of the text that they are cut from. */
+  readonly #all: readonly CueFound[];
   #cues: readonly number[] | undefined;
 
-  constructor(text: string, start: number, end: number, possible?: readonly number[]) {
+  constructor(text: string, start: number, end: number, all: readonly CueFound[]) {
     this.start = start;
     this.end = end;
     this.text = text.slice(start, end);
-    this.#possible = possible;
+    this.#all = all;
   }
 
   /** The numbers of the cues that stand in them. */
   get cues(): readonly number[] {
-    this.#cues ??=
-      this.#possible?.length === 0
-        ? NO_CUES
-        : this.#possible === undefined
-          ? CUES.in(this.text.toLowerCase())
-          : CUES.among(this.#possible, this.text.toLowerCase());
+    this.#cues ??= numbersOf(this.#all, this);
     return this.#cues;
   }
 }
 
 const NO_CUES: readonly number[] = [];
+
+/** The numbers of the cues that start in a range, each once. */
+function numbersOf(all: readonly CueFound[], { start, end }: Span): readonly number[] {
+  let numbers: number[] | undefined;
+  for (const found of all) {
+    if (found.start < start) continue;
+    if (found.start >= end) break;
+    numbers ??= [];
+    if (!numbers.includes(found.cue)) numbers.push(found.cue);
+  }
+  return numbers ?? NO_CUES;
+}
 
 /** The words around a figure. Most figures are asked for some of them only. */
 export interface Around {
@@ -67,6 +75,7 @@ export class Surroundings {
   readonly #sentences: Sentences;
   readonly #spelled: readonly SpelledFigureStated[];
   readonly #words = new Map<number, Words>();
+  #found: readonly CueFound[] | undefined;
   #cues: readonly number[] | undefined;
 
   /** `spelled` are the figures that the passage says in words and in digits: around the digits stands what stands around both. */
@@ -78,13 +87,21 @@ export class Surroundings {
 
   /** The numbers of the cues that stand anywhere in the passage, or over the columns of its row: where one is missing it stands around no figure. */
   get cues(): readonly number[] {
-    if (this.#cues === undefined) {
-      const { text, pieces } = this.#passage;
-      const [first] = pieces;
-      const heads = first?.kind === 'tableCell' ? pieces.map(piece => (piece.kind === 'tableCell' ? piece.head : '')).join(' ') : '';
-      this.#cues = CUES.in((heads === '' ? text : `${text} ${heads}`).toLowerCase());
-    }
+    this.#cues ??= this.#allCues();
     return this.#cues;
+  }
+
+  #allCues(): readonly number[] {
+    const { text, pieces } = this.#passage;
+    const inText = numbersOf(this.#cuesFound(), { start: 0, end: text.length });
+    if (pieces[0]?.kind !== 'tableCell') return inText;
+    const heads = pieces.map(piece => (piece.kind === 'tableCell' ? piece.head : '')).join(' ');
+    return [...inText, ...numbersOf(CUES.in(heads), { start: 0, end: heads.length })];
+  }
+
+  #cuesFound(): readonly CueFound[] {
+    this.#found ??= CUES.in(this.#passage.text);
+    return this.#found;
   }
 
   /** What stands around a figure. The words are the same object for all figures that have the same around them. */
@@ -96,27 +113,22 @@ export class Surroundings {
     const piece = pieceAround(pieces, span);
     const label = piece?.kind === 'tableCell' ? this.#labelOf(piece) : undefined;
     const intro = piece?.kind === 'listItem' ? this.#intro() : undefined;
-    return {
+    return new AroundFigure(text, {
       words,
-      get before() {
-        return text.slice(words.start, spelled?.span.start ?? span.start);
-      },
-      get after() {
-        return text.slice(spelled === undefined ? span.end : span.end + 1, words.end);
-      },
-      label: label?.text ?? '',
+      before: { start: words.start, end: spelled?.span.start ?? span.start },
+      after: { start: spelled === undefined ? span.end : span.end + 1, end: words.end },
+      label,
       head: piece?.kind === 'tableCell' ? piece.head : '',
-      intro: intro?.text ?? '',
-      besides: label === undefined ? (intro === undefined ? NONE : [intro]) : [label],
+      intro,
       isWholePiece: piece !== undefined && sentence.start <= piece.span.start && piece.span.end <= sentence.end,
-    };
+    });
   }
 
   #wordsOf(start: number, end: number): Words {
     const key = start * LONGEST_PASSAGE + end;
     const known = this.#words.get(key);
     if (known !== undefined) return known;
-    const words = new Words(this.#passage.text, start, end, this.cues);
+    const words = new Words(this.#passage.text, start, end, this.#cuesFound());
     this.#words.set(key, words);
     return words;
   }
@@ -132,11 +144,58 @@ export class Surroundings {
     const first = this.#passage.pieces.find(({ span }) => span.end > span.start);
     if (first === undefined || first.span.start >= cell.span.start) return undefined;
     const label = this.#wordsOf(first.span.start, first.span.end);
-    return cell.head !== '' && COUNTED_BY_ROW.test(label.text) ? new Words(cell.head, 0, cell.head.length) : label;
+    return cell.head !== '' && COUNTED_BY_ROW.test(label.text) ? new Words(cell.head, 0, cell.head.length, CUES.in(cell.head)) : label;
   }
 }
 
 const NONE: readonly Words[] = [];
+
+/** Where the words around a figure stand. */
+interface AroundSource {
+  readonly words: Words;
+  readonly before: Span;
+  readonly after: Span;
+  readonly label: Words | undefined;
+  readonly head: string;
+  readonly intro: Words | undefined;
+  readonly isWholePiece: boolean;
+}
+
+/** Cuts the words out only when they are asked for: around most figures they are not. */
+class AroundFigure implements Around {
+  readonly words: Words;
+  readonly label: string;
+  readonly head: string;
+  readonly intro: string;
+  readonly besides: readonly Words[];
+  readonly isWholePiece: boolean;
+  readonly #text: string;
+  readonly #source: AroundSource;
+  #before: string | undefined;
+  #after: string | undefined;
+
+  constructor(text: string, source: AroundSource) {
+    const { words, label, head, intro, isWholePiece } = source;
+    this.words = words;
+    this.label = label?.text ?? '';
+    this.head = head;
+    this.intro = intro?.text ?? '';
+    this.besides = label === undefined ? (intro === undefined ? NONE : [intro]) : [label];
+    this.isWholePiece = isWholePiece;
+    this.#text = text;
+    this.#source = source;
+  }
+
+  get before(): string {
+    this.#before ??= this.#text.slice(this.#source.before.start, this.#source.before.end);
+    return this.#before;
+  }
+
+  get after(): string {
+    this.#after ??= this.#text.slice(this.#source.after.start, this.#source.after.end);
+    return this.#after;
+  }
+}
 
 /** The piece that a range lies in; pieces are in the order of the text. */
 function pieceAround(pieces: readonly Piece[], span: Span): Piece | undefined {

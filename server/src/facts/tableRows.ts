@@ -1,7 +1,7 @@
 import type { Passage } from '../draft/passage';
 import { figureOf } from './figure';
 import type { CellFigure, RowSort, TableRowStated } from './figureStatements';
-import { isWellFormed, type NumberWritten } from './numbers';
+import type { NumberWritten } from './numbers';
 
 /** What a row of a table that is checked for its arithmetic is labelled. The tellingest words come first. */
 const ROW_SORTS: readonly (readonly [RowSort, RegExp])[] = [
@@ -40,7 +40,7 @@ export function statedTableRow({ text, pieces }: Passage, numbers: readonly Numb
     if (piece.kind !== 'tableCell' || piece === label) return [];
     const within = numbers.filter(({ start, end }) => start >= piece.span.start && end <= piece.span.end);
     const [number] = within;
-    if (number === undefined || !isWellFormed(number.digits)) return [];
+    if (number === undefined || !number.isWellFormed) return [];
     const shown = text.slice(piece.span.start, piece.span.end);
     if (SUMMARY_SORTS.has(sort)) {
       const starts = number.start === piece.span.start && COUNT.test(shown) && !/\b(?:assum|up to)/i.test(shown);

@@ -5,7 +5,7 @@ describe('cues', () => {
   const NAMES = ['public float', '75.0', 'i.b.6', 'non-affiliates'];
   const cues = new Cues(NAMES);
 
-  const found = (words: string) => cues.in(words).map(number => NAMES[number]);
+  const found = (words: string) => cues.in(words).map(({ cue, start }) => `${NAMES[cue]} at ${start}`);
 
   it('are found where words start', () => {
     assert.deepEqual(found('our public float is below $75.0 million (i.b.6)'), ['public float', '75.0', 'i.b.6']);

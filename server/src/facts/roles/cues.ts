@@ -2,20 +2,27 @@ import { PIECE_SEPARATOR } from '../../draft/passage';
 
 const [KEY_LENGTH, LETTER_BITS] = [3, 5];
 const LETTERS = (1 << LETTER_BITS) - 1;
+/** The bit that a small letter has and its capital lacks. */
+const SMALL = 0x20;
+
+/** A cue that stands in a text. */
+export interface CueFound {
+  /** Its number. */
+  readonly cue: number;
+  /** Where it stands. */
+  readonly start: number;
+}
 
 /**
- * Finds which of many cues stand in some words. Cues start where a word starts, so that one look at how the words start leaves few of the cues to be
- * searched for. Passages are asked by the thousand: plain loops, and no lists but the one that is given.
+ * Finds which of many cues stand in some words, in any case. Cues start where a word starts, so that one look at how each word starts leaves few cues to be
+ * compared. Passages are asked by the thousand: plain loops, and no lists but the one that is given.
  */
 export class Cues {
   readonly #cues: readonly string[];
   /** The numbers of the cues by what their first letters are. */
   readonly #byKey: readonly (readonly number[] | undefined)[];
-  /** For each key, in which search it was last seen: nothing is to be cleared. */
-  readonly #seen = new Uint32Array(1 << (LETTER_BITS * KEY_LENGTH));
-  #search = 0;
 
-  /** Throws where a cue is shorter than what is looked at of the start of a word: it would never be found. */
+  /** Cues are written in small letters. Throws where one is shorter than what is looked at of the start of a word: it would never be found. */
   constructor(cues: Iterable<string>) {
     this.#cues = [...new Set(cues)];
     const short = this.#cues.find(({ length }) => length < KEY_LENGTH);
@@ -29,36 +36,32 @@ export class Cues {
     return number < 0 ? undefined : number;
   }
 
-  /** Those of some cues, by their numbers, that stand in words in small letters. */
-  among(numbers: readonly number[], lower: string): readonly number[] {
-    const found: number[] = [];
-    for (const number of numbers) if (lower.includes(this.#cues[number] ?? '')) found.push(number);
-    return found;
-  }
-
-  /** The numbers of the cues that stand in words in small letters. */
-  in(lower: string): readonly number[] {
-    const [cues, byFirstLetters, seen, search] = [this.#cues, this.#byKey, this.#seen, ++this.#search];
-    const found: number[] = [];
-    let separator = lower.indexOf(PIECE_SEPARATOR);
+  /** The cues that stand in a text, each wherever it does, in the order of the text. */
+  in(text: string): readonly CueFound[] {
+    let found: CueFound[] | undefined;
+    let separator = text.indexOf(PIECE_SEPARATOR);
     // From space to space: most of the letters are not looked at.
-    for (let at = 0, next = 0; at < lower.length; at = next) {
-      next = lower.indexOf(' ', at) + 1 || lower.length;
+    for (let at = 0, next = 0; at < text.length; at = next) {
+      next = text.indexOf(' ', at) + 1 || text.length;
       if (separator >= at && separator < next) {
         next = separator + 1;
-        separator = lower.indexOf(PIECE_SEPARATOR, next);
+        separator = text.indexOf(PIECE_SEPARATOR, next);
       }
       let start = at;
-      while (start < next && !isOfWord(lower.charCodeAt(start))) start++;
-      const key = keyAt(lower, start);
-      const candidates = byFirstLetters[key];
-      if (candidates === undefined || seen[key] === search) continue;
-      seen[key] = search;
-      for (const number of candidates) if (lower.includes(cues[number] ?? '', start)) found.push(number);
+      while (start < next && !isOfWord(text.charCodeAt(start))) start++;
+      const candidates = this.#byKey[keyAt(text, start)];
+      if (candidates === undefined) continue;
+      for (const cue of candidates) {
+        if (!standsAt(text, start, this.#cues[cue] ?? '')) continue;
+        found ??= [];
+        found.push({ cue, start });
+      }
     }
-    return found;
+    return found ?? NONE;
   }
 }
+
+const NONE: readonly CueFound[] = [];
 
 function byKey(cues: readonly string[]): readonly (readonly number[] | undefined)[] {
   const numbers = new Array<number[] | undefined>(1 << (LETTER_BITS * KEY_LENGTH)).fill(undefined);
@@ -71,11 +74,25 @@ function byKey(cues: readonly string[]): readonly (readonly number[] | undefined
   return numbers;
 }
 
-function isOfWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+/** Whether a cue stands at a place, in any case. */
+function standsAt(text: string, start: number, cue: string): boolean {
+  for (let at = 0; at < cue.length; at++) {
+    const code = text.charCodeAt(start + at);
+    const wanted = cue.charCodeAt(at);
+    if (code !== wanted && (!isSmall(wanted) || (code | SMALL) !== wanted)) return false;
+  }
+  return true;
 }
 
-/** What the first letters at a place are, roughly: different letters may share a key. */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isOfWord(code: number): boolean {
+  return isSmall(code | SMALL) || (code >= 48 && code <= 57);
+}
+
+/** What the first letters at a place are, roughly, in any case: different letters may share a key. */
 function keyAt(text: string, at: number): number {
   let key = 0;
   for (let letter = 0; letter < KEY_LENGTH; letter++) key = (key << LETTER_BITS) | (text.charCodeAt(at + letter) & LETTERS);

@@ -28,14 +28,14 @@ export class Roles<R extends string> {
   readonly #patterns: readonly RolePattern<R>[];
   /** For each cue by its number, the patterns that it stands for by theirs. */
   readonly #byCue: readonly (readonly number[] | undefined)[];
-  /** Those that fit whatever words stand around. */
-  readonly #cueless: readonly RolePattern<R>[];
+  /** The numbers of those that fit whatever words stand around. */
+  readonly #cueless: readonly number[];
   #last: { readonly words: Words; readonly cued: readonly RolePattern<R>[] } | undefined;
 
   /** `numberOf` gives the number under which words know a cue. */
   constructor(patterns: readonly RolePattern<R>[], numberOf: (cue: string) => number | undefined) {
     this.#patterns = patterns;
-    this.#cueless = patterns.filter(({ cues }) => cues === undefined);
+    this.#cueless = patterns.flatMap(({ cues }, number) => (cues === undefined ? [number] : []));
     this.#byCue = byCue(patterns, numberOf);
   }
 
@@ -59,14 +59,15 @@ export class Roles<R extends string> {
   }
 
   #patternsFor(all: readonly Words[]): readonly RolePattern<R>[] {
-    let numbers: Set<number> | undefined;
+    let cued: number[] | undefined;
     for (const { cues } of all)
       for (const cue of cues)
         for (const number of this.#byCue[cue] ?? NONE) {
-          numbers ??= new Set();
-          numbers.add(number);
+          cued ??= [...this.#cueless];
+          if (!cued.includes(number)) cued.push(number);
         }
-    return numbers === undefined ? this.#cueless : this.#patterns.filter(({ cues }, number) => cues === undefined || numbers.has(number));
+    const numbers = cued === undefined ? this.#cueless : cued.sort((a, b) => a - b);
+    return numbers.flatMap(number => this.#patterns[number] ?? []);
   }
 }
 
