@@ -180,7 +180,7 @@ export class PassageBuilder {
     else {
       this.#segments.push(this.#length, start - this.#start, end - this.#start);
       // Of what is long the pattern is tried from each unit on, and a letter has two at the most.
-      this.#breaksWords ||= WORD_START.test(text) && (!unitForUnit || WORD_END.test((this.#parts.at(-1) ?? '').slice(-2)));
+      this.#breaksWords ||= startsWithLetter(text) && (!unitForUnit || WORD_END.test((this.#parts.at(-1) ?? '').slice(-2)));
     }
     this.#parts.push(text);
     this.#length += text.length;
@@ -194,6 +194,13 @@ function isPlain(unit: number): boolean {
 }
 
 const WORD_START = /^[\p{L}\p{N}]/u;
+const ASCII_WORD = /[A-Za-z0-9]/;
+const NOT_ASCII = 0x80;
+
+/** Whether a letter or a figure is first. Most text starts with a sign of ASCII, of which that is quickly told. */
+function startsWithLetter(text: string): boolean {
+  return text.charCodeAt(0) < NOT_ASCII ? ASCII_WORD.test(text.charAt(0)) : WORD_START.test(text);
+}
 const WORD_END = /[\p{L}\p{N}]$/u;
 
 const NO_EMPHASIS: readonly Span[] = [];

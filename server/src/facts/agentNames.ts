@@ -2,6 +2,7 @@ import { COMPANY_SUFFIX, phraseKey } from '../regulation/wordLists';
 import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import { companyWords } from './definedThing';
+import type { Signs } from './signs';
 import type { AgentNameStated } from './termStatements';
 
 const WORD = String.raw`(?:[A-Z]\.|[A-Z][A-Za-z'\u2019-]*[A-Za-z])`;
@@ -66,8 +67,10 @@ const SETTINGS: readonly Setting[] = [
   { cue: /\b[Rr]eferences?\b[^.;]{0,60} to (?=[A-Z])/g, behind: /^ (?:shall|will) (?:be )?deemed\b/ },
   { cue: /\b[Ww]e(?:,| and) (?=[A-Z])/g, behind: new RegExp(`^(?:,? and [A-Z][^.;]{0,80})? ${AGREES}`) },
 ];
-/** What every cue has in it, with the name behind it: most passages have none, and are not looked at further. */
-const MAY_CUE = /(?:through|between|notified|pay|to|[Ww]e(?:,| and)) [A-Z]/;
+/** What every cue ends in, before the name: most capitals have something else before them. */
+const CUE_BEFORE = /(?:through|between|notified|pay|to|[Ww]e(?:,| and)) $/;
+const LONGEST_CUE = 'notified '.length;
+const LAST_LETTERS_OF_CUE: ReadonlySet<string> = new Set('hndyo,');
 /** How far before and behind a name its setting is looked for. */
 const REACH = 160;
 
@@ -77,9 +80,12 @@ interface Standing {
   readonly binds: boolean;
 }
 
-/** Short names that stand where who sells the securities does: "through Needham". Names in full ("Needham & Company, LLC") are none. */
-export function statedAgentNames(text: string): readonly AgentNameStated[] {
-  return [...behindCues(text), ...beforeDeeds(text)]
+/** Short names that stand where who sells the securities does: "through Needham". `signs` are those of the text. Names in full ("Needham & Company, LLC") are none. */
+export function statedAgentNames(text: string, signs: Signs): readonly AgentNameStated[] {
+  const cued = mayCue(text, signs.capitals) ? behindCues(text) : NONE;
+  const doing = signs.has('agentDeed') && MAY_DO.test(text) ? beforeDeeds(text) : NONE;
+  if (cued.length === 0 && doing.length === 0) return [];
+  return [...cued, ...doing]
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, binds }) => {
       const name = text.slice(span.start, span.end);
@@ -87,9 +93,22 @@ export function statedAgentNames(text: string): readonly AgentNameStated[] {
     });
 }
 
+const NONE: readonly Standing[] = [];
+
+/** Whether a cue stands before one of the words that start with a capital. */
+function mayCue(text: string, capitals: readonly number[]): boolean {
+  for (const at of capitals)
+    if (
+      text.charAt(at - 1) === ' ' &&
+      LAST_LETTERS_OF_CUE.has(text.charAt(at - 2)) &&
+      CUE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_CUE), at))
+    )
+      return true;
+  return false;
+}
+
 function behindCues(text: string): readonly Standing[] {
   const found: Standing[] = [];
-  if (!MAY_CUE.test(text)) return found;
   for (const { cue, clause = [], behind, isList = false, binds = false } of SETTINGS) {
     for (const { index, 0: words } of matchesOf(text, cue)) {
       const start = index + words.length;
@@ -122,7 +141,6 @@ function namesFrom(text: string, start: number, isList: boolean): readonly Span[
 
 function beforeDeeds(text: string): readonly Standing[] {
   const found: Standing[] = [];
-  if (!MAY_DO.test(text)) return found;
   for (const { index, 0: deed } of matchesOf(text, DOES)) {
     const before = text.slice(Math.max(0, index - LONGEST_NAMES), index);
     const list =

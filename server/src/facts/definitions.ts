@@ -6,7 +6,7 @@ import type { DateStated } from './dateStatements';
 import { companyBefore, wordsBefore } from './definedThing';
 import type { Quotation } from './quotations';
 import type { Sentences } from './sentences';
-import type { Signs } from './signs';
+import type { Sign, Signs } from './signs';
 import type { DefinitionForm, DefinitionStated, UnclosedDefinitionStated } from './termStatements';
 
 /**
@@ -70,7 +70,7 @@ function bareTerms(text: string, signs: Signs): readonly BareTerm[] {
   const terms: BareTerm[] = [];
   if (signs.has('parenthesis')) terms.push(...acronyms(text));
   if (signs.has('or')) terms.push(...commaOrTerms(text), ...lowerCaseTerms(text));
-  if (signs.has('naming')) terms.push(...unquotedTerms(text));
+  for (const [sign, pattern] of UNQUOTED) if (signs.has(sign)) terms.push(...unquotedTerms(text, pattern));
   if (signs.has('defined')) terms.push(...termsDefinedElsewhere(text));
   if (signs.has('as')) terms.push(...roles(text));
   return terms;
@@ -266,7 +266,12 @@ function commaOrTerms(text: string): readonly BareTerm[] {
 const CAPITALISED_WORDS = String.raw`([A-Z][\w-]*(?: [A-Z][\w-]*){0,4})`;
 const NAMED_AS = String.raw`\b(?:referred to|refer to(?: [^.;()]{1,80})?|defined)(?: herein)? as(?: the| our)?`;
 const COLLECTIVELY = ',? (?:each,? an?|(?:collectively|together),? (?:the|our))';
-const UNQUOTED = new RegExp(String.raw`(?:\((?:the|our)|${NAMED_AS}|${COLLECTIVELY}) ${CAPITALISED_WORDS}(?=[),.;]| )`, 'g');
+/** Terms without quotation marks, by the sign of what stands before them. */
+const UNQUOTED = [
+  ['aside', new RegExp(String.raw`\((?:the|our) ${CAPITALISED_WORDS}(?=\))`, 'g')],
+  ['namedAs', new RegExp(String.raw`${NAMED_AS} ${CAPITALISED_WORDS}(?=[),.;]| )`, 'g')],
+  ['collectively', new RegExp(String.raw`${COLLECTIVELY} ${CAPITALISED_WORDS}(?=[),.;]| )`, 'g')],
+] as const satisfies readonly (readonly [Sign, RegExp])[];
 /** "The Valuation Period for a purchase is defined in the Purchase Agreement as". */
 const DEFINED_ELSEWHERE = new RegExp(String.raw`\b[Tt]he ${CAPITALISED_WORDS}(?: for [^.;()]{1,40})? (?:is|are) defined (?:in [^.;()]{1,80} )?as\b`, 'g');
 
@@ -278,9 +283,9 @@ function isHeadNoun(term: string): boolean {
 }
 
 /** "(the Investors)", "each an Agent", "collectively, the Agents" and "referred to as the Threshold Price". */
-function unquotedTerms(text: string): readonly BareTerm[] {
-  return matchesOf(text, UNQUOTED)
-    .filter(({ 0: words, 1: term = '', index }) => (!words.startsWith('(') || text[index + words.length] === ')') && (!EACH.test(words) || isHeadNoun(term)))
+function unquotedTerms(text: string, pattern: RegExp): readonly BareTerm[] {
+  return matchesOf(text, pattern)
+    .filter(({ 0: words, 1: term = '' }) => !EACH.test(words) || isHeadNoun(term))
     .map(({ 0: words, 1: term = '', index }) => ({ span: { start: index + words.length - term.length, end: index + words.length }, form: 'unquoted' }));
 }
 

@@ -1,11 +1,13 @@
 const HEDGE_BEFORE = /\b(?:approximately|about|nearly|roughly|around) (?:\$ ?)?$/i;
 /** The letters that hedges end in, and the sign that may stand behind them: most figures have another before them. */
-const MAY_END_HEDGE = /[ytdYTD$] $|\$$/;
+const MAY_END_HEDGE: ReadonlySet<string> = new Set('ytdYTD$');
 const LONGEST_HEDGE = 'approximately $ '.length + 1;
 
 /** Whether a figure that starts at an offset is an approximate one by the word before it. */
 export function isHedged(text: string, start: number): boolean {
-  return MAY_END_HEDGE.test(text.slice(Math.max(0, start - 2), start)) && HEDGE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_HEDGE), start));
+  const last = text.charAt(start - 1);
+  const mayBe = last === '$' || (last === ' ' && MAY_END_HEDGE.has(text.charAt(start - 2)));
+  return mayBe && HEDGE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_HEDGE), start));
 }
 
 const SCALE_BEHIND = /^ (thousand|million|billion|trillion)\b/i;

@@ -36,7 +36,7 @@ export function malformedFigures(text: string, numbers: readonly NumberWritten[]
 const NONE: readonly MalformedFigureStated[] = [];
 
 function malformedFigure(text: string, { start, end, digits, isWellFormed: isFine }: NumberWritten): MalformedFigureStated | undefined {
-  if (isFine && !THOUSANDTHS.test(digits)) return undefined;
+  if (isFine && (digits.indexOf('.') !== digits.length - THOUSANDTHS_BEHIND || !THOUSANDTHS.test(digits))) return undefined;
   const before = text.slice(Math.max(0, start - NEARBY), start);
   const behind = text.slice(end, end + NEARBY);
   const beside = { before, behind, isSigned: /\$ ?$/.test(before), isCounted: COUNTED_BEHIND.test(behind) };
@@ -67,6 +67,8 @@ function isMisgrouped(digits: string, { isSigned, isCounted }: Beside): boolean 
 }
 
 const THOUSANDTHS = /^[1-9][\d,]*\.\d{3}$/;
+/** The point and what stands behind it. */
+const THOUSANDTHS_BEHIND = 4;
 const GROUPED_BY_POINTS = /^\d{1,3}(?:\.\d{3}){2,}$/;
 
 /** Whether a point stands where a comma belongs: three digits behind it, in a figure of thousands or one that is counted. */

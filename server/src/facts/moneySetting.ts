@@ -30,32 +30,39 @@ const [OTHER, BESIDES, LESS, MORE] = [1, 2, 4, 8];
 
 /** What is told by which pattern, where one of its cues stands in the sentence. */
 const TOLD = [
-  { bit: OTHER, pattern: OTHER_PROGRAM, cues: numbersOf(SETTING_CUES.otherProgram) },
-  { bit: OTHER, pattern: PROGRAM_OF_YEAR, cues: numbersOf(SETTING_CUES.programOfYear) },
-  { bit: BESIDES, pattern: BESIDES_SALES, cues: numbersOf(SETTING_CUES.besidesSales) },
-  { bit: LESS, pattern: REDUCES, cues: numbersOf(SETTING_CUES.reduces) },
-  { bit: MORE, pattern: RAISES, cues: numbersOf(SETTING_CUES.raises) },
+  { bit: OTHER, pattern: OTHER_PROGRAM, cues: SETTING_CUES.otherProgram },
+  { bit: OTHER, pattern: PROGRAM_OF_YEAR, cues: SETTING_CUES.programOfYear },
+  { bit: BESIDES, pattern: BESIDES_SALES, cues: SETTING_CUES.besidesSales },
+  { bit: LESS, pattern: REDUCES, cues: SETTING_CUES.reduces },
+  { bit: MORE, pattern: RAISES, cues: SETTING_CUES.raises },
 ] as const;
 
-function numbersOf(cues: readonly string[]): ReadonlySet<number> {
-  return new Set(cues.flatMap(cue => CUES.numberOf(cue) ?? []));
+/** By the number of each cue, the patterns that it stands for, each with its bit by its place among them. */
+const TOLD_BY: readonly number[] = toldBy();
+
+function toldBy(): readonly number[] {
+  const bits: number[] = [];
+  for (const [place, { cues }] of TOLD.entries()) for (const cue of cues.flatMap(one => CUES.numberOf(one) ?? [])) bits[cue] = (bits[cue] ?? 0) | (1 << place);
+  return bits;
 }
 
-function areAmong(cues: readonly number[], known: ReadonlySet<number>): boolean {
-  for (const cue of cues) if (known.has(cue)) return true;
-  return false;
+function mayTell(cues: readonly number[]): number {
+  let bits = 0;
+  for (const cue of cues) bits |= TOLD_BY[cue] ?? 0;
+  return bits;
 }
 
 /** Whether one of these cues, by their numbers, may say more of an amount that they stand around. */
 export function maySayMore(cues: readonly number[]): boolean {
-  for (const told of TOLD) if (areAmong(cues, told.cues)) return true;
-  return false;
+  return mayTell(cues) > 0;
 }
 
 /** What the words of its sentence say around an amount, whatever its role. */
 export function settingOf({ text, cues }: Words): MoneySetting {
+  const mayBe = mayTell(cues);
+  if (mayBe === 0) return SAYS_NOTHING;
   let says = 0;
-  for (const told of TOLD) if (areAmong(cues, told.cues) && told.pattern.test(text)) says |= told.bit;
+  for (const [place, { bit, pattern }] of TOLD.entries()) if ((mayBe & (1 << place)) > 0 && pattern.test(text)) says |= bit;
   return SETTINGS[says] ?? settingFor(says);
 }
 

@@ -1,14 +1,14 @@
 import { HEAD_NOUNS, headNounOf, INSTRUMENT_NOUNS, phraseKey, SELLER_NOUNS, SINGLE_NOUNS, singular } from '../regulation/wordLists';
-import { anyOf, matchesOf } from '../text/pattern';
+import { anyOf } from '../text/pattern';
 import type { DateStated } from './dateStatements';
 import type { Quotation } from './quotations';
 import type { PhraseStated } from './termStatements';
 
 const CAPITALISED = String.raw`[A-Z][A-Za-z0-9\u00ae\u2120\u2122^-]*`;
-const PHRASE = new RegExp(
-  String.raw`\b([Tt]he|[Tt]his|[Ss]uch|[Ee]ach|[Aa]ny|[Aa]n?) (${CAPITALISED}(?: (?:of |of the |for |and |& )?${CAPITALISED}){0,8})`,
-  'g',
-);
+const WORDS = new RegExp(String.raw`${CAPITALISED}(?: (?:of |of the |for |and |& )?${CAPITALISED}){0,8}`, 'y');
+/** What stands right before a phrase, in small letters. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'this', 'such', 'each', 'any', 'a', 'an']);
+const LONGEST_ARTICLE = 4;
 /** What follows a name and says which one it is; a term that was defined stands without it. */
 const DESCRIBED_AFTER = anyOf([
   String.raw`^,? (?:dated|by and (?:between|among)|between|among|effective as of|of even date|filed|due|of which|(?:under|pursuant to) which)\b`,
@@ -43,29 +43,56 @@ const CONTINUES = /^[/]/;
 
 /**
  * Phrases in capitals, of two words or more but for the names of roles, behind "the", "this", "such", "each", "any" or "a", that end in a noun of which securities documents
- * make defined terms. Quotations are names of sections and words, not uses. `quotations` and `dates` are those of the same text, in order.
+ * make defined terms. Quotations are names of sections and words, not uses. `capitals` is where words start with one, `quotations` and `dates` are those of the same
+ * text, in order.
  */
-export function statedPhrases(text: string, quotations: readonly Quotation[], dates: readonly DateStated[]): readonly PhraseStated[] {
-  const found: PhraseStated[] = [];
+export function statedPhrases(
+  text: string,
+  capitals: readonly number[],
+  quotations: readonly Quotation[],
+  dates: readonly DateStated[],
+): readonly PhraseStated[] {
+  let found: PhraseStated[] | undefined;
   let nextQuotation = 0;
   let nextDate = 0;
-  for (const match of matchesOf(text, PHRASE)) {
-    const [, article = '', words = ''] = match;
+  let passed = 0;
+  for (const start of capitals) {
+    const article = articleBefore(text, start);
+    if (article === undefined || start - 1 - article.length < passed) continue;
+    WORDS.lastIndex = start;
+    const words = WORDS.exec(text)?.[0] ?? '';
+    passed = start + words.length;
     const phrase = firstOfSeveral(words);
-    const start = match.index + article.length + 1;
     if (!isTermLike(phrase) || CONTINUES.test(text.slice(start + phrase.length, start + phrase.length + 2))) continue;
     const behind = text.slice(start + phrase.length, start + phrase.length + LOOK_AHEAD).replace(SERVICE_MARK, '');
     const span = { start, end: start + phrase.length };
     while (nextQuotation < quotations.length && (quotations[nextQuotation]?.span.end ?? 0) <= span.start) nextQuotation++;
     if ((quotations[nextQuotation]?.span.start ?? text.length) < span.end) continue;
-    if (TITLE_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    if (TITLE_BEFORE.test(text.slice(Math.max(0, start - article.length - 13), start - article.length - 1))) continue;
     const described = isDescribed(phrase, behind) || DEFINED_THERE.test(text.slice(span.end, span.end + REST_OF_SENTENCE));
     while (nextDate < dates.length && (dates[nextDate]?.span.start ?? 0) < span.end) nextDate++;
     const date = dates[nextDate];
     const dated = DATED.test(behind) && date !== undefined && date.span.start < span.end + LOOK_AHEAD ? date.date : undefined;
-    found.push({ kind: 'phrase', span, phrase, key: phraseKey(phrase), article: article.toLowerCase(), described, dated });
+    found ??= [];
+    found.push({ kind: 'phrase', span, phrase, key: phraseKey(phrase), article, described, dated });
   }
-  return found;
+  return found ?? NONE;
+}
+
+const NONE: readonly PhraseStated[] = [];
+
+/** The article that stands right before a word, in small letters; undefined where none does. */
+function articleBefore(text: string, at: number): string | undefined {
+  if (text.charAt(at - 1) !== ' ') return undefined;
+  let start = at - 1;
+  while (start > 0 && at - start <= LONGEST_ARTICLE + 1 && isWordSign(text.charCodeAt(start - 1))) start--;
+  const word = text.slice(start, at - 1).toLowerCase();
+  return ARTICLES.has(word) ? word : undefined;
+}
+
+/** What `\b` takes for a part of a word. */
+function isWordSign(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }
 
 function isDescribed(phrase: string, behind: string): boolean {

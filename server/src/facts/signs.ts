@@ -1,3 +1,5 @@
+import { PIECE_SEPARATOR } from '../draft/passage';
+
 /**
  * Letters that a text has in it wherever it states some thing, in any case, and that few other texts have. Three at the most; a space stands for all that is no
  * letter and none of the marks.
@@ -10,8 +12,12 @@ const SIGNS = {
   or: [' or'],
   /** ", as Warrant Agent". */
   as: [' as'],
-  /** "(the", "(our", "referred", "defined", "collectively", "together", "each". */
-  naming: ['(th', '(ou', 'efe', 'efi', 'lec', 'oge', 'eac'],
+  /** "(the", "(our". */
+  aside: ['(th', '(ou'],
+  /** "referred to as", "defined as". */
+  namedAs: ['efe', 'efi'],
+  /** "collectively", "together", "each". */
+  collectively: ['lec', 'oge', 'eac'],
   defined: ['efi'],
   /** "defined", "meaning". */
   meaning: ['efi', 'ean'],
@@ -41,16 +47,17 @@ const SIGNS = {
    * "joinder", "suspend", "terminated", "notice", "notify", "split", "cease", "discontinue", "date of this", "date hereof".
    */
   dateRole: 'ric los rke flo ffi sol uts boo fil fec epo liv ndm joi usp erm oti spl cea sco thi reo'.split(' '),
-  /** "through", "between", "notified", "pay", "to", "we"; "underwriter", "commission", "compensation", "agreed", "sell", "act". */
-  agentName: ['oug', 'twe', 'fie', 'pay', ' to', 'we ', 'rwr', 'mmi', 'mpe', 'eed', 'sel', ' ac'],
+  /** "underwriter", "commission", "compensation", "agreed", "sell", "act". */
+  agentDeed: ['rwr', 'mmi', 'mpe', 'eed', 'sel', ' ac'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-type Sign = keyof typeof SIGNS;
+/** What a text may state, by the letters in it. */
+export type Sign = keyof typeof SIGNS;
 
 /** A text has so many signs that each is a bit. */
 const BITS = Object.fromEntries(Object.keys(SIGNS).map((sign, index) => [sign, 1 << index])) as Readonly<Record<Sign, number>>;
 
-/** What signs are made of; each unit is known by its place. */
+/** What signs are made of, a letter at the place that it has in the alphabet; each unit is known by its place. */
 const UNITS = ' abcdefghijklmnopqrstuvwxyz()"\'';
 /** What is taken for a unit, beside its capital. */
 const ALIKE: ReadonlyMap<string, string> = new Map([
@@ -59,14 +66,21 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 ]);
 /** The place of a unit takes as many bits, and three places in a row are a key. */
 const PLACE_BITS = 5;
+const ANY_PLACE = (1 << PLACE_BITS) - 1;
 /** The place of digits: the last that there is room for. No sign has one in it. */
-const DIGIT = (1 << PLACE_BITS) - 1;
+const DIGIT = ANY_PLACE;
+/** What there is to say of a unit beside its place: that it is a capital, or may end a sentence. */
+const [CAPITAL, STOP] = [1 << PLACE_BITS, 2 << PLACE_BITS];
+/** Marks that may end a sentence, and what parts the pieces of a passage. */
+const STOPS = `.?!${PIECE_SEPARATOR}`;
 const KEYS = 1 << (3 * PLACE_BITS);
 
-/** The places of units by their codes. */
-const PLACES = new Uint8Array(0x10000);
-for (const digit of '0123456789') PLACES[digit.charCodeAt(0)] = DIGIT;
-for (const [place, unit] of [...UNITS].entries()) for (const alike of unit + unit.toUpperCase() + (ALIKE.get(unit) ?? '')) PLACES[alike.charCodeAt(0)] = place;
+/** What each unit is, by its code: its place, and what else there is to say. */
+const SORTS = new Uint8Array(0x10000);
+for (const [place, unit] of [...UNITS].entries()) for (const alike of unit + unit.toUpperCase() + (ALIKE.get(unit) ?? '')) SORTS[alike.charCodeAt(0)] = place;
+for (const digit of '0123456789') SORTS[digit.charCodeAt(0)] = DIGIT;
+for (const capital of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') SORTS[capital.charCodeAt(0)] = (SORTS[capital.charCodeAt(0)] ?? 0) | CAPITAL;
+for (const stop of STOPS) SORTS[stop.charCodeAt(0)] = STOP;
 
 /** By key, the bits of the signs that the three units end in. */
 const ENDS = new Int32Array(KEYS);
@@ -77,34 +91,61 @@ for (const sign of Object.keys(SIGNS) as readonly Sign[]) {
   }
 }
 
-const NO_DIGITS: readonly number[] = [];
+const NOWHERE: readonly number[] = [];
 
-/** The signs that a text has in it, and where it has digits. */
+/** The signs that a text has in it, and where it has digits, capitals and stops. */
 export class Signs {
   readonly #bits: number;
   /** Where each run of digits starts. */
   readonly digitRuns: readonly number[];
+  /** Where each word starts that has a capital first. */
+  readonly capitals: readonly number[];
+  /** Where the marks stand that may end a sentence, and what parts the pieces of a passage. */
+  readonly stops: readonly number[];
 
   /** Looks at each unit once, for all signs: to search for each by itself takes longer, however fast it is. */
   constructor(text: string) {
     let bits = 0;
     let key = 0;
-    let runs: number[] | undefined;
+    let digitRuns: number[] | undefined;
+    let capitals: number[] | undefined;
+    let stops: number[] | undefined;
     for (let at = 0; at < text.length; at++) {
-      const place = PLACES[text.charCodeAt(at)] ?? 0;
-      if (place === DIGIT && (key & DIGIT) !== DIGIT) {
-        runs ??= [];
-        runs.push(at);
+      const sort = SORTS[text.charCodeAt(at)] ?? 0;
+      // Most units are small letters and spaces.
+      if (sort >= DIGIT) {
+        const before = key & ANY_PLACE;
+        if (sort === DIGIT) {
+          if (before !== DIGIT) {
+            digitRuns ??= [];
+            digitRuns.push(at);
+          }
+        } else if (sort === STOP) {
+          stops ??= [];
+          stops.push(at);
+        } else if (!isOfWord(before)) {
+          capitals ??= [];
+          capitals.push(at);
+        }
       }
-      key = ((key << PLACE_BITS) | place) & (KEYS - 1);
+      key = ((key << PLACE_BITS) | (sort & ANY_PLACE)) & (KEYS - 1);
       bits |= ENDS[key] ?? 0;
     }
     this.#bits = bits;
-    this.digitRuns = runs ?? NO_DIGITS;
+    this.digitRuns = digitRuns ?? NOWHERE;
+    this.capitals = capitals ?? NOWHERE;
+    this.stops = stops ?? NOWHERE;
   }
 
   /** Whether the text may state what the sign is for. */
   has(sign: Sign): boolean {
     return (this.#bits & BITS[sign]) !== 0;
   }
+}
+
+const LETTERS_IN_ALPHABET = 26;
+
+/** Whether a place is that of a letter or a digit. */
+function isOfWord(place: number): boolean {
+  return (place > 0 && place <= LETTERS_IN_ALPHABET) || place === DIGIT;
 }

@@ -6,6 +6,9 @@ import type { NumberWritten } from './numbers';
 
 /** What may stand between a number in words and the parenthesis that repeats it: "dollars ($". */
 const BETWEEN = /(?: (?:U\.S\. |US |United States )?(?:dollars|percent|per cent))?,? \((?:US|U\.S\. ?)?\$? ?$/i;
+/** What every such parenthesis opens with: most figures have something else before them. */
+const OPENS = /\((?:US|U\.S\. ?)?\$? ?$/i;
+const LONGEST_OPENING = '(U.S. $ '.length;
 const LONGEST_WORDS = 200;
 /** A number below that in parentheses may number the items of a list. */
 const LEAST_PLAIN = 10;
@@ -26,7 +29,7 @@ export function spelledFigures(text: string, numbers: readonly NumberWritten[]):
   if (numbers.length === 0 || !text.includes('(')) return NONE;
   let found: SpelledFigureStated[] | undefined;
   for (const { start, end, digits, isWellFormed } of numbers) {
-    if (!isWellFormed || !/[($ ]/.test(text.charAt(start - 1))) continue;
+    if (!isWellFormed || !OPENS.test(text.slice(Math.max(0, start - LONGEST_OPENING), start))) continue;
     const before = text.slice(Math.max(0, start - LONGEST_WORDS), start);
     const between = BETWEEN.exec(before);
     if (between === null) continue;

@@ -28,7 +28,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   if (isApart(passage)) return [];
   const { text } = passage;
   const signs = new Signs(text);
-  const sentences = new Sentences(text);
+  const sentences = new Sentences(text, signs.stops);
   const numbers = dayNumbers(text, signs.digitRuns);
   const dates = statedDates(text, numbers, sentences, signs.has('dateRole'));
   const quotations = signs.has('quotation') || signs.has('singleQuotation') ? quotationsIn(text) : NONE;
@@ -57,9 +57,9 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   if (signs.has('meaning')) add(statedBorrowing(text));
   add(statedContents(text));
   // Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term.
-  if (isProseLine(passage)) add(statedPhrases(text, quotations, dates));
+  if (isProseLine(passage)) add(statedPhrases(text, signs.capitals, quotations, dates));
   if (signs.has('plainName')) add(statedPlainNames(text));
-  if (signs.has('agentName')) add(statedAgentNames(text));
+  add(statedAgentNames(text, signs));
   if (signs.has('dateLine')) add(statedDateLines(passage));
   return stated;
 }

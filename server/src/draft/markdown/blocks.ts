@@ -26,6 +26,8 @@ export interface Scanned {
 }
 
 const BLANK = /^\s*$/;
+/** Most lines do: they are prose, or the heads of a table. */
+const STARTS_WITH_LETTER = /^[A-Za-z]/;
 const ATX_HEADING = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 const ATX_CLOSING = /[ \t]#+[ \t]*$/;
 const THEMATIC_BREAK = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -61,6 +63,12 @@ export function* scanBlocks(source: string, from: number, standingThere: Standin
       continue;
     }
     standing = 'blocks';
+    if (STARTS_WITH_LETTER.test(line.text) && !startsTable(lines, line)) {
+      const prose = proseBlock(lines, line, hidden);
+      next = prose.next;
+      yield scanned(prose.block, next);
+      continue;
+    }
     if (BLANK.test(line.text)) {
       next = following;
       continue;
@@ -231,5 +239,6 @@ function indentOf({ text }: Line): number {
 }
 
 function interruptsProse(source: SourceLines, line: Line): boolean {
+  if (STARTS_WITH_LETTER.test(line.text)) return startsTable(source, line);
   return BLANK.test(line.text) || THEMATIC_BREAK.test(line.text) || ATX_HEADING.test(line.text) || FENCE.test(line.text) || startsTable(source, line);
 }
