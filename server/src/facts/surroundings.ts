@@ -5,6 +5,7 @@ import type { SpelledFigureStated } from './figureStatements';
 import type { CueFound } from './roles/cues';
 import { CUES } from './roles/cueTable';
 import type { Sentences } from './sentences';
+import { Signs } from './signs';
 
 /** No passage is longer (UTF-16 units): two offsets into one make one number. */
 const LONGEST_PASSAGE = 2 ** 26;
@@ -74,12 +75,14 @@ export class Surroundings {
   readonly #passage: Passage;
   readonly #sentences: Sentences;
   readonly #spelled: readonly SpelledFigureStated[];
+  readonly #cueStarts: readonly number[];
   readonly #words = new Map<number, Words>();
   #found: readonly CueFound[] | undefined;
   #cues: readonly number[] | undefined;
 
   /** `spelled` are the figures that the passage says in words and in digits: around the digits stands what stands around both. */
-  constructor(passage: Passage, sentences: Sentences, spelled: readonly SpelledFigureStated[]) {
+  constructor(passage: Passage, signs: Signs, sentences: Sentences, spelled: readonly SpelledFigureStated[]) {
+    this.#cueStarts = signs.cueStarts;
     this.#passage = passage;
     this.#sentences = sentences;
     this.#spelled = spelled;
@@ -96,11 +99,11 @@ export class Surroundings {
     const inText = numbersOf(this.#cuesFound(), { start: 0, end: text.length });
     if (pieces[0]?.kind !== 'tableCell') return inText;
     const heads = pieces.map(piece => (piece.kind === 'tableCell' ? piece.head : '')).join(' ');
-    return [...inText, ...numbersOf(CUES.in(heads), { start: 0, end: heads.length })];
+    return heads.length < pieces.length ? inText : [...inText, ...wordsOf(heads).cues];
   }
 
   #cuesFound(): readonly CueFound[] {
-    this.#found ??= CUES.in(this.#passage.text);
+    this.#found ??= CUES.at(this.#passage.text, this.#cueStarts);
     return this.#found;
   }
 
@@ -144,11 +147,16 @@ export class Surroundings {
     const first = this.#passage.pieces.find(({ span }) => span.end > span.start);
     if (first === undefined || first.span.start >= cell.span.start) return undefined;
     const label = this.#wordsOf(first.span.start, first.span.end);
-    return cell.head !== '' && COUNTED_BY_ROW.test(label.text) ? new Words(cell.head, 0, cell.head.length, CUES.in(cell.head)) : label;
+    return cell.head !== '' && COUNTED_BY_ROW.test(label.text) ? wordsOf(cell.head) : label;
   }
 }
 
 const NONE: readonly Words[] = [];
+
+/** Words that are no part of the text of a passage. */
+function wordsOf(text: string): Words {
+  return new Words(text, 0, text.length, CUES.at(text, new Signs(text).cueStarts));
+}
 
 /** Where the words around a figure stand. */
 interface AroundSource {
