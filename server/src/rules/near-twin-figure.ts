@@ -101,7 +101,8 @@ function found(single: LongFigure, twins: readonly LongFigure[], { document, dra
   const words = ({ at, span }: LongFigure) => draft.words(at, span);
   return {
     place: { document, at: single.at, span: single.span },
-    message: `“${words(single)}” stands only here, and “${words(twin)}” ${twins.length === 1 ? 'elsewhere' : `${twins.length} times`}; ${difference(single, twin)}`,
+    // How often each stands is not known: the cells of most tables are not read as figures.
+    message: `“${words(single)}” stands here, and “${words(twin)}” ${twins.length === 1 ? 'elsewhere' : 'several times elsewhere'}; ${difference(single, twin)}`,
     related: twins.map(other => ({ role: 'counterpart', place: { document, at: other.at, span: other.span }, note: `“${words(other)}” here` })),
   };
 }
