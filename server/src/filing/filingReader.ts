@@ -11,6 +11,7 @@ import { type PriorDocument, readChain } from './chain';
 import { type Cover, coverPassages, readCover } from './cover';
 import { type DatedAgreement, readDatedAgreements } from './datedAgreements';
 import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
+import { DoubleDefinitions } from './doubleDefinitions';
 import { EarlyUses } from './earlyUses';
 import { type Fact, FactIndex, factsWithin, withinRange } from './factIndex';
 import type { Filing } from './filing';
@@ -70,6 +71,7 @@ export class FilingReader {
   readonly #timeline = new Kept<Timeline>();
   readonly #labels = new LabelsReader();
   readonly #glossary = new Kept<Glossary>();
+  readonly #doubleDefinitions = new Kept<DoubleDefinitions>();
   readonly #openPhrases = new Kept<OpenPhrases>();
   readonly #earlyUses = new Kept<EarlyUses>();
   readonly #firstUses = new FirstUsesReader();
@@ -138,6 +140,7 @@ export class FilingReader {
       datedAgreements,
       timeline,
       glossary,
+      doubleDefinitions: this.#doubleDefinitions.of([glossary], before => new DoubleDefinitions(glossary, draft, before)),
       openPhrases,
       earlyUses,
       firstUses,
