@@ -88,7 +88,7 @@ export class Surroundings {
     this.#spelled = spelled;
   }
 
-  /** The numbers of the cues that stand anywhere in the passage, or over the columns of its row: where one is missing it stands around no figure. */
+  /** The numbers of the cues that stand anywhere in the passage, or over the columns of its row where they may label it: where one is missing it stands around no figure. */
   get cues(): readonly number[] {
     this.#cues ??= this.#allCues();
     return this.#cues;
@@ -97,9 +97,8 @@ export class Surroundings {
   #allCues(): readonly number[] {
     const { text, pieces } = this.#passage;
     const inText = numbersOf(this.#cuesFound(), { start: 0, end: text.length });
-    if (pieces[0]?.kind !== 'tableCell') return inText;
-    const heads = pieces.map(piece => (piece.kind === 'tableCell' ? piece.head : '')).join(' ');
-    return heads.length < pieces.length ? inText : [...inText, ...wordsOf(heads).cues];
+    if (pieces[0]?.kind !== 'tableCell' || !isCountedByRow(text, labelPiece(pieces))) return inText;
+    return [...inText, ...wordsOf(pieces.map(piece => (piece.kind === 'tableCell' ? piece.head : '')).join(' ')).cues];
   }
 
   #cuesFound(): readonly CueFound[] {
@@ -144,10 +143,9 @@ export class Surroundings {
 
   /** The words of the first cell of a row that holds any, where that is another than the given one; the head of the column where they say only what counts. */
   #labelOf(cell: Piece & { readonly kind: 'tableCell' }): Words | undefined {
-    const first = this.#passage.pieces.find(({ span }) => span.end > span.start);
+    const first = labelPiece(this.#passage.pieces);
     if (first === undefined || first.span.start >= cell.span.start) return undefined;
-    const label = this.#wordsOf(first.span.start, first.span.end);
-    return cell.head !== '' && COUNTED_BY_ROW.test(label.text) ? wordsOf(cell.head) : label;
+    return cell.head !== '' && isCountedByRow(this.#passage.text, first) ? wordsOf(cell.head) : this.#wordsOf(first.span.start, first.span.end);
   }
 }
 
@@ -213,3 +211,14 @@ function pieceAround(pieces: readonly Piece[], span: Span): Piece | undefined {
 
 /** Tables of prices of notes have the price, the discount and the proceeds side by side. */
 const COUNTED_BY_ROW = /^(?:per (?:[\w-]+ ){0,2}\w+|total):?$/i;
+
+/** Whether a row says only what its figures are counted by, so that the heads of its columns say what they are. */
+function isCountedByRow(text: string, label: Piece | undefined): boolean {
+  return label !== undefined && COUNTED_BY_ROW.test(text.slice(label.span.start, label.span.end));
+}
+
+/** The first piece of a row that shows anything. */
+function labelPiece(pieces: readonly Piece[]): Piece | undefined {
+  for (const piece of pieces) if (piece.span.end > piece.span.start) return piece;
+  return undefined;
+}

@@ -36,14 +36,10 @@ const INDEFINITE_BEFORE = /\ban? $/i;
 /** Where more words than these may start a term that runs into another, all words are looked at. */
 const MOST_LEADING_WORDS = 24;
 
-/** So many phrases are remembered: a long draft has ever others. */
-const MOST_PHRASES = 4096;
-
 /** Where the defined terms of a filing stand. Of terms that start together the longest wins ("Prospectus Supplement" over "Prospectus"). */
 export class TermUses {
   readonly #filing: TermText;
   readonly #alike = new Map<string, AlikeTerms>();
-  readonly #byPhrase = new Map<string, GlossaryEntry | 'none'>();
 
   constructor(filing: TermText) {
     this.#filing = filing;
@@ -140,22 +136,13 @@ export class TermUses {
     for (const count of lengths) {
       const end = ends[count - 1];
       if (end === undefined) continue;
-      const entry = this.#entryOf(text.slice(start, end), entries);
-      if (entry === undefined || IN_COMPOUND.test(text[end] ?? '')) continue;
+      const phrase = text.slice(start, end);
+      const entry = entries.get(phraseKey(phrase));
+      if (entry === undefined || !startsAlike(entry, phrase) || IN_COMPOUND.test(text[end] ?? '')) continue;
       found ??= [];
       found.push({ entry, span: { start, end } });
     }
     return found ?? NO_TERMS;
-  }
-
-  /** The term that a phrase is; the same phrases are asked for time and again. */
-  #entryOf(phrase: string, entries: ReadonlyMap<string, GlossaryEntry>): GlossaryEntry | undefined {
-    const known = this.#byPhrase.get(phrase);
-    if (known !== undefined) return known === 'none' ? undefined : known;
-    const entry = entries.get(phraseKey(phrase));
-    const found = entry !== undefined && startsAlike(entry, phrase) ? entry : undefined;
-    if (this.#byPhrase.size < MOST_PHRASES) this.#byPhrase.set(phrase, found ?? 'none');
-    return found;
   }
 
   #startingWith(word: string): AlikeTerms {
