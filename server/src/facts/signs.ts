@@ -104,6 +104,10 @@ function placeOf(code: number): number {
   return (SORTS[code] ?? 0) & ANY_PLACE;
 }
 
+/** For each key a bit that tells whether anything ends in it: few do, and so little is looked at more closely. */
+const MARKED = new Int32Array(KEYS >> 5);
+for (let key = 0; key < KEYS; key++) if (ENDS[key] !== 0) MARKED[key >> 5] = (MARKED[key >> 5] ?? 0) | (1 << (key & 31));
+
 const NOWHERE: readonly number[] = [];
 
 /** The signs that a text has in it, and where it has digits, capitals and stops. */
@@ -145,6 +149,7 @@ export class Signs {
         }
       }
       key = ((key << PLACE_BITS) | (sort & ANY_PLACE)) & (KEYS - 1);
+      if ((((MARKED[key >> 5] ?? 0) >>> (key & 31)) & 1) === 0) continue;
       const ends = ENDS[key] ?? 0;
       bits |= ends;
       if (ends < 0 && startsWord(text, at + 1 - LEAST_CUE)) {
