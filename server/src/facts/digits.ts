@@ -30,15 +30,20 @@ export function withoutOneDigit(value: number): readonly number[] {
   return rests;
 }
 
+/** The whole numbers that have one digit more. */
+export function withOneDigit(value: number): readonly number[] {
+  const longer: number[] = [];
+  for (let place = 1; place <= value * 10; place *= 10)
+    for (let digit = 0; digit <= 9; digit++) longer.push((Math.floor(value / place) * 10 + digit) * place + (value % place));
+  return longer.filter(other => other !== value);
+}
+
 /** The whole numbers that one slip leads to from a number: those that lack a digit, have one more, one changed, or two neighbours swapped. */
 export function slippedFrom(value: number): readonly number[] {
-  const slipped = [...withoutOneDigit(value)];
+  const slipped = [...withoutOneDigit(value), ...withOneDigit(value)];
   for (let place = 1; place <= value * 10; place *= 10) {
     const [above, below] = [Math.floor(value / place), value % place];
-    for (let digit = 0; digit <= 9; digit++) {
-      slipped.push((above * 10 + digit) * place + below);
-      if (above > 0) slipped.push((above - (above % 10) + digit) * place + below);
-    }
+    if (above > 0) for (let digit = 0; digit <= 9; digit++) slipped.push((above - (above % 10) + digit) * place + below);
     const [first, second] = [Math.floor(above / 10) % 10, above % 10];
     slipped.push((above - (above % 100) + second * 10 + first) * place + below);
   }

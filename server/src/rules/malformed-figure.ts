@@ -1,4 +1,4 @@
-import { withoutOneDigit } from '../facts/digits';
+import { withOneDigit } from '../facts/digits';
 import type { MalformedFigureStated } from '../facts/figureStatements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
@@ -86,15 +86,14 @@ function twinOf(
 ): { readonly words: string; readonly related: Related; readonly slip: FigureSlip } | undefined {
   const malformed = draft.words(at, stated.span);
   const digits = Number(malformed.replace(/\D/g, ''));
-  const shorter = withoutOneOf(malformed);
-  const slipFrom = (value: number): FigureSlip | undefined => {
-    if (value === digits) return 'regrouped';
-    if (value > digits && value < digits * 100 && withoutOneDigit(value).includes(digits)) return 'lost';
-    return shorter.includes(value) ? 'added' : undefined;
-  };
+  // What may be meant is few numbers, and the draft has many: of several slips that lead to one, the last holds.
+  const slips = new Map<number, FigureSlip>();
+  for (const value of withoutOneOf(malformed)) slips.set(value, 'added');
+  for (const value of withOneDigit(digits)) slips.set(value, 'lost');
+  slips.set(digits, 'regrouped');
   for (const kind of ['money', 'shares'] as const) {
     for (const { at: place, stated: other } of facts.list(kind)) {
-      const slip = slipFrom(other.kind === 'money' ? other.amount.value : other.count.value);
+      const slip = slips.get(other.kind === 'money' ? other.amount.value : other.count.value);
       if (slip === undefined) continue;
       const span = other.kind === 'money' ? other.span : other.figureSpan;
       const words = draft.words(place, span);
