@@ -11,8 +11,33 @@ const EXCLUDED_LIST = new RegExp(`${EXCLUDES.source}(?!.*\\b(?:[Ii]ncludes|gives
 
 /** What numbers of securities are for, the tellingest words first. */
 export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
-  { role: 'nonAffiliateShares', cues: ['non-affiliates', 'nonaffiliates'], after: /^[^.;$\d]{0,80}\bheld by (?:our )?non-?affiliates/i },
-  { role: 'affiliateShares', cues: ['held by affiliates', 'held by our affiliates'], after: /^[^.;$\d]{0,60}\bheld by (?:our )?affiliates/i },
+  {
+    role: 'nonAffiliateShares',
+    cues: ['non-affiliates', 'nonaffiliates', 'persons other than', 'non-affiliated'],
+    after:
+      /^[^.;$\d]{0,80}\b(?:(?:held|owned) (?:of record )?by|in the hands of) (?:the |our |its |persons who are )?(?:non-?affiliates|non-?affiliated|persons (?:or entities )?other than (?:our |its )?affiliates)/i,
+  },
+  {
+    role: 'nonAffiliateShares',
+    cues: ['persons other than'],
+    after: /^[^.;$\d]{0,80}\bpersons other than (?:our |its )?affiliates (?:then )?(?:held|owned|hold|own)\b/i,
+  },
+  {
+    role: 'nonAffiliateShares',
+    cues: ['non-affiliates', 'nonaffiliates'],
+    before: /\bnon-?affiliates (?:(?:then )?(?:held|hold|owned|own) )?(?:an aggregate of |a total of |the remaining |the other )?$/i,
+  },
+  {
+    role: 'affiliateShares',
+    cues: ['affiliates'],
+    after: /^[^.;$\d]{0,60}\b(?:(?:held|owned) (?:of record )?by|in the hands of) (?:the |our |its )?affiliates\b/i,
+  },
+  {
+    role: 'affiliateShares',
+    cues: ['affiliates'],
+    before:
+      /(?<!\b(?:persons|persons or entities|those) other than (?:our |its )?)\b(?<!non-)affiliates (?:(?:then )?(?:held|hold|owned|own) )(?:an aggregate of |a total of )?$/i,
+  },
   {
     role: 'soldShares',
     cues: ['sold'],
@@ -38,6 +63,7 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
     cues: ['option'],
     before: /\boption\b[^.;$]{0,300}\b(?:purchase|stock from us and) (?:up to )?(?:an )?(?:additional |aggregate of )*$/i,
   },
+  { role: 'optionShares', cues: ['option'], label: /^(?:underwriters?[’'] |over-?allotment )?option\b/i },
   { role: 'optionShares', cues: ['option'], label: /\b(?:over-?allotment|option)\b.*\b(?:purchase|option)\b|\bover-?allotment\b/i },
   {
     role: 'assumedShares',
@@ -45,9 +71,39 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
     before: /\bassum(?:ing|es|ed|e)\b[^.;$]{0,120}\b(?:sales? of|sell|issuance of|sold|issue)(?: an aggregate of| a total of| all| up to| the)* $/i,
   },
   {
+    role: 'assumedShares',
+    cues: ['if we', 'assum'],
+    before: /\b(?:if we|assum(?:ing|es|ed|e)(?: that)? we) (?:sell|issue|sold|issued)(?: an aggregate of| a total of| all| of| up to| the)* $/i,
+  },
+  {
+    role: 'assumedShares',
+    cues: ['are sold', 'were sold', 'are issued', 'were issued', 'are purchased', 'were purchased'],
+    before: /\b(?:if|assum(?:ing|es|ed|e)(?: that)?)(?: an aggregate of| a total of| all| of| up to| the)* $/i,
+    after: /^[^.;$\d]{0,60}\b(?:are|were) (?:all )?(?:sold|issued|purchased)\b/i,
+  },
+  {
+    role: 'assumedShares',
+    cues: ['representing'],
+    before: /\b(?:if|assum(?:ing|es|ed|e))\b[^;]{0,120}\bADSs,? representing (?:an aggregate of |a total of )?$/i,
+  },
+  // "Assuming that all $6,500,000 of common stock is sold at $2.60 per share, i.e. 2,500,000 shares".
+  {
+    role: 'assumedShares',
+    cues: ['assum'],
+    before:
+      /\bassum(?:ing|es|ed|e)\b[^;]{0,200}\bper (?:share|ADS|unit),? (?:i\.e\.,?|that is,?|or|which is|being|for a total of|for an aggregate of) (?:a total of |approximately )?$/i,
+  },
+  {
     role: 'reservedShares',
     cues: ['exclud', 'not include', 'not reflect', 'not give effect', 'not including'],
     fits: ({ before, intro }) => EXCLUDED_LIST.test(before) || EXCLUDES.test(intro),
+  },
+  // What was outstanding before stands in the row of what will be.
+  {
+    role: 'sharesOutstanding',
+    cues: ['outstanding'],
+    before: /\b(?:based (?:up)?on|added to|in addition to)(?: the| a total of| an aggregate of)* $/i,
+    after: /^[^.;$\d]{0,80}\boutstanding\b/i,
   },
   { role: 'sharesOutstandingAfter', cues: ['outstanding'], label: /\boutstanding\b.{0,60}\b(?:after|following|upon)\b/i },
   {
@@ -59,7 +115,18 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
   {
     role: 'sharesOutstandingAfter',
     cues: ['outstanding'],
-    before: /\boutstanding (?:immediately )?(?:after|following) (?:this|the) offering\b(?!.*\bbased\b)[^.;$\d]{0,40}$/i,
+    before: /\boutstanding (?:immediately )?(?:after|following|upon completion of) (?:this|the) (?:[\w-]+ )?offering\b(?!.*\bbased\b)[^.;$\d]{0,40}$/i,
+  },
+  {
+    role: 'sharesOutstandingAfter',
+    cues: ['outstanding'],
+    before: /^(?:up to )?$/i,
+    after: /^,? (?:if|assum\w+)\b[^;]{0,260}\b(?:added to|based (?:up)?on|in addition to)\b[^;\d]{0,40}[\d,]{5,}[^;\d]{0,60}\boutstanding\b/i,
+  },
+  {
+    role: 'sharesOutstanding',
+    cues: ['outstanding'],
+    before: /\boutstanding (?:immediately )?(?:before|prior to) (?:this|the) (?:[\w-]+ )?offering\b[^.;$\d]{0,40}$/i,
   },
   { role: 'sharesOutstandingAfter', cues: ['outstanding'], before: /\b(?:would|will) have (?:approximately )?$/i, after: /^[^.;$]{0,80}\boutstanding\b/i },
   {
@@ -110,6 +177,13 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
   },
   { role: 'offeredShares', cues: ['selling', 'prospectus'], before: /\b(?:consist(?:s|ing) of|including)(?: \(i\))?(?: up to)? $/i, unless: EXCLUDES },
   { role: 'offeredShares', before: /^(?:up to (?:an aggregate of )?)?$/i, after: /^[^.;:]{0,120}$/, fits: isCoverLine },
+  {
+    role: 'offeredShares',
+    cues: ['selling'],
+    before:
+      /\bselling (?:stock|share|security)holders?\b[^.;$]{0,120}\bmay\b[^.;$\d]{0,60}\b(?:sell|resell|offer|dispose of)(?: up to| an aggregate of| a total of)+ $/i,
+    unless: EXCLUDES,
+  },
   {
     role: 'offeredShares',
     cues: ['offer', 'sale', 'resale', 'issuance'],
