@@ -58,12 +58,21 @@ export function statedDilution(text: string, sentences: Sentences, money: readon
   if (after === undefined) return NONE;
   // A deficit that is printed without its parentheses is not to be reckoned with.
   if (DEFICIT.test(text) && values.every(({ figure }) => figure.value > 0)) return NONE;
-  const before = values[index - 1];
+  // Between the two may stand what the book value is pro forma: the change is from one of them.
+  const earlier = values.slice(0, index);
+  const before = earlier.find(({ figure }) => isChange(figure.value, after.figure.value, change?.figure.value)) ?? earlier.at(-1);
   const parts = [dilution, price, change, after, before].filter(part => part !== undefined);
   return [{ kind: 'dilution', span: spanOf(parts), dilution, price, change, falls: change?.falls ?? false, after, before }];
 }
 
 const NONE: readonly DilutionStated[] = [];
+
+function isChange(before: number, after: number, change: number | undefined): boolean {
+  return change !== undefined && Math.abs(Math.abs(after - before) - Math.abs(change)) < CHANGE_ROUNDING;
+}
+
+/** Three figures that are rounded to cents, each by itself. */
+const CHANGE_ROUNDING = 0.016;
 
 /** The first of some figures, where they are all the same. */
 function onlyOf(figures: readonly Figured[]): Figured | undefined {

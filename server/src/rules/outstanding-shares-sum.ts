@@ -113,12 +113,17 @@ function sumFor(
   if (rest.value.lte(0) || outstanding.some(({ stated }) => isResult(stated.count, rest))) return undefined;
   const isSlipped = ({ stated }: CountFact) => {
     const sum = stated.count.value + sold.count.stated.count.value;
-    const isOfSum = slipBetween(after.stated.count.value.toFixed(0), sum.toFixed(0)) !== undefined;
-    return isOfSum || (sold.isTied && slipBetween(stated.count.value.toFixed(0), rest.value.toFixed(0)) !== undefined);
+    return isTellingSlip(after.stated.count.value, sum) || (sold.isTied && isTellingSlip(stated.count.value, rest.value.toNumber()));
   };
   const before = tied !== undefined && (sold.isTied || isSlipped(tied)) ? tied : outstanding.find(isSlipped);
   if (before === undefined || isExplained(rest.value.minus(before.stated.count.value).toNumber(), [after, sold.count, before], filing)) return undefined;
   return { before, sold: sold.count };
+}
+
+/** A number that differs in one digit may well be that of another day, after a sale of round lots. */
+function isTellingSlip(value: number, other: number): boolean {
+  const slip = slipBetween(value.toFixed(0), other.toFixed(0));
+  return slip !== undefined && slip !== 'changed';
 }
 
 function untied(count: CountFact | undefined): Addend | undefined {

@@ -28,7 +28,7 @@ function wrongColumn(table: Totalled): Column | undefined {
     if (wrong === undefined && columns.some(({ isTelling }) => isTelling)) return undefined;
     if (found !== undefined || wrong === undefined || another !== undefined) continue;
     const isVouched = columns.some(column => column !== wrong && column.isTelling && (isAll || isResult(column.total.figure, column.sum)));
-    if (isVouched ? isNear(wrong) && ((isAll && table.isGroup) || isSlip(wrong)) : isAll && table.isWhole && isSlip(wrong)) found = wrong;
+    if (isVouched ? isNear(wrong) && ((isAll && table.isGroup && !hasLosses(wrong)) || isSlip(wrong)) : isAll && table.isWhole && isSlip(wrong)) found = wrong;
   }
   return found;
 }
@@ -42,6 +42,8 @@ interface Column {
   readonly isTelling: boolean;
 }
 
+const WHOLE = 100;
+
 /** What is no sum by the head of its column. */
 const NO_SUM = /\b(?:average|price|per (?:share|unit|note|ADS)|rate|ratio|yield|maturity|age|year)\b/i;
 
@@ -51,12 +53,19 @@ function columnOf({ total: totals, parts: rows }: Totalled, from: number, index:
   const parts = rows.slice(from).flatMap(({ at, label, figures }) => (figures[index] === undefined ? [] : [{ ...figures[index], at, label }]));
   if (total === undefined || NO_SUM.test(total.head)) return undefined;
   const telling = parts.filter(({ figure }) => figure.value !== 0);
+  // Shares of a whole add up to all of it; other percentages do not add up.
+  if (total.isPercentage && total.figure.value !== WHOLE) return undefined;
   if (telling.length === 0 || telling.some(({ isPercentage }) => isPercentage !== total.isPercentage)) return undefined;
   // A mean is no more than the most of what it is of.
   const values = parts.map(({ figure }) => figure.value);
   if (total.figure.value <= Math.max(...values) && Math.min(...values) >= 0) return undefined;
   const step = Math.max(total.figure.step, ...telling.map(({ figure }) => figure.step));
   return { total, parts, sum: sumOf(parts.map(({ figure }) => figure)), tolerance: (step * (telling.length + 1)) / 2, isTelling: telling.length > 1 };
+}
+
+/** Changes in per cent, which are not added up, go down as well. */
+function hasLosses({ parts }: Column): boolean {
+  return parts.some(({ figure }) => figure.value < 0);
 }
 
 /** How many times the sum a total may be by a slip: more is another thing. */

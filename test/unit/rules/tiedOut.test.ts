@@ -172,6 +172,12 @@ describe('totals of tables', () => {
     assert.deepEqual(sums(['', '$'], ['Cash (1)', '$1,200,000 (1)'], ['Notes', '$200,000'], ['Total', '$1,040,000']), []);
   });
 
+  it('are no sums of changes in per cent', () =>
+    assert.deepEqual(
+      sums(['Segment', '2025', '2024', 'Change'], ['North', '100', '120', '(16.7)%'], ['South', '55', '40', '37.5%'], ['Total', '155', '160', '(3.1)%']),
+      [],
+    ));
+
   it('are of a group of rows where another column says which', () => {
     const equity = (adjusted: string) =>
       sums(
@@ -234,6 +240,16 @@ describe('shares outstanding after the offering', () => {
     assert.deepEqual(
       after(
         'Common stock to be outstanding after this offering: Up to 20,500,000 shares, assuming sales of 4,000,000 shares at $7.50 per share. This counts 12,500,000 shares outstanding on December 31, 2024 and 4,000,000 shares into which our notes were converted.',
+      ),
+      [],
+    ));
+
+  it('may be counted from another day than the one that is stated', () =>
+    assert.deepEqual(
+      after(
+        'We are offering 5,000,000 shares of our common stock.',
+        'On March 31, 2024, 19,104,500 shares of our common stock were outstanding.',
+        'Common stock to be outstanding after this offering: 25,104,500 shares.',
       ),
       [],
     ));
@@ -306,6 +322,14 @@ describe('dilution in prose', () => {
     assert.deepEqual(paragraph('$0.95', '$2.74'), ['$2.52 − $1.93 = $0.59, not “$0.95”']);
     assert.deepEqual(paragraph('$0.59', '$2.47'), ['$5.26 − $2.52 = $2.74, not “$2.47”']);
   });
+
+  it('may leap over what the book value is pro forma', () =>
+    assert.deepEqual(
+      diluted(
+        'Our net tangible book value was $2.5 million, or $0.20 per share. Our pro forma net tangible book value was $13.2 million, or $0.80 per share. At $7.50 per share it would be $42.1 million, or $2.05 per share, an increase of $1.85 per share and a dilution of $5.45 per share.',
+      ),
+      [],
+    ));
 
   it('is another at another price, with an option, and of a deficit that is printed without its sign', () => {
     assert.deepEqual(
