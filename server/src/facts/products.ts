@@ -24,7 +24,7 @@ const TOTAL_AFTER = /^ (?:in (?:the aggregate|total|gross proceeds)|of gross pro
 const MAY_SAY_PRODUCT =
   /\b(?:proceeds|purchase price|sales price|consideration|for a total|for an aggregate|in the aggregate|in total|would receive|will receive)\b/i;
 /** What brings in something else than the price of each: proceeds after costs, a discount that is not told of what is taken off later. */
-const OTHER_PRICE = /\b(?:pre-?funded|exercise price)|(?<!\bbefore (?:[\w’'-]+ ){0,4})\bdiscount/i;
+const OTHER_PRICE = /\b(?:pre-?funded|exercise price|in exchange for)|(?<!\bbefore (?:[\w’'-]+ ){0,4})\bdiscount/i;
 const NET = /\bnet (?:cash )?proceeds\b/i;
 
 /** Before what a warrant buys: "warrants for 750,000 shares", "an option to purchase 100,000 shares". */
