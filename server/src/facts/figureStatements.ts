@@ -186,6 +186,38 @@ export interface TableRowStated {
   readonly cells: readonly CellFigure[];
 }
 
+/** How many shares each ADS stands for, or how many some ADSs do. */
+export interface AdsSharesStated {
+  readonly kind: 'adsShares';
+  readonly span: Span;
+  readonly each: number | undefined;
+  readonly of: { readonly ads: Operand; readonly shares: Operand } | undefined;
+}
+
+/** What a paragraph says of the dilution of those who buy, each figure per share. */
+export interface DilutionStated {
+  readonly kind: 'dilution';
+  /** From the first of its figures to the last. */
+  readonly span: Span;
+  readonly dilution: Operand;
+  readonly price: Operand | undefined;
+  /** What each share of those who hold already gains, or loses where it falls. */
+  readonly change: Operand | undefined;
+  readonly falls: boolean;
+  /** What each share is worth in the books before the offering and after it. */
+  readonly before: Operand | undefined;
+  readonly after: Operand;
+}
+
+/** A row of a table that gives the totals of the rows above it. */
+export interface TableTotalStated {
+  readonly kind: 'tableTotal';
+  /** Its label. */
+  readonly span: Span;
+  /** Whether it is called the total of all rows: "Total", and not "Total assets". */
+  readonly isOfAll: boolean;
+}
+
 /** The par value that is given to a class of securities: "Class A common stock, par value $0.0001 per share". */
 export interface ParValueStated {
   readonly kind: 'parValue';

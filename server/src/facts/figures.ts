@@ -1,6 +1,8 @@
 import type { Passage } from '../draft/passage';
+import { statedAdsShares } from './adsShares';
 import { statedCapChanges } from './capChanges';
 import { statedCapClauses } from './capClauses';
+import { statedDilution } from './dilution';
 import { malformedFigures } from './malformedFigures';
 import { statedMoney } from './money';
 import { numbersIn } from './numbers';
@@ -16,6 +18,7 @@ import type { Stated } from './statements';
 import { statedSums } from './sums';
 import { Surroundings } from './surroundings';
 import { statedTableRow } from './tableRows';
+import { statedTableTotal } from './tableTotals';
 import { unsignedAmounts } from './unsignedAmounts';
 
 const NONE: readonly never[] = [];
@@ -24,9 +27,13 @@ const NONE: readonly never[] = [];
 export function statedFigures(passage: Passage, signs: Signs, sentences: Sentences): readonly Stated[] {
   const { text } = passage;
   const numbers = numbersIn(text, signs.digitRuns);
-  // Without numbers there may still be a word on which way an amount goes, and the gap that one has left.
+  // Without numbers there may still be a word on which way an amount goes, the gap that one has left, and what an ADS stands for.
   const clauses = signs.has('capClause') ? statedCapClauses(text) : NONE;
-  if (numbers.length === 0) return signs.has('capChange') ? [...statedCapChanges(text, sentences, [], []), ...clauses] : clauses;
+  if (numbers.length === 0) {
+    const ratios = signs.has('security') ? statedAdsShares(text, NONE) : NONE;
+    const changes = signs.has('capChange') ? statedCapChanges(text, sentences, NONE, NONE) : NONE;
+    return ratios.length === 0 && changes.length === 0 ? clauses : [...changes, ...ratios, ...clauses];
+  }
   const spelled = spelledFigures(text, numbers);
   const surroundings = new Surroundings(passage, signs, sentences, spelled);
   const money = statedMoney(text, numbers, surroundings);
@@ -42,9 +49,12 @@ export function statedFigures(passage: Passage, signs: Signs, sentences: Sentenc
     unsignedAmounts(text, numbers, surroundings),
     statedSums(text, sentences, money, shares),
     statedProducts(text, sentences, money, shares),
+    signs.has('security') ? statedAdsShares(text, shares) : NONE,
+    signs.has('dilution') ? statedDilution(text, sentences, money) : NONE,
     statedSharesOfAmounts(text, money, percentages),
     signs.has('capChange') ? statedCapChanges(text, sentences, money, spelled) : NONE,
     statedTableRow(passage, numbers),
+    statedTableTotal(passage),
     statedParValues(passage, money),
     clauses,
   ])

@@ -1,4 +1,6 @@
-const HEDGE_BEFORE = /\b(?:approximately|about|nearly|roughly|around) (?:\$ ?)?$/i;
+/** Words that make the figure behind them an approximate one, for patterns that end in a figure. */
+export const HEDGES = '(?:approximately|about|nearly|roughly|around|almost) ';
+const HEDGE_BEFORE = new RegExp(String.raw`\b${HEDGES}(?:\$ ?)?$`, 'i');
 /** The letters that hedges end in, and the sign that may stand behind them: most figures have another before them. */
 const MAY_END_HEDGE: ReadonlySet<string> = new Set('ytdYTD$');
 const LONGEST_HEDGE = 'approximately $ '.length + 1;

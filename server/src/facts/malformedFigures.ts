@@ -5,7 +5,7 @@ import { LONGEST_FIGURE, type NumberWritten } from './numbers';
 
 /** What a number counts, and has no thousandths of: "12,345.678 outstanding shares". A factor is "1.000 per share". */
 const COUNTED_BEHIND =
-  /^ (?:(?!(?:per|for|of|to|or|and|by|in|at|times|percent|thousand|million|billion|trillion) )[a-z-]+ ){0,3}(?:[Ss]hares?|[Uu]nits?|[Ww]arrants?|[Rr]ights|ADSs?)\b(?! (?:per|for each|for every)\b)/;
+  /^ (?:(?!(?:per|for|of|to|or|and|by|in|at|times|percent|thousand|million|billion|trillion) )[A-Za-z-]+ ){0,3}(?:[Ss]hares?|[Uu]nits?|[Ww]arrants?|[Rr]ights|ADSs?)\b(?! (?:per|for each|for every)\b)/;
 const SCALE_BEHIND = /^ (?:thousand|million|billion|trillion)\b/;
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?) $`, 'i');
 /** Amounts that are grouped by other rules, and numbers that name something. */
@@ -59,11 +59,12 @@ interface Beside {
 function isMisgrouped(digits: string, { isSigned, isCounted }: Beside): boolean {
   if (!digits.includes(',')) return (isSigned || isCounted) && GROUPED_BY_POINTS.test(digits);
   const [first = '', ...groups] = (digits.split('.')[0] ?? '').split(',');
-  if (groups.length === 0) return digits.indexOf(',') > digits.indexOf('.') && isSigned;
-  if (isSigned) return true;
   // "63.250,000 shares".
-  if (isCounted && digits.indexOf('.') >= 0 && digits.indexOf('.') < digits.indexOf(',')) return true;
+  if (groups.length === 0) return digits.indexOf(',') > digits.indexOf('.') && (isSigned || isCounted);
+  if (isSigned) return true;
   if (first.length > 3 || digits.replace(/\D/g, '').length < TELLING_DIGITS) return false;
+  // "9,31,0277 shares": what is counted is no list, whichever its groups are.
+  if (isCounted) return true;
   return groups.some(({ length }) => length === 3) || groups.some(({ length }) => length > 4);
 }
 

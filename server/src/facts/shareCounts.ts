@@ -12,6 +12,8 @@ const BETWEEN = String.raw`(?:(?:additional|newly|issued|outstanding|authorized|
 /** The mark of a footnote: "33,590,770 (1) shares". */
 const NOTE = String.raw`(?: ?\(\d{1,2}\))?`;
 const SECURITY = new RegExp(`^${NOTE} ${BETWEEN}((?:[Ss]hare|SHARE|[Uu]nit|UNIT|[Ww]arrant|WARRANT|ADS|[Rr]ight|[Nn]ote)[Ss]?)\\b`);
+/** What a number counts is told behind a comma: "11,872,340, the number of shares of our common stock held by non-affiliates". */
+const NUMBER_OF = /^, (?:being |which is )?the (?:aggregate |total )?number of (?:our |outstanding )*(?:[a-z-]+ )?(shares|ADSs|units|warrants)\b/i;
 /** The number of a pair that shares its noun: "58,888,756 and 94,457,980 shares". */
 const SHARED_NOUN = new RegExp(String.raw`^ (?:and|or|to) [\d,]{5,}(?= (?:${BETWEEN})(?:shares|units|warrants|ADSs)\b)`);
 const LONGEST_NAME = 80;
@@ -24,7 +26,8 @@ export function statedShareCounts(text: string, numbers: readonly NumberWritten[
     if (!isWellFormed || isSigned(text, start)) continue;
     const scale = scaleBehind(text, end);
     const figureEnd = end + (scale === undefined ? 0 : scale.length + 1);
-    const behind = text.charAt(end) === ' ' ? nounBehind(text.slice(figureEnd, figureEnd + LONGEST_NAME)) : undefined;
+    const mark = text.charAt(figureEnd);
+    const behind = mark === ' ' || mark === ',' ? nounBehind(text.slice(figureEnd, figureEnd + LONGEST_NAME)) : undefined;
     const noun = behind ?? (digits.includes(',') ? nounOfRow(surroundings.of({ start, end: figureEnd })) : undefined);
     if (noun === undefined) continue;
     const figureSpan = { start, end: figureEnd };
@@ -56,6 +59,8 @@ function isSigned(text: string, start: number): boolean {
 /** What a number counts by the words behind it, and how long they are; a number that shares its noun with the next takes none of them. */
 function nounBehind(words: string): { readonly name: string; readonly length: number } | undefined {
   const named = SECURITY.exec(words);
+  const told = named === null ? NUMBER_OF.exec(words) : null;
+  if (told !== null) return { name: (told[1] ?? '').toLowerCase().replace(/s$/, ''), length: 0 };
   if (named !== null) return { name: (named[1] ?? '').toLowerCase().replace(/(?<!d)s$/, ''), length: named[0].length };
   return SHARED_NOUN.test(words) ? { name: 'share', length: 0 } : undefined;
 }

@@ -42,6 +42,8 @@ const SIGNS = {
   capClause: ['up ', 'ice'],
   /** "shares", "stock", "warrants", "units", "ADSs", "rights", "notes". */
   security: ['sha', 'toc', 'arr', 'uni', 'ads', 'igh', 'ote'],
+  /** "dilution", "diluted". */
+  dilution: ['lut'],
   /** "settle", "settlement". */
   settlement: ['ttl'],
   /**

@@ -10,8 +10,10 @@ import type {
   Rule424LineStated,
 } from './documentStatements';
 import type {
+  AdsSharesStated,
   CapChangeStated,
   CapClauseStated,
+  DilutionStated,
   MalformedFigureStated,
   MoneyStated,
   ParValueStated,
@@ -21,6 +23,7 @@ import type {
   SpelledFigureStated,
   SumStated,
   TableRowStated,
+  TableTotalStated,
   UnsignedAmountStated,
 } from './figureStatements';
 import type { AgentNameStated, DefinitionStated, LabelStated, PhraseStated, PlainNameStated, UnclosedDefinitionStated } from './termStatements';
@@ -42,6 +45,9 @@ export type Stated =
   | ProductStated
   | CapChangeStated
   | TableRowStated
+  | TableTotalStated
+  | DilutionStated
+  | AdsSharesStated
   | ParValueStated
   | CapClauseStated
   | DefinitionStated

@@ -7,14 +7,23 @@ import type { NumberWritten } from './numbers';
 const ROW_SORTS: readonly (readonly [RowSort, RegExp])[] = [
   ['outstandingAfter', /\boutstanding\b.{0,40}\b(?:after|following|upon completion)\b/i],
   ['outstandingBefore', /\boutstanding\b.{0,40}\b(?:before|prior to)\b/i],
-  ['offeredByIssuer', /\b(?:stock|shares)\b.{0,30}\boffered by (?:us|the company|the issuer)\b/i],
-  ['dilution', /^(?:net )?(?:immediate )?dilution\b.*\b(?:per|investors|purchasers)\b/i],
-  ['bookValueChange', /^(?:net )?(?:increase|decrease|accretion|change|appreciation)\b.*\b(?:per share|attributable|tangible|book)\b/i],
+  [
+    'offeredByIssuer',
+    /\b(?:stock|shares)\b.{0,30}\b(?:offered by (?:us|the company|the issuer)\b|we are offering\b)|^(?:shares of )?(?:class [a-z] )?(?:common|ordinary) (?:stock|shares) (?:being )?offered(?: hereby| in (?:this|the) offering)?(?: ?\(\d\))?:?$/i,
+  ],
+  ['dilution', /^(?:net |immediate |per share )*dilution\b.*\b(?:per|investors|purchasers|buyers|subscribers)\b/i],
+  [
+    'bookValueChange',
+    /^(?:net |immediate |pro forma )?(?:increase|decrease|accretion|change|appreciation|gain|improvement|reduction)\b.*\b(?:per (?:share|ADS|unit)|attributable|tangible|book)\b/i,
+  ],
   [
     'bookValue',
     /\bnet tangible book (?:value|deficit|\(deficit\)|value \(deficit\))\b.*\bper\b|\bnet tangible book (?:value|deficit) .*\bafter\b|\b(?:as[- ]adjusted|pro forma)\b.*\bnet tangible\b/i,
   ],
-  ['offeringPrice', /^(?:assumed )?(?:initial )?(?:public |combined )?(?:offering price|price to (?:the )?public)\b/i],
+  [
+    'offeringPrice',
+    /^(?:assumed )?(?:initial )?(?:public |combined )?(?:offering price|price to (?:the )?public)\b|^assumed (?:[\w-]+ ){0,2}price per\b|^subscription price per\b/i,
+  ],
   [
     'discount',
     /^(?:less:? )?(?:estimated )?(?:underwrit\w+[’']?s?|placement agents?[’']?s?|sales agents?[’']?s?|agents?[’']?s?) (?:discounts?|commissions?|fees?)/i,
@@ -23,7 +32,8 @@ const ROW_SORTS: readonly (readonly [RowSort, RegExp])[] = [
 ];
 /** A row has so many letters of label at most; longer ones are prose in a table. */
 const LONGEST_LABEL = 220;
-const MAY_BE_ROW = /dilution|increase|decrease|accretion|change|appreciation|tangible|price|discount|commission|fees?\b|proceeds|outstanding|offered by/i;
+const MAY_BE_ROW =
+  /dilution|increase|decrease|accretion|change|appreciation|improvement|reduction|tangible|price|discount|commission|fees?\b|proceeds|outstanding|offered|offering|gain/i;
 
 /** The row of a table of prices, of dilution or of the summary of the offering, with the figures of its cells, bare ones too. */
 export function statedTableRow({ text, pieces }: Passage, numbers: readonly NumberWritten[]): readonly TableRowStated[] {
@@ -58,7 +68,7 @@ export function statedTableRow({ text, pieces }: Passage, numbers: readonly Numb
       },
     ];
   });
-  return cells.length === 0 ? [] : [{ kind: 'tableRow', span: label.span, sort, falls: /^(?:net )?decrease\b/i.test(words), cells }];
+  return cells.length === 0 ? [] : [{ kind: 'tableRow', span: label.span, sort, falls: /^(?:net )?(?:decrease|reduction)\b/i.test(words), cells }];
 }
 
 /** The summary of the offering says in sentences what other tables say in figures. */
@@ -66,5 +76,5 @@ const SUMMARY_SORTS: ReadonlySet<RowSort> = new Set(['offeredByIssuer', 'outstan
 /** "12,000,000 shares of common stock (or ...)": a unit or an ADS stands for another number of shares. */
 const COUNT = /^[\d,]{5,}(?: \(\d\))?(?: shares| ordinary shares|$)/i;
 
-/** A figure and nothing else: "$(0.86)", "2.60", "$ 1,100,006". */
-const CELL = /^-?\(?(?:US)?\$? ?\(?-?[\d,.]+\)?$/;
+/** A figure and nothing else: "$(0.86)", "2.60", "$ 1,100,006", "99.624%". */
+const CELL = /^-?\(?(?:US)?\$? ?\(?-?[\d,.]+\)?(?: ?%)?$/;

@@ -20,6 +20,7 @@ import type { DocumentId } from './place';
 import type { RestatedQuantity } from './restated';
 import type { CheckedTable } from './tables';
 import type { Timeline } from './timeline';
+import type { Totalled } from './totals';
 
 /** A document, or one of the parts that are bound in it, as a securities lawyer sees it. */
 export interface Filing {
@@ -64,6 +65,8 @@ export interface Filing {
   readonly ledger: Ledger;
   /** The rows of the tables of prices and of dilution. */
   readonly tables: readonly CheckedTable[];
+  /** The rows of totals, with the rows that they add up. */
+  readonly totals: readonly Totalled[];
   /** The first price that the front matter says the securities were last sold at. */
   readonly lastPrice: Fact<MoneyStated> | undefined;
   /** The figures that are too long to be stated alike twice by chance. */

@@ -26,10 +26,11 @@ import { LongFiguresReader } from './longFigures';
 import { OpenPhrases } from './openPhrases';
 import type { PartSort } from './parts';
 import type { DocumentId } from './place';
-import { isOffered, isRestatable, type RestatedQuantity, readRestated } from './restated';
+import { isOffered, isOfWarrants, isRestatable, type RestatedQuantity, readRestated } from './restated';
 import { namesDocument, readSelfName } from './selfName';
 import { type CheckedTable, distancesOf, readTables } from './tables';
 import { hasRole, isDatedSelf, readTimeline, type Timeline } from './timeline';
+import { readTotals, rowsAbove, type Totalled } from './totals';
 
 const NO_PRICES: readonly Fact<MoneyStated>[] = [];
 
@@ -79,6 +80,7 @@ export class FilingReader {
   readonly #longFigures = new LongFiguresReader();
   readonly #assumedSales = new Kept<readonly AssumedSale[]>();
   readonly #tables = new Kept<readonly CheckedTable[]>();
+  readonly #totals = new Kept<readonly Totalled[]>();
   readonly #restated = new Kept<readonly RestatedQuantity[]>();
 
   /** What a part is that stands behind the draft's own words, by its first passages. An exhibit is read as a report is. */
@@ -124,6 +126,7 @@ export class FilingReader {
     const counts = facts.those('shares', isAssumedCount);
     const assumed = counts.length === 0 ? NO_PRICES : facts.those('money', isAssumedPrice);
     const offered = facts.those('shares', isOffered);
+    const warrants = facts.those('shares', isOfWarrants);
     yield;
     return {
       document,
@@ -148,11 +151,12 @@ export class FilingReader {
       knownTerms,
       ledger,
       tables,
+      totals: this.#readTotals(draft, facts),
       longFigures: this.#longFigures.read(facts),
       assumedSales: this.#assumedSales.of([counts, assumed], () => readAssumedSales(draft, counts, assumed)),
       lastPrice: prices.find(({ at, stated }) => stated.role === 'lastPrice' && isWithin(cover.frontMatter, at)),
-      restated: this.#restated.of([prices, tables, ledger, offered, ...prices.map(({ at }) => facts.inPassage('date', at)[0])], () =>
-        readRestated(draft, facts, { prices, offered, tables, ledger }),
+      restated: this.#restated.of([prices, tables, ledger, offered, warrants, ...prices.map(({ at }) => facts.inPassage('date', at)[0])], () =>
+        readRestated(draft, facts, { prices, offered, warrants, tables, ledger }),
       ),
     };
   }
@@ -175,6 +179,13 @@ export class FilingReader {
     const rows = facts.all('tableRow');
     const distances = distancesOf(draft, rows);
     return this.#tables.of([...rows, ...distances], () => readTables(rows, distances));
+  }
+
+  #readTotals(draft: Draft, facts: FactIndex): readonly Totalled[] {
+    const totals = facts.all('tableTotal');
+    const above = totals.map(total => rowsAbove(draft, total));
+    const ids = above.flat();
+    return this.#totals.of([...totals, ...ids, ...ids.map(id => draft.passage(id))], () => readTotals(draft, totals, above));
   }
 
   #readTimeline(

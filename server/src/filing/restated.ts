@@ -31,11 +31,20 @@ export function isRestatable({ role, setting }: MoneyStated): boolean {
 }
 
 /** This offering, and no earlier one. */
-const OF_THIS_OFFERING = /\b(?:this offering|we are offering|you (?:purchase|will|are)|new investors|in the offering|offered hereby)\b/i;
-const OF_ANOTHER = /\b(?:assum|initial public|if the underwriters|option|would (?:increase|decrease|be)|each \$|completed|closed|consummated)\w*/i;
+const OF_THIS_OFFERING = /\b(?:this offering|we are offering|you (?:purchase|will|would|are)|new investors|in the offering|offered hereby)\b/i;
+const OF_ANOTHER = /\b(?:initial public|if the underwriters|option|would (?:increase|decrease|be)|each \$|completed|closed|consummated)\w*/i;
+const ASSUMED = /\bassum/i;
+
 export function isOffered({ role, noun }: SharesStated): boolean {
   return role === 'offeredShares' && noun === 'share';
 }
+
+export function isOfWarrants({ role, noun }: SharesStated): boolean {
+  return role === 'warrantShares' && noun === 'share';
+}
+
+const PREFUNDED_BEFORE = /\bpre-?funded warrants\b[^.;$\d]{0,40}\bto (?:purchase|acquire) (?:up to )?(?:an aggregate of )?$/i;
+const LONGEST_LEAD = 100;
 
 /** What the quantities are read from. */
 export interface RestatedSource {
@@ -43,30 +52,50 @@ export interface RestatedSource {
   readonly prices: readonly Fact<MoneyStated>[];
   /** The numbers of shares that it offers. */
   readonly offered: readonly Fact<SharesStated>[];
+  /** The numbers of shares that warrants are for. */
+  readonly warrants: readonly Fact<SharesStated>[];
   readonly tables: readonly CheckedTable[];
   readonly ledger: Ledger;
 }
 
 /** What a filing states several times, and must state alike. */
-export function readRestated(draft: Draft, facts: FactIndex, { prices, offered, tables, ledger }: RestatedSource): readonly RestatedQuantity[] {
+export function readRestated(draft: Draft, facts: FactIndex, { prices, offered, warrants, tables, ledger }: RestatedSource): readonly RestatedQuantity[] {
   const sentenceOf = ({ at, stated }: Fact<MoneyStated>) => {
     const { text } = draft.passage(at);
     const { start, end } = new Sentences(text).around(stated.span.start);
     return text.slice(start, end);
   };
+  const ofOffering = (role: MoneyStated['role']) =>
+    prices.filter(fact => fact.stated.role === role && OF_THIS_OFFERING.test(sentenceOf(fact)) && !OF_ANOTHER.test(sentenceOf(fact)));
   const inRole = (role: MoneyStated['role']) =>
-    prices.filter(fact => fact.stated.role === role && OF_THIS_OFFERING.test(sentenceOf(fact)) && !OF_ANOTHER.test(sentenceOf(fact))).map(mentionOf);
+    ofOffering(role)
+      .filter(fact => !ASSUMED.test(sentenceOf(fact)))
+      .map(mentionOf);
+  const dilutedAt = pricesOfDilution(tables);
+  // What is assumed is the same dilution as that of the table where it is of the same price.
+  const assumedAlike = ofOffering('dilution').filter(fact => {
+    const sentence = sentenceOf(fact);
+    const beside = prices.filter(({ at, stated }) => at === fact.at && stated.role !== 'dilution' && sentence.includes(draft.words(at, stated.span)));
+    return ASSUMED.test(sentence) && beside.length > 0 && beside.every(({ stated }) => dilutedAt.has(stated.amount.value));
+  });
   const quantities: RestatedQuantity[] = [
     {
       what: 'The offering price is',
       mentions: [...pricesOfTables(draft, tables), ...inRole('offeringPrice').filter(one => isPerShare(draft, one))],
       slips: undefined,
     },
-    { what: 'The dilution is', mentions: [...cellsOf(tables, 'dilution'), ...inRole('dilution')], slips: undefined },
+    { what: 'The dilution is', mentions: [...cellsOf(tables, 'dilution'), ...inRole('dilution'), ...assumedAlike.map(mentionOf)], slips: undefined },
     {
       what: 'The number of securities offered is',
       mentions: offered.map(({ at, stated }) => ({ at, span: stated.figureSpan, figure: stated.count })),
       slips: ['swapped', 'changed', 'added', 'lost'],
+    },
+    {
+      what: 'The number of shares under pre-funded warrants is',
+      mentions: warrants
+        .filter(({ at, stated }) => PREFUNDED_BEFORE.test(draft.words(at, { start: Math.max(0, stated.span.start - LONGEST_LEAD), end: stated.span.start })))
+        .map(({ at, stated }) => ({ at, span: stated.figureSpan, figure: stated.count })),
+      slips: ['swapped', 'added', 'lost'],
     },
     {
       what: 'The number of shares sold so far is',
@@ -91,6 +120,17 @@ function cellsOf(tables: readonly CheckedTable[], sort: RowSort): readonly Resta
       return stated.sort !== sort || cell === undefined || another !== undefined ? [] : [{ at, span: cell.span, figure: cell.figure }];
     }),
   );
+}
+
+/** The prices that the tables of dilution start from; none where these start from several. */
+function pricesOfDilution(tables: readonly CheckedTable[]): ReadonlySet<number> {
+  const prices = new Set(
+    tables
+      .filter(table => table.some(({ stated }) => stated.sort === 'dilution'))
+      .flatMap(table => cellsOf([table], 'offeringPrice'))
+      .map(({ figure }) => figure.value),
+  );
+  return prices.size === 1 ? prices : new Set();
 }
 
 /** No security is sold at such a price (US dollars): what the row starts with is a total. */

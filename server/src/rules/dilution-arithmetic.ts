@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { difference, isResult, type Result, sumOf } from '../facts/arithmetic';
-import type { CellFigure, TableRowStated } from '../facts/figureStatements';
+import type { CellFigure, DilutionStated, Operand, TableRowStated } from '../facts/figureStatements';
 import { sayDollars } from '../facts/sayFigure';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
@@ -9,7 +9,7 @@ import { ALL_KINDS, type Found, type Rule } from './rule';
 
 type Row = Fact<TableRowStated>;
 
-/** The table of dilution does not add up: book value before, increase, book value after; price less that is the dilution (regulation.md, section 6.4, D1 and D2). */
+/** The table of dilution, or the paragraph on it, does not add up: book value before, increase, book value after; price less that is the dilution (regulation.md, section 6.4, D1 and D2). */
 export const dilutionArithmetic: Rule = {
   id: 'dilution-arithmetic',
   title: 'A table of dilution that does not add up',
@@ -21,6 +21,7 @@ export const dilutionArithmetic: Rule = {
 
   *check(filing) {
     for (const rows of filing.tables) yield* checked(rows.filter(isOfDilution), filing);
+    for (const fact of filing.facts.all('dilution')) yield* inProse(fact, filing);
   },
 };
 
@@ -76,6 +77,35 @@ function* checked(rows: readonly Row[], filing: Filing): Iterable<Found> {
       }
     }
   }
+}
+
+/** The same two relations where a paragraph states the figures. One wrong figure is one finding. */
+function* inProse({ at, stated }: Fact<DilutionStated>, { document, draft, restated }: Filing): Iterable<Found> {
+  const { price, before, change, falls, after, dilution } = stated;
+  // What is stated in another amount elsewhere is found by the rule on that.
+  const isConflict = restated.some(
+    ({ mentions }) =>
+      mentions.some(one => one.at === at && one.span.start === dilution.span.start) && mentions.some(({ figure }) => figure.value !== dilution.figure.value),
+  );
+  const found = (parts: readonly Operand[], sign: string, { value }: Result, is: Operand): Found => {
+    const words = ({ span }: Operand) => draft.words(at, span);
+    return {
+      place: { document, at, span: is.span },
+      message: `${parts.map(words).join(` ${sign} `)} = ${sayDollars(value)}, not “${words(is)}”`,
+      related: parts.map(part => ({ role: 'counterpart', place: { document, at, span: part.span }, note: `“${words(part)}” here` })),
+    };
+  };
+  const tolerance = ROUNDING * 3;
+  if (price !== undefined && !isConflict) {
+    const left = difference(price.figure, after.figure);
+    if (!isResult(dilution.figure, left, tolerance)) {
+      yield found([price, after], '−', left, dilution);
+      return;
+    }
+  }
+  if (before === undefined || change === undefined) return;
+  const gained = falls ? difference(before.figure, after.figure) : difference(after.figure, before.figure);
+  if (!isResult(change.figure, gained, tolerance)) yield found(falls ? [before, after] : [after, before], '−', gained, change);
 }
 
 function cellOf({ stated }: Row): CellFigure {

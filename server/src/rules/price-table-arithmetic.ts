@@ -2,7 +2,7 @@ import { isWithin } from '../draft/passageId';
 import { difference, isResult, productOf, type Result, sumOf, totalOf } from '../facts/arithmetic';
 import type { Figure } from '../facts/figure';
 import type { CellFigure, SharesStated, TableRowStated } from '../facts/figureStatements';
-import { sayDollars } from '../facts/sayFigure';
+import { sayDollars, sayNumber } from '../facts/sayFigure';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import type { CheckedTable } from '../filing/tables';
@@ -101,7 +101,7 @@ function mismatch({ price, discounts, proceeds, column, left }: Column, { docume
   const [net = price, ...others] = proceeds;
   return {
     place: { document, at: net.at, span: cell(net) },
-    message: `${[price, ...discounts].map(words).join(' − ')} = ${sayDollars(left.value)}, not “${proceeds.map(words).join(' + ')}”`,
+    message: `${[price, ...discounts].map(words).join(' − ')} = ${words(price).endsWith('%') ? `${sayNumber(left.value)}%` : sayDollars(left.value)}, not “${proceeds.map(words).join(' + ')}”`,
     related: [price, ...discounts, ...others].map(row => ({
       role: 'counterpart',
       place: { document, at: row.at, span: cell(row) },
@@ -119,7 +119,8 @@ function wrongTotal(price: Row, filing: Filing): { readonly found: Found; readon
   const { document, draft, facts, cover } = filing;
   const [each, total, another] = price.stated.cells;
   if (each === undefined || total === undefined || another !== undefined || isTotal(each) || !isTotal(total)) return undefined;
-  if (!isWithin(cover.frontMatter, price.at)) return undefined;
+  // A price in per cent is one of the principal amount.
+  if (!isWithin(cover.frontMatter, price.at) || draft.words(price.at, each.span).endsWith('%')) return undefined;
   const counts = facts.those('shares', isOffered).filter(({ at }) => isWithin(cover.frontMatter, at));
   const [first] = counts;
   if (first === undefined) return undefined;

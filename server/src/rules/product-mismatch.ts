@@ -1,6 +1,6 @@
 import { isResult, productOf, totalOf } from '../facts/arithmetic';
 import type { ProductStated } from '../facts/figureStatements';
-import { sayDollars } from '../facts/sayFigure';
+import { sayDollars, sayNumber } from '../facts/sayFigure';
 import type { Filing } from '../filing/filing';
 import { ITEM_501_B_3 } from '../regulation/authority';
 import { ALL_KINDS, type Found, type Rule } from './rule';
@@ -29,6 +29,7 @@ export const productMismatch: Rule = {
       };
     }
     yield* assumedSales(filing);
+    yield* representedShares(filing);
   },
 };
 
@@ -61,6 +62,28 @@ function* assumedSales({ document, draft, assumedSales: sales, ledger }: Filing)
         { role: 'counterpart', place: { document, at: price.at, span: price.stated.span }, note: 'the assumed price' },
         { role: 'counterpart', place: { document, at: cap.at, span: cap.stated.span }, note: 'what may be sold' },
       ],
+    };
+  }
+}
+
+/** Shares that numbers of ADSs stand for, where the draft says of one ADS how many it stands for. */
+function* representedShares({ document, draft, facts }: Filing): Iterable<Found> {
+  const stated = facts.all('adsShares');
+  const ratios = new Set(stated.flatMap(({ stated: { each } }) => each ?? []));
+  const [each, another] = ratios;
+  if (each === undefined || another !== undefined) return;
+  for (const {
+    at,
+    stated: { of },
+  } of stated) {
+    if (of === undefined) continue;
+    const product = productOf(of.ads.figure, { value: each, step: 1, slack: 0 });
+    if (isResult(of.shares.figure, product)) continue;
+    const words = ({ span }: (typeof of)['ads']) => draft.words(at, span);
+    yield {
+      place: { document, at, span: of.shares.span },
+      message: `${words(of.ads)} ADSs are ${sayNumber(product.value)} shares at ${each} each, not “${words(of.shares)}”`,
+      related: [{ role: 'counterpart', place: { document, at, span: of.ads.span }, note: 'the number of ADSs' }],
     };
   }
 }

@@ -7,6 +7,7 @@ import type { Filing } from '../filing/filing';
 import { amountOf, type LedgerAmount } from '../filing/ledger';
 import { ITEM_501_B_2 } from '../regulation/authority';
 import { ALL_KINDS, type Found, type Rule } from './rule';
+import { wrongTotals } from './tableTotals';
 
 /**
  * Figures that a sentence adds up do not: the parts that a number of shares consists of; what was sold and what remains; an amount before a change, the
@@ -29,6 +30,7 @@ export const statedSumMismatch: Rule = {
       yield direction === 'up' ? mismatch(filing, at, [from, by], to) : mismatch(filing, at, [to, by], from);
     }
     yield* unfitChanges(filing);
+    yield* wrongTotals(filing);
   },
 };
 

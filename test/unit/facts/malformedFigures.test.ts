@@ -19,6 +19,16 @@ The fee is $1.200.000, $14,,500,000 or $1,234.56,789 in all.
                                         ^^^^^^^^^^^^ grouping: nobody knows
 `));
 
+  it('are groups of any length in what is counted, which is no list', () =>
+    meant(`
+We sold 9,31,0277 shares, 341,8906 Class A ordinary shares, 3,4189,06 ADSs and 3.418,906 units.
+        ^^^^^^^^^ grouping: nobody knows
+                          ^^^^^^^^ grouping: nobody knows
+                                                            ^^^^^^^^^ grouping: nobody knows
+                                                                               ^^^^^^^^^ grouping: nobody knows
+On June 1,2025 shares were sold, by notes 10,11,12 and in 2022,2023.
+`));
+
   it('are points where commas belong, in thousands and in what is counted', () =>
     meant(`
 We sold 78.900 shares, 12,345.678 units and 5,000.000 for $1,200.000.

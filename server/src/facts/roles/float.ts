@@ -20,6 +20,15 @@ export const FLOAT_ROLES: readonly RolePattern<MoneyRole>[] = [
     cues: ['one-third', 'one third', '1/3'],
     before: /\b(?:one[- ]third|1\/3)\b[^$;]{0,120}(?:is|was|equals?|equal to|of|or|up to|\()[^$;]{0,16}$/i,
   },
+  // "Multiplied by $4.75, the closing price on March 6, 2025, the shares of non-affiliates are worth $20,929,060".
+  {
+    role: 'floatPrice',
+    cues: ['multiplied', 'multiplying', 'product of', 'times'],
+    before: /\b(?:multipl(?:ied|ying)(?: (?:that|this|it|them|such) number)? by|times) $/i,
+  },
+  { role: 'floatPrice', cues: ['product of'], before: /\bproduct of\b[^$;]{0,260}\band(?: \((?:b|ii|2)\))?,? $/i },
+  { role: 'floatPrice', cues: ['public float'], before: /^at (?:an? (?:[\w-]+ ){0,3}price of )?$/i },
+  { role: 'publicFloat', cues: OF_FLOAT, before: /\bnon-?affiliates\b[^.$;]{0,60}\b(?:is|are|was|were) (?:worth|valued at) (?:approximately )?$/i },
   {
     role: 'headroom',
     cues: ['i.b.6', 'i.b.5'],
@@ -41,6 +50,7 @@ export const FLOAT_ROLES: readonly RolePattern<MoneyRole>[] = [
   {
     role: 'publicFloat',
     cues: [...OF_FLOAT, 'market value'],
-    before: /\b(?:market value|public float)\b[^$;]{0,260}\b(?:was|is|of|equaled|equal to|totaled|be)[^$;]{0,40}$/i,
+    before:
+      /\b(?:market value|public float|(?:aggregate|total) value of (?:the |our )?(?:shares|common stock))\b[^$;]{0,260}\b(?:was|is|of|equaled|equal to|totaled|be)[^$;]{0,40}$/i,
   },
 ];

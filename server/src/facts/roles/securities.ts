@@ -35,8 +35,33 @@ const A_NUMBER_OF = '(?:(?:up to|an?|additional|aggregate|total|number|of|approx
 
 /** What numbers of securities are for, the tellingest words first. */
 export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
-  { role: 'nonAffiliateShares', cues: ['non-affiliate', 'nonaffiliate'], after: /^[^.;$\d]{0,80}\bheld by (?:our )?non-?affiliate[sd]\b/i },
-  { role: 'affiliateShares', cues: ['held by affiliates', 'held by our affiliates'], after: /^[^.;$\d]{0,60}\bheld by (?:our )?affiliates/i },
+  {
+    role: 'nonAffiliateShares',
+    cues: ['non-affiliate', 'nonaffiliate', 'persons other than'],
+    after:
+      /^[^.;$\d]{0,80}\b(?:(?:held|owned) (?:of record )?by|in the hands of) (?:the |our |its |persons who are )?(?:non-?affiliates|non-?affiliated|persons (?:or entities )?other than (?:our |its )?affiliates)/i,
+  },
+  {
+    role: 'nonAffiliateShares',
+    cues: ['persons other than'],
+    after: /^[^.;$\d]{0,80}\bpersons other than (?:our |its )?affiliates (?:then )?(?:held|owned|hold|own)\b/i,
+  },
+  {
+    role: 'nonAffiliateShares',
+    cues: ['non-affiliates', 'nonaffiliates'],
+    before: /\bnon-?affiliates (?:(?:then )?(?:held|hold|owned|own) )?(?:an aggregate of |a total of |the remaining |the other )?$/i,
+  },
+  {
+    role: 'affiliateShares',
+    cues: ['affiliates'],
+    after: /^[^.;$\d]{0,60}\b(?:(?:held|owned) (?:of record )?by|in the hands of) (?:the |our |its )?affiliates\b/i,
+  },
+  {
+    role: 'affiliateShares',
+    cues: ['affiliates'],
+    before:
+      /(?<!\b(?:persons|persons or entities|those) other than (?:our |its )?)\b(?<!non-)affiliates (?:(?:then )?(?:held|hold|owned|own) )(?:an aggregate of |a total of )?$/i,
+  },
   {
     role: 'soldShares',
     cues: ['sold'],
@@ -63,6 +88,7 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
     before: /\boption\b[^.;$]{0,300}\b(?:purchase|buy|stock from us and) (?:up to )?(?:an )?(?:additional |aggregate of )*$/i,
   },
   { role: 'optionShares', cues: ['over-allotment', 'overallotment'], before: /\bover-?allotment option (?:of|on) (?:up to )?(?:an additional )?$/i },
+  { role: 'optionShares', cues: ['option'], label: /^(?:underwriters?[’'] |over-?allotment )?option\b/i },
   { role: 'optionShares', cues: ['option'], label: /\b(?:over-?allotment|option)\b.*\b(?:purchase|option)\b|\bover-?allotment\b/i },
   {
     role: 'assumedShares',
@@ -77,9 +103,39 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
     fits: isCountedApart,
   },
   {
+    role: 'assumedShares',
+    cues: ['if we', 'assum'],
+    before: /\b(?:if we|assum(?:ing|es|ed|e)(?: that)? we) (?:sell|issue|sold|issued)(?: an aggregate of| a total of| all| of| up to| the)* $/i,
+  },
+  {
+    role: 'assumedShares',
+    cues: ['are sold', 'were sold', 'are issued', 'were issued', 'are purchased', 'were purchased'],
+    before: /\b(?:if|assum(?:ing|es|ed|e)(?: that)?)(?: an aggregate of| a total of| all| of| up to| the)* $/i,
+    after: /^[^.;$\d]{0,60}\b(?:are|were) (?:all )?(?:sold|issued|purchased)\b/i,
+  },
+  {
+    role: 'assumedShares',
+    cues: ['representing'],
+    before: /\b(?:if|assum(?:ing|es|ed|e))\b[^;]{0,120}\bADSs,? representing (?:an aggregate of |a total of )?$/i,
+  },
+  // "Assuming that all $6,500,000 of common stock is sold at $2.60 per share, i.e. 2,500,000 shares".
+  {
+    role: 'assumedShares',
+    cues: ['assum'],
+    before:
+      /\bassum(?:ing|es|ed|e)\b[^;]{0,200}\bper (?:share|ADS|unit),? (?:i\.e\.,?|that is,?|or|which is|being|for a total of|for an aggregate of) (?:a total of |approximately )?$/i,
+  },
+  {
     role: 'reservedShares',
     cues: ['exclud', 'not include', 'not reflect', 'not give effect', 'not including'],
     fits: around => isCountedApart(around) && !IS_ISSUED.test(around.after),
+  },
+  // What was outstanding before stands in the row of what will be.
+  {
+    role: 'sharesOutstanding',
+    cues: ['outstanding'],
+    before: /\b(?:based (?:up)?on|added to|in addition to)(?: the| a total of| an aggregate of)* $/i,
+    after: /^[^.;$\d]{0,80}\boutstanding\b/i,
   },
   { role: 'sharesOutstandingAfter', cues: ['outstanding'], label: /\boutstanding\b.{0,60}\b(?:after|following|upon)\b/i },
   {
@@ -91,7 +147,18 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
   {
     role: 'sharesOutstandingAfter',
     cues: ['outstanding'],
-    before: /\boutstanding (?:immediately )?(?:after|following) (?:this|the) offering\b(?!.*\bbased\b)[^.;$\d]{0,40}$/i,
+    before: /\boutstanding (?:immediately )?(?:after|following|upon completion of) (?:this|the) (?:[\w-]+ )?offering\b(?!.*\bbased\b)[^.;$\d]{0,40}$/i,
+  },
+  {
+    role: 'sharesOutstandingAfter',
+    cues: ['outstanding'],
+    before: /^(?:up to )?$/i,
+    after: /^,? (?:if|assum\w+)\b[^;]{0,260}\b(?:added to|based (?:up)?on|in addition to)\b[^;\d]{0,40}[\d,]{5,}[^;\d]{0,60}\boutstanding\b/i,
+  },
+  {
+    role: 'sharesOutstanding',
+    cues: ['outstanding'],
+    before: /\boutstanding (?:immediately )?(?:before|prior to) (?:this|the) (?:[\w-]+ )?offering\b[^.;$\d]{0,40}$/i,
   },
   { role: 'sharesOutstandingAfter', cues: ['outstanding'], before: /\b(?:would|will) have (?:approximately )?$/i, after: /^[^.;$]{0,80}\boutstanding\b/i },
   {
@@ -187,6 +254,13 @@ export const SHARE_ROLES: readonly RolePattern<ShareRole>[] = [
     cues: ['offering', 'selling'],
     before: new RegExp(String.raw`\b(?:are|is) (?:hereby )?(?:offering|selling)(?: for sale)?${UP_TO} $`, 'i'),
     unless: NOT_OFFERED,
+  },
+  {
+    role: 'offeredShares',
+    cues: ['selling'],
+    before:
+      /\bselling (?:stock|share|security)holders?\b[^.;$]{0,120}\bmay\b[^.;$\d]{0,60}\b(?:sell|resell|offer|dispose of)(?: up to| an aggregate of| a total of)+ $/i,
+    unless: EXCLUDES,
   },
   {
     role: 'offeredShares',
