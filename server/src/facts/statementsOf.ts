@@ -9,6 +9,7 @@ import { statedDefinitions } from './definitions';
 import { statedDateLines, statedDocuments } from './documents';
 import { statedFigures } from './figures';
 import { statedFileNumbers, statedRule424Lines } from './header';
+import { supplementedPriors } from './priorDocuments';
 import { quotedLabels, statedLabels } from './labels';
 import { statedLandmarks } from './landmarks';
 import { statedCommissionLegend } from './legends';
@@ -48,7 +49,10 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   add(unclosed);
   add(quotedLabels(quotations));
   add(statedLabels(passage));
-  if (signs.has('document')) add(statedDocuments(passage, sentences, dates));
+  if (signs.has('document')) {
+    add(statedDocuments(passage, sentences, dates));
+    add(supplementedPriors(text));
+  }
   const legend = signs.has('legend') ? statedCommissionLegend(text, sentences) : undefined;
   if (legend !== undefined) stated.push(legend);
   if (signs.has('rule424')) add(statedRule424Lines(passage));

@@ -45,7 +45,7 @@ function isCommission({ role }: PercentageStated): boolean {
 
 /** Another payment, program or agent than the present one's. */
 const OTHER_PAYMENT =
-  /\b(?:prior|previous|former|terminated|reimburse|tail|right of first refusal|forward|bought deal|solicitation|exercise of|FINRA|exceed \d+% of the (?:gross|maximum))\b/i;
+  /\b(?:prior|previous|former|terminated|reimburse|tail|right of first refusal|management fee|non-accountable|structuring|financial advis[eo]r|finders?|introduced|outside (?:of )?the|placement agents?|forward|bought deal|solicitation|exercise of|FINRA|exceed \d+% of the (?:gross|maximum))\b/i;
 
 /** A scale: the sentence itself says when which rate holds. */
 const SCALE =
