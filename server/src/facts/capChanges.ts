@@ -2,7 +2,8 @@ import { anyOf } from '../text/pattern';
 import type { CapChangeStated, MoneyStated, Operand, SpelledFigureStated } from './figureStatements';
 import type { Sentences } from './sentences';
 
-const CHANGES = /\b(?:(?:increas|rais|upsiz|enlarg|decreas|reduc|lower|downsiz)(?:e[ds]?|es?|ing?|d|ed|s|tion|ement)?|expand(?:s|ed|ing)?|expansion|cut(?:s|ting)?|scal(?:e[ds]?|ing) (?:back|down))\b/gi;
+const CHANGES =
+  /\b(?:(?:increas|rais|upsiz|enlarg|decreas|reduc|lower|downsiz)(?:e[ds]?|es?|ing?|d|ed|s|tion|ement)?|expand(?:s|ed|ing)?|expansion|cut(?:s|ting)?|scal(?:e[ds]?|ing) (?:back|down))\b/gi;
 const UP = /^(?:increas|rais|upsiz|expan|enlarg)/i;
 /** What a sticker changes, beside its verb. */
 const OFFERING_AMOUNT = anyOf(

@@ -10,7 +10,7 @@ const MAY_BE_PRIOR = /\b(?:Prior|Previous|Former|Earlier|Original|20\d\d) [A-Z]/
 const SUPPLEMENTS = anyOf(
   [
     String.raw`\b(?:amends?|amending|supplements?|supplementing|modif(?:y|ies)|updates?|updating) (?:(?:the|certain|and|or) )*(?:information (?:contained )?in )?(?:the|our) ${TERM}`,
-    String.raw`\b(?:amends?|supplements?|modif(?:y|ies)|updates?|changes)\b[^;]{0,500}?(?:refer to (?:together |collectively )?as the |\((?:[^()\u201c"]{0,60}, ?)?the [\u201c"])${TERM}`,
+    String.raw`\b(?:amends|(?<![Pp]rospectus )supplements|modifies|updates|changes|(?:to|hereby) (?:amend|supplement|modify|update))\b[^;]{0,500}?(?:refer to (?:together |collectively )?as the |\((?:[^()\u201c"]{0,60}, ?)?the [\u201c"])${TERM}`,
     String.raw`\bin conjunction with,? (?:and (?:is )?qualified (?:in its entirety )?by reference to,? )?(?:the|our) ${TERM}`,
     String.raw`\b(?:not complete without|may not be delivered or (?:used|utilized) without|except in connection with|together with),? (?:the|our) ${TERM}`,
   ],

@@ -3,7 +3,8 @@ import type { MoneyStated, Operand, SharesStated, SumStated } from './figureStat
 import type { Sentences } from './sentences';
 
 /** What stands between a whole and its parts. */
-const CONSISTS = /^[^.;$]{0,160}?\b(?:consist(?:s|ing)? of|compris(?:ed of|ing|es)|composed of|made up of|namely,?|(?:being|which is|representing) the (?:sum|aggregate) of)\b/i;
+const CONSISTS =
+  /^[^.;$]{0,160}?\b(?:consist(?:s|ing)? of|compris(?:ed of|ing|es)|composed of|made up of|namely,?|(?:being|which is|representing) the (?:sum|aggregate) of)\b/i;
 /** What numbers the items of a list. */
 const ENUMERATOR = /\((?:[ivx]{1,4}|[a-h]|\d)\) /g;
 /** What may stand between the number of an item and its figure. */
@@ -14,7 +15,8 @@ const REMAINS_AFTER =
   /^(?:(?! and\b)[^.;$]){0,60}?\b(?:remain(?:s|ed|ing)?|unsold|(?:may|can|could) still be|(?:is|are) (?:still |now )?left|(?:is|are|has|have) (?:still|yet) to be (?:sold|issued|offered)|(?:has|have) not (?:yet )?been (?:sold|issued)|will not be (?:sold|issued|offered))\b/i;
 const OF_WHICH = /^[^.;$]{0,80}?,? of which\b/i;
 /** "Sold $Y of the $X", "$Y, which is 90% of the $X": the part stands before the whole. */
-const OF_WHOLE = /^(?: (?:[\w-]+ ){0,4}(?:out )?|,? \(?(?:or|being|which (?:is|was)|representing)(?: approximately| about)? [\d.]{1,6}% )of (?:the|our|its|that|this) (?:aggregate |total |maximum )*$/i;
+const OF_WHOLE =
+  /^(?: (?:[\w-]+ ){0,4}(?:out )?|,? \(?(?:or|being|which (?:is|was)|representing)(?: approximately| about)? [\d.]{1,6}% )of (?:the|our|its|that|this) (?:aggregate |total |maximum )*$/i;
 const MAY_SAY_SUM = /consist|compris|composed of|made up of|namely|sum of|aggregate of|of which/i;
 const MAY_SAY_REST = /remain|unsold|leaving|leaves|is left|are left|the other|still be|yet (?:to )?be|not be (?:sold|issued|offered)|balance of|rest of/i;
 

@@ -61,6 +61,7 @@ export const PRICE_ROLES: readonly RolePattern<MoneyRole>[] = [
   {
     role: 'offeringPrice',
     cues: ['offering price'],
+    figure: isPrice,
     before: /\b(?:offering|purchase|issue) price (?:for|per|of) (?:each |one |an? )?(?:[\w-]+ ){1,6}(?:is|was|will be) $/i,
   },
   { role: 'offeringPrice', cues: ['price of'], before: /\bat (?:an?|the) (?:[\w-]+ ){0,3}price of $/i, after: PER_SECURITY },

@@ -226,11 +226,29 @@ export const PROGRAM_ROLES: readonly RolePattern<MoneyRole>[] = [
   { role: 'cap', before: /^$/, after: /^$/, fits: ({ label, intro, isWholePiece }) => isWholePiece && label === '' && intro === '' },
   { role: 'cap', cues: ['principal'], before: /\b(?:are offering|offering of) (?:up to )?$/i, after: /^ (?:in |of )?(?:aggregate )?principal amount\b/i },
   { role: 'cap', cues: ['notes', 'debentures'], before: /^$/, after: /^ [^.;:]{0,120}\bnotes\b/i, fits: ({ label, intro }) => label === '' && intro === '' },
-  { role: 'cap', cues: ['up to', 'be sold', 'be offered', 'be issued', 'that the', 'that our', 'that this', 'which the', ...CHANGE_CUES], fits: isCap, unless: OTHER_LEDGER },
+  {
+    role: 'cap',
+    cues: ['up to', 'be sold', 'be offered', 'be issued', 'that the', 'that our', 'that this', 'which the', ...CHANGE_CUES],
+    fits: isCap,
+    unless: OTHER_LEDGER,
+  },
   { role: 'cap', cues: ['unsold'], before: WHOLE_OF_UNSOLD, unless: OTHER_LEDGER },
   {
     role: 'cap',
-    cues: ['not more than', 'not be more than', 'no more than', 'not exceed', 'not to exceed', 'at most', 'a maximum', 'maximum', 'cover', 'register', 'provide', 'program'],
+    cues: [
+      'not more than',
+      'not be more than',
+      'no more than',
+      'not exceed',
+      'not to exceed',
+      'at most',
+      'a maximum',
+      'maximum',
+      'cover',
+      'register',
+      'provide',
+      'program',
+    ],
     fits: isLimit,
     unless: OTHER_LEDGER,
   },
@@ -273,7 +291,9 @@ function isCap(around: Around): boolean {
       isAtMost(around)
     );
   }
-  return MAY_BE_SOLD_AFTER.test(after) || THAT_IS_OFFERED_AFTER.test(after) || (CHANGED_CAP.test(before) && CHANGES.test(before) && !NO_OFFERING_AMOUNT.test(before));
+  return (
+    MAY_BE_SOLD_AFTER.test(after) || THAT_IS_OFFERED_AFTER.test(after) || (CHANGED_CAP.test(before) && CHANGES.test(before) && !NO_OFFERING_AMOUNT.test(before))
+  );
 }
 
 /** Whether the words before say at most how much is offered. */

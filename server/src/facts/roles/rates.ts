@@ -33,7 +33,8 @@ export const RATE_ROLES: readonly RolePattern<RateRole>[] = [
   {
     role: 'commissionRate',
     cues: ['agent', 'manager'],
-    before: /\b(?:(?:agents?|managers?)[’']?s? (?:fee|remuneration)|(?:fee|remuneration) of (?:the |each |our )?(?:sales )?(?:agents?|managers?))\b[^.;%$]{0,80}$/i,
+    before:
+      /\b(?:(?:agents?|managers?)[’']?s? (?:fee|remuneration)|(?:fee|remuneration) of (?:the |each |our )?(?:sales )?(?:agents?|managers?))\b[^.;%$]{0,80}$/i,
     after: OF_PROCEEDS,
     unless: OTHER_PAY,
   },
@@ -41,7 +42,8 @@ export const RATE_ROLES: readonly RolePattern<RateRole>[] = [
     // "Each agent will be paid at a rate of not more than 3.0% of the gross sales price", "we will pay it 3.0% of the gross proceeds".
     role: 'commissionRate',
     cues: ['paid', 'pay'],
-    before: /\b(?:(?:is|are|be) paid|(?:will|shall|to) pay (?!(?:an?|one|any|our|certain)\b)(?:[\w.&’'-]+ ){1,4})(?:(?:at|of|in|cash|fixed|fee|an?|the|mutually|agreed|rate|amount|equal|up|to|not|more|than|at most) ){0,9}$/i,
+    before:
+      /\b(?:(?:is|are|be) paid (?:in cash )?|(?:will|shall|to) pay (?!(?:an?|one|any|our|certain)\b)(?:[\w.&’'-]+ ){1,4})(?:(?:at|of|in|cash|fixed|fee|an?|the|mutually|agreed|rate|amount|equal|up|to|not|more|than|most|exceeding) ){0,9}$/i,
     after: OF_PROCEEDS,
     unless: OTHER_PAY,
   },
