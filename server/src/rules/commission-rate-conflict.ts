@@ -49,7 +49,7 @@ const OTHER_PAYMENT =
 
 /** A scale: the sentence itself says when which rate holds. */
 const SCALE =
-  /\b(?:first|thereafter|ranging|ranges?|between|depending|respectively|in the case of|if the|for sales|in excess of|higher|lower|reduced|increased)\b|\d ?% (?:to|or|and) \d/i;
+  /\b(?:first|thereafter|ranging|ranges?|between|depending|respectively|in the case of|if the|for sales|in excess of|higher|(?<!\bmay be )lower|reduced|increased)\b|\d ?% (?:to|or|and) \d/i;
 
 /** Whether the sentence speaks of the program itself, at one rate. */
 function isOfProgram({ at, stated }: Rate, { draft }: Filing): boolean {

@@ -159,6 +159,8 @@ describe('the rate that the agent is paid', () => {
     'We will pay it 2.5% of the gross proceeds.',
     'Each agent will be paid at a mutually agreed rate of not more than 2.5% of the gross sales price.',
     'The agent’s fee is 2.5% of the gross sales price.',
+    'Each sales agent receives 2.5% of the gross sale price of each share.',
+    'The agent will receive a commission that will not exceed, but may be lower than, 2.5% of the gross sales price of the shares.',
   ])
     it(`is another in “${second}”`, () => assert.equal(rates(first, second).length, 1));
 

@@ -129,9 +129,9 @@ const SOLD_FOR_TOTAL_BEFORE =
 const BROUGHT_BEFORE =
   /\b(?:sold|issued|placed)\b[^;$]{0,160}\b(?:raising|yielding|bringing us|bringing in|(?:which|that) (?:brought us|brought in|raised|yielded)) (?:a total of |an aggregate of |approximately )*$/i;
 /** "Issued 5,000,000 shares thereunder and realized gross proceeds of $S". */
-const TOOK_IN = String.raw`\b(?:realized|generated|received|raised|obtained|issued|placed)\b`;
-const TOOK_IN_GROSS_BEFORE = new RegExp(String.raw`${TOOK_IN}[^.;$]{0,120}\bgross (?:sales )?proceeds (?:to us )?of (?:approximately )?$`, 'i');
-const TOOK_IN_BEFORE = new RegExp(String.raw`${TOOK_IN} (?:a total of |an aggregate of |approximately )*$`, 'i');
+const TOOK_IN = '(?:realized|generated|received|raised|obtained|issued|placed)';
+const TOOK_IN_GROSS_BEFORE = new RegExp(String.raw`\b${TOOK_IN}\b[^.;$]{0,120}\bgross (?:sales )?proceeds (?:to us )?of (?:approximately )?$`, 'i');
+const TOOK_IN_BEFORE = new RegExp(String.raw`\b${TOOK_IN} (?:a total of |an aggregate of |approximately )*$`, 'i');
 const OF_GROSS_PROCEEDS_AFTER = /^ (?:of|in) (?:aggregate |total )?gross (?:sales )?proceeds\b/i;
 /** That some thing was sold under the program, and not to an investor or on the exercise of a right. */
 const UNDER_PROGRAM =

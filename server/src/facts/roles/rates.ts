@@ -34,7 +34,7 @@ export const RATE_ROLES: readonly RolePattern<RateRole>[] = [
     role: 'commissionRate',
     cues: ['agent', 'manager'],
     before:
-      /\b(?:(?:agents?|managers?)[’']?s? (?:fee|remuneration)|(?:fee|remuneration) of (?:the |each |our )?(?:sales )?(?:agents?|managers?))\b[^.;%$]{0,80}$/i,
+      /\b(?:(?:agents?|managers?)[’']?s? (?:fee|remuneration)|(?:fee|remuneration) of (?:the |each |our )?(?:sales )?(?:agents?|managers?))\b[^.;%$]{0,80}$|\bsales (?:agents?|managers?) (?:gets?|receives?|earns?|will receive|(?:is|are) entitled to) (?:up to )?$/i,
     after: OF_PROCEEDS,
     unless: OTHER_PAY,
   },
