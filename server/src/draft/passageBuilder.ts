@@ -19,7 +19,7 @@ export class PassageBuilder {
   readonly #parts: string[] = [];
   readonly #segments: number[] = [];
   readonly #pieces: Piece[] = [];
-  readonly #emphasis: Span[] = [];
+  #emphasis: Span[] | undefined;
   #length = 0;
   #sourceEnd: number;
   #space: Span | undefined;
@@ -29,8 +29,9 @@ export class PassageBuilder {
   #continues = false;
   #breaksWords = false;
   readonly #isFurniture: boolean;
-  readonly #comments: Span[] = [];
-  readonly #unclosedComments: number[] = [];
+  /** Most passages hold none. */
+  #comments: Span[] | undefined;
+  #unclosedComments: number[] | undefined;
 
   /** `start` is where the passage starts in the source. Pieces of page furniture are that whatever they look like. */
   constructor(source: string, start: number, as?: 'furniture') {
@@ -70,18 +71,20 @@ export class PassageBuilder {
 
   /** Notes a comment inside the passage, which shows nothing. Source offsets. */
   comment(source: Span): void {
+    this.#comments ??= [];
     this.#comments.push(source);
   }
 
   /** Notes where a comment opens that has no end and therefore shows as text. */
   unclosedComment(at: number): void {
+    this.#unclosedComments ??= [];
     this.#unclosedComments.push(at);
   }
 
   /** The comments noted so far, in the order of the source; undefined where there are none. */
   get comments(): Comments | undefined {
-    if (this.#comments.length === 0 && this.#unclosedComments.length === 0) return undefined;
-    return { closed: this.#comments, unclosed: this.#unclosedComments };
+    if (this.#comments === undefined && this.#unclosedComments === undefined) return undefined;
+    return { closed: this.#comments ?? [], unclosed: this.#unclosedComments ?? [] };
   }
 
   /** Shows source text as it stands. */
@@ -134,7 +137,7 @@ export class PassageBuilder {
     return {
       text,
       pieces: this.#pieces.slice(),
-      emphasis: this.#emphasis.length === 0 ? NO_EMPHASIS : this.#emphasis,
+      emphasis: this.#emphasis ?? NO_EMPHASIS,
       map: new OffsetMap(this.#segments, this.#length),
       breaksWords: this.#breaksWords,
       sourceLength: end - this.#start,
@@ -158,7 +161,9 @@ export class PassageBuilder {
   }
 
   #endEmphasis(): void {
-    if (this.#emphasisStart < this.#length) this.#emphasis.push({ start: this.#emphasisStart, end: this.#length });
+    if (this.#emphasisStart >= this.#length) return;
+    this.#emphasis ??= [];
+    this.#emphasis.push({ start: this.#emphasisStart, end: this.#length });
   }
 
   #spaceShows(): boolean {

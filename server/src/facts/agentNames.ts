@@ -98,11 +98,7 @@ const NONE: readonly Standing[] = [];
 /** Whether a cue stands before one of the words that start with a capital. */
 function mayCue(text: string, capitals: readonly number[]): boolean {
   for (const at of capitals)
-    if (
-      text.charAt(at - 1) === ' ' &&
-      LAST_LETTERS_OF_CUE.has(text.charAt(at - 2)) &&
-      CUE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_CUE), at))
-    )
+    if (text.charAt(at - 1) === ' ' && LAST_LETTERS_OF_CUE.has(text.charAt(at - 2)) && CUE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_CUE), at)))
       return true;
   return false;
 }

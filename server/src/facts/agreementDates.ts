@@ -116,7 +116,7 @@ function namedAsEntered(text: string, span: Span, around: Span): Named | undefin
 /** The text with blanks for what stands in parentheses and without the dots of companies, as long as before: "On D, Tideline, Inc. (the “Company”) entered into". */
 function masked(text: string): string {
   const open = text.includes('(') ? text.replace(/\([^()]*\)/g, words => ' '.repeat(words.length)) : text;
-  return open.replace(/\b(Inc|Corp|Co|Ltd)\./g, '$1 ');
+  return open.includes('.') ? open.replace(/\b(Inc|Corp|Co|Ltd)\./g, '$1 ') : open;
 }
 
 function namedIn(match: RegExpExecArray, from: number): Named {

@@ -87,6 +87,9 @@ const WEEKDAY_BEFORE = new RegExp(String.raw`(?<=\b(${WEEKDAYS.join('|')}),? )`,
 
 /** The day of the week that stands right before an offset. */
 function weekdayBefore(text: string, at: number): number | undefined {
+  // Days of the week end in "y", with a comma behind or without; most dates have another word before them.
+  const last = text.charAt(at - 2);
+  if (last !== 'y' && last !== 'Y' && last !== ',') return undefined;
   WEEKDAY_BEFORE.lastIndex = at;
   const name = WEEKDAY_BEFORE.exec(text)?.[1]?.toLowerCase();
   return name === undefined ? undefined : WEEKDAYS.findIndex(weekday => weekday.toLowerCase() === name);

@@ -12,6 +12,10 @@ const LIST_MARK_BEFORE = /^.*\((?:[ivx]{1,4}|[a-z]|\d)\) /;
 /** "with Jefferies LLC", the name alone. */
 const COMPANIES = new RegExp(String.raw`((?:(?:[A-Z][\w.&'\u2019-]*|&|and|of),? ){1,8})(?:\([^()]*\) )?${COMPANY_SUFFIX}\W*$`);
 
+/** What is searched for the names of companies ends so: most has no such end. */
+const ENDS_IN_COMPANY = new RegExp(String.raw`${COMPANY_SUFFIX}\W*$`);
+const LONGEST_END = 40;
+
 /** The words of a sentence before a definition, without its parenthesis, and where they start. `sentence` and `term` are ranges of the same text. */
 export function wordsBefore(text: string, sentence: Span, term: Span): { readonly start: number; readonly words: string } {
   const start = Math.max(sentence.start, term.start - REACH);
@@ -24,7 +28,7 @@ export function wordsBefore(text: string, sentence: Span, term: Span): { readonl
 
 /** The telling words of the company that a term is defined for, where the words before the definition end in its name; of several that "and" joins the last. */
 export function companyBefore(words: string, term: string): ReadonlySet<string> | undefined {
-  const names = COMPANIES.exec(words)?.[1];
+  const names = ENDS_IN_COMPANY.test(words.slice(-LONGEST_END)) ? COMPANIES.exec(words)?.[1] : undefined;
   // “Smith Funds” for Smith LLC and Jones LLC.
   if (names === undefined || (singular(term) !== term && / and /.test(names))) return undefined;
   // "Wells Fargo Securities and Roth Capital Partners, LLC", but "Cowen and Company, LLC".

@@ -99,8 +99,8 @@ export interface PercentageStated {
 export interface MalformedFigureStated {
   readonly kind: 'malformedFigure';
   readonly span: Span;
-  /** A group that is no group of three digits, or a point where a comma belongs. */
-  readonly defect: 'grouping' | 'point';
+  /** A group that is no group of three digits, a point where a comma belongs, or a figure that is written out with a scale word behind it. */
+  readonly defect: 'grouping' | 'point' | 'scale';
   /** The same digits, grouped as they should be; undefined where one may be missing. */
   readonly meant: string | undefined;
 }

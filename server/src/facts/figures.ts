@@ -28,7 +28,7 @@ export function statedFigures(passage: Passage, signs: Signs, sentences: Sentenc
   const clauses = signs.has('capClause') ? statedCapClauses(text) : NONE;
   if (numbers.length === 0) return signs.has('capChange') ? [...statedCapChanges(text, sentences, [], []), ...clauses] : clauses;
   const spelled = spelledFigures(text, numbers);
-  const surroundings = new Surroundings(passage, sentences, spelled);
+  const surroundings = new Surroundings(passage, signs, sentences, spelled);
   const money = statedMoney(text, numbers, surroundings);
   const shares = signs.has('security') ? statedShareCounts(text, numbers, surroundings) : NONE;
   const percentages = statedPercentages(text, numbers, surroundings);

@@ -1,6 +1,6 @@
 import { MONTHS } from '../regulation/calendarDate';
 import type { MalformedFigureStated } from './figureStatements';
-import { isHedged } from './hedges';
+import { isHedged, scaleBehind } from './hedges';
 import { LONGEST_FIGURE, type NumberWritten } from './numbers';
 
 /** What a number counts, and has no thousandths of: "12,345.678 outstanding shares". A factor is "1.000 per share". */
@@ -36,6 +36,7 @@ export function malformedFigures(text: string, numbers: readonly NumberWritten[]
 const NONE: readonly MalformedFigureStated[] = [];
 
 function malformedFigure(text: string, { start, end, digits, isWellFormed: isFine }: NumberWritten): MalformedFigureStated | undefined {
+  if (isFine && digits.length >= SHORTEST_WRITTEN_OUT && WRITTEN_OUT.test(digits)) return writtenOutWithScale(text, start, end);
   if (isFine && (digits.indexOf('.') !== digits.length - THOUSANDTHS_BEHIND || !THOUSANDTHS.test(digits))) return undefined;
   const before = text.slice(Math.max(0, start - NEARBY), start);
   const behind = text.slice(end, end + NEARBY);
@@ -89,4 +90,22 @@ function regrouped(digits: string): string | undefined {
   if (another !== undefined || decimals?.includes(',') || groups.some(({ length }) => length === 0 || length % 3 !== 0)) return undefined;
   const grouped = whole.replaceAll(',', '').replace(/\B(?=(?:\d{3})+$)/g, ',');
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** A figure of seven digits and more: written out to the unit. */
+const WRITTEN_OUT = /^\d{1,3}(?:,\d{3}){2,}$/;
+const SHORTEST_WRITTEN_OUT = '1,000,000'.length;
+/** US dollars: of yen, won and other dollars there may well be so many millions. */
+const DOLLARS_BEFORE = /(?:^|(?<![A-Za-z.]|\b(?:Ps\.|[A-Z]{3}) ))(?:US|U\.S\. ?)?\$ ?$/;
+/** What shows that a text counts in millions: "total assets of $914,321 million". */
+const COUNTS_IN_MILLIONS = /(?<![\d,])\d{1,3},\d{3}(?:\.\d+)? (?:m|b|tr)illion\b/i;
+const LONGEST_SIGN = 'COP U.S. $ '.length;
+
+/** "$5,265,492 million": either the word or the digits behind the millions are too many. */
+function writtenOutWithScale(text: string, start: number, end: number): MalformedFigureStated | undefined {
+  const scale = scaleBehind(text, end);
+  if (scale === undefined || scale.toLowerCase() === 'thousand') return undefined;
+  const sign = DOLLARS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SIGN), start));
+  if (sign === null || COUNTS_IN_MILLIONS.test(text)) return undefined;
+  return { kind: 'malformedFigure', span: { start: start - sign[0].length, end: end + 1 + scale.length }, defect: 'scale', meant: undefined };
 }

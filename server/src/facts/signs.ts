@@ -1,4 +1,6 @@
 import { PIECE_SEPARATOR } from '../draft/passage';
+import { LEAST_CUE } from './roles/cues';
+import { CUES } from './roles/cueTable';
 
 /**
  * Letters that a text has in it wherever it states some thing, in any case, and that few other texts have. Three at the most; a space stands for all that is no
@@ -82,14 +84,29 @@ for (const digit of '0123456789') SORTS[digit.charCodeAt(0)] = DIGIT;
 for (const capital of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') SORTS[capital.charCodeAt(0)] = (SORTS[capital.charCodeAt(0)] ?? 0) | CAPITAL;
 for (const stop of STOPS) SORTS[stop.charCodeAt(0)] = STOP;
 
-/** By key, the bits of the signs that the three units end in. */
+/** By key, the bits of the signs that the three units end in, and whether some cue starts with them. */
 const ENDS = new Int32Array(KEYS);
+/** The bit of cues, which makes what it stands in negative. */
+const CUE = 1 << 31;
 for (const sign of Object.keys(SIGNS) as readonly Sign[]) {
   for (const letters of SIGNS[sign]) {
     const own = [...letters].reduce((key, unit) => (key << PLACE_BITS) | UNITS.indexOf(unit), 0);
     for (let key = own; key < KEYS; key += 1 << (letters.length * PLACE_BITS)) ENDS[key] = (ENDS[key] ?? 0) | BITS[sign];
   }
 }
+
+for (const cue of CUES.all) {
+  const key = [...cue.slice(0, LEAST_CUE)].reduce((before, unit) => (before << PLACE_BITS) | placeOf(unit.charCodeAt(0)), 0);
+  ENDS[key] = (ENDS[key] ?? 0) | CUE;
+}
+
+function placeOf(code: number): number {
+  return (SORTS[code] ?? 0) & ANY_PLACE;
+}
+
+/** For each key a bit that tells whether anything ends in it: few do, and so little is looked at more closely. */
+const MARKED = new Int32Array(KEYS >> 5);
+for (let key = 0; key < KEYS; key++) if (ENDS[key] !== 0) MARKED[key >> 5] = (MARKED[key >> 5] ?? 0) | (1 << (key & 31));
 
 const NOWHERE: readonly number[] = [];
 
@@ -102,6 +119,8 @@ export class Signs {
   readonly capitals: readonly number[];
   /** Where the marks stand that may end a sentence, and what parts the pieces of a passage. */
   readonly stops: readonly number[];
+  /** Where each word starts that a cue for the roles of figures may start with. */
+  readonly cueStarts: readonly number[];
 
   /** Looks at each unit once, for all signs: to search for each by itself takes longer, however fast it is. */
   constructor(text: string) {
@@ -110,6 +129,7 @@ export class Signs {
     let digitRuns: number[] | undefined;
     let capitals: number[] | undefined;
     let stops: number[] | undefined;
+    let cueStarts: number[] | undefined;
     for (let at = 0; at < text.length; at++) {
       const sort = SORTS[text.charCodeAt(at)] ?? 0;
       // Most units are small letters and spaces.
@@ -129,9 +149,16 @@ export class Signs {
         }
       }
       key = ((key << PLACE_BITS) | (sort & ANY_PLACE)) & (KEYS - 1);
-      bits |= ENDS[key] ?? 0;
+      if ((((MARKED[key >> 5] ?? 0) >>> (key & 31)) & 1) === 0) continue;
+      const ends = ENDS[key] ?? 0;
+      bits |= ends;
+      if (ends < 0 && startsWord(text, at + 1 - LEAST_CUE)) {
+        cueStarts ??= [];
+        cueStarts.push(at + 1 - LEAST_CUE);
+      }
     }
     this.#bits = bits;
+    this.cueStarts = cueStarts ?? NOWHERE;
     this.digitRuns = digitRuns ?? NOWHERE;
     this.capitals = capitals ?? NOWHERE;
     this.stops = stops ?? NOWHERE;
@@ -144,6 +171,11 @@ export class Signs {
 }
 
 const LETTERS_IN_ALPHABET = 26;
+
+/** Whether a unit that is of a word is the first of it. */
+function startsWord(text: string, at: number): boolean {
+  return at >= 0 && (at === 0 || !isOfWord(placeOf(text.charCodeAt(at - 1))));
+}
 
 /** Whether a place is that of a letter or a digit. */
 function isOfWord(place: number): boolean {

@@ -5,6 +5,7 @@ import type { SpelledFigureStated } from './figureStatements';
 import type { CueFound } from './roles/cues';
 import { CUES } from './roles/cueTable';
 import type { Sentences } from './sentences';
+import { Signs } from './signs';
 
 /** No passage is longer (UTF-16 units): two offsets into one make one number. */
 const LONGEST_PASSAGE = 2 ** 26;
@@ -74,18 +75,20 @@ export class Surroundings {
   readonly #passage: Passage;
   readonly #sentences: Sentences;
   readonly #spelled: readonly SpelledFigureStated[];
+  readonly #cueStarts: readonly number[];
   readonly #words = new Map<number, Words>();
   #found: readonly CueFound[] | undefined;
   #cues: readonly number[] | undefined;
 
   /** `spelled` are the figures that the passage says in words and in digits: around the digits stands what stands around both. */
-  constructor(passage: Passage, sentences: Sentences, spelled: readonly SpelledFigureStated[]) {
+  constructor(passage: Passage, signs: Signs, sentences: Sentences, spelled: readonly SpelledFigureStated[]) {
+    this.#cueStarts = signs.cueStarts;
     this.#passage = passage;
     this.#sentences = sentences;
     this.#spelled = spelled;
   }
 
-  /** The numbers of the cues that stand anywhere in the passage, or over the columns of its row: where one is missing it stands around no figure. */
+  /** The numbers of the cues that stand anywhere in the passage, or over the columns of its row where they may label it: where one is missing it stands around no figure. */
   get cues(): readonly number[] {
     this.#cues ??= this.#allCues();
     return this.#cues;
@@ -94,13 +97,12 @@ export class Surroundings {
   #allCues(): readonly number[] {
     const { text, pieces } = this.#passage;
     const inText = numbersOf(this.#cuesFound(), { start: 0, end: text.length });
-    if (pieces[0]?.kind !== 'tableCell') return inText;
-    const heads = pieces.map(piece => (piece.kind === 'tableCell' ? piece.head : '')).join(' ');
-    return [...inText, ...numbersOf(CUES.in(heads), { start: 0, end: heads.length })];
+    if (pieces[0]?.kind !== 'tableCell' || !isCountedByRow(text, labelPiece(pieces))) return inText;
+    return [...inText, ...wordsOf(pieces.map(piece => (piece.kind === 'tableCell' ? piece.head : '')).join(' ')).cues];
   }
 
   #cuesFound(): readonly CueFound[] {
-    this.#found ??= CUES.in(this.#passage.text);
+    this.#found ??= CUES.at(this.#passage.text, this.#cueStarts);
     return this.#found;
   }
 
@@ -141,14 +143,18 @@ export class Surroundings {
 
   /** The words of the first cell of a row that holds any, where that is another than the given one; the head of the column where they say only what counts. */
   #labelOf(cell: Piece & { readonly kind: 'tableCell' }): Words | undefined {
-    const first = this.#passage.pieces.find(({ span }) => span.end > span.start);
+    const first = labelPiece(this.#passage.pieces);
     if (first === undefined || first.span.start >= cell.span.start) return undefined;
-    const label = this.#wordsOf(first.span.start, first.span.end);
-    return cell.head !== '' && COUNTED_BY_ROW.test(label.text) ? new Words(cell.head, 0, cell.head.length, CUES.in(cell.head)) : label;
+    return cell.head !== '' && isCountedByRow(this.#passage.text, first) ? wordsOf(cell.head) : this.#wordsOf(first.span.start, first.span.end);
   }
 }
 
 const NONE: readonly Words[] = [];
+
+/** Words that are no part of the text of a passage. */
+function wordsOf(text: string): Words {
+  return new Words(text, 0, text.length, CUES.at(text, new Signs(text).cueStarts));
+}
 
 /** Where the words around a figure stand. */
 interface AroundSource {
@@ -205,3 +211,14 @@ function pieceAround(pieces: readonly Piece[], span: Span): Piece | undefined {
 
 /** Tables of prices of notes have the price, the discount and the proceeds side by side. */
 const COUNTED_BY_ROW = /^(?:per (?:[\w-]+ ){0,2}\w+|total):?$/i;
+
+/** Whether a row says only what its figures are counted by, so that the heads of its columns say what they are. */
+function isCountedByRow(text: string, label: Piece | undefined): boolean {
+  return label !== undefined && COUNTED_BY_ROW.test(text.slice(label.span.start, label.span.end));
+}
+
+/** The first piece of a row that shows anything. */
+function labelPiece(pieces: readonly Piece[]): Piece | undefined {
+  for (const piece of pieces) if (piece.span.end > piece.span.start) return piece;
+  return undefined;
+}

@@ -16,17 +16,27 @@ export interface DatedAgreement {
 
 /** The agreements by their defined terms, in the order of their first dates. A mention belongs to the term that is defined right behind it, that it names, or that is defined for its name elsewhere. */
 export function readDatedAgreements(dates: readonly Fact<AgreementDateStated>[], glossary: Glossary): readonly DatedAgreement[] {
-  const terms = new Map<string, Set<string>>();
-  for (const { stated } of dates) if (stated.termKey !== undefined) terms.set(stated.key, (terms.get(stated.key) ?? new Set()).add(stated.termKey));
+  const terms = termsByName(dates);
   const termOf = ({ stated }: Fact<AgreementDateStated>): string | undefined => {
     if (stated.termKey !== undefined || !stated.isKnown) return stated.termKey;
-    if (glossary.ofKey(stated.key) !== undefined) return stated.key;
-    const [term, ...others] = terms.get(stated.key) ?? [];
-    return others.length === 0 ? term : undefined;
+    return glossary.ofKey(stated.key) === undefined ? (terms.get(stated.key) ?? undefined) : stated.key;
   };
-  return [...grouped(dates, termOf)].flatMap(([key, mentions]) => {
+  const agreements: DatedAgreement[] = [];
+  for (const [key, mentions] of grouped(dates, termOf)) {
     const entry = key === undefined ? undefined : glossary.ofKey(key);
-    if (key === undefined || entry === undefined) return [];
-    return [{ key, term: entry.term, isSalesAgreement: entry.definitions.some(({ stated }) => stated.ofSales), mentions }];
-  });
+    if (key === undefined || entry === undefined) continue;
+    agreements.push({ key, term: entry.term, isSalesAgreement: entry.definitions.some(({ stated }) => stated.ofSales), mentions });
+  }
+  return agreements;
+}
+
+/** The term that is defined behind each name; null where there are several. */
+function termsByName(dates: readonly Fact<AgreementDateStated>[]): ReadonlyMap<string, string | null> {
+  const terms = new Map<string, string | null>();
+  for (const { stated } of dates) {
+    if (stated.termKey === undefined) continue;
+    const known = terms.get(stated.key);
+    terms.set(stated.key, known === undefined || known === stated.termKey ? stated.termKey : null);
+  }
+  return terms;
 }

@@ -31,6 +31,7 @@ export class FactGroups<S extends Stated> {
 
   /** The groups of other facts, which are mostly the same. */
   updated(facts: FactList<S>): FactGroups<S> {
+    if (facts === this.facts) return this;
     const { removed, added } = facts.differenceFrom(this.facts);
     const gone = new Set(removed);
     const changes = new Map<string, readonly Fact<S>[] | undefined>();
@@ -44,6 +45,14 @@ export class FactGroups<S extends Stated> {
       changes.set(key, inserted(current(key), fact));
     }
     return new FactGroups(facts, this.groups.with(changes), this.#keyOf);
+  }
+
+  /** Whether an earlier version has the same keys, whatever facts have them. */
+  hasKeysOf(earlier: FactGroups<S>): boolean {
+    const changed = this.groups.changedSince(earlier.groups);
+    if (changed === undefined) return false;
+    for (const key of changed) if ((this.get(key) === undefined) !== (earlier.get(key) === undefined)) return false;
+    return true;
   }
 }
 

@@ -6,6 +6,7 @@ import type { PriorDocument } from './chain';
 import type { Cover } from './cover';
 import type { DatedAgreement } from './datedAgreements';
 import type { DatedMention } from './datedMentions';
+import type { DoubleDefinitions } from './doubleDefinitions';
 import type { EarlyUses } from './earlyUses';
 import type { Fact, FactIndex } from './factIndex';
 import type { FirstUses } from './firstUses';
@@ -52,6 +53,8 @@ export interface Filing {
   readonly boundGlossaries: readonly Glossary[];
   /** The par values that what it is bound with gives to its securities. */
   readonly boundParValues: readonly Fact<ParValueStated>[];
+  /** The terms that it defines more than once. */
+  readonly doubleDefinitions: DoubleDefinitions;
   /** Phrases that are used like defined terms and are none. */
   readonly openPhrases: OpenPhrases;
   /** Whether a sticker takes its terms from the documents it supplements ("Capitalized terms used but not defined ..."). */

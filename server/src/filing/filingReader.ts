@@ -11,6 +11,7 @@ import { type PriorDocument, readChain } from './chain';
 import { type Cover, coverPassages, readCover } from './cover';
 import { type DatedAgreement, readDatedAgreements } from './datedAgreements';
 import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
+import { DoubleDefinitions } from './doubleDefinitions';
 import { EarlyUses } from './earlyUses';
 import { type Fact, FactIndex, factsWithin, withinRange } from './factIndex';
 import type { Filing } from './filing';
@@ -18,6 +19,7 @@ import { FirstUsesReader } from './firstUses';
 import { Glossary } from './glossary';
 import { type FilingKind, isSticker } from './kind/documentKind';
 import { kindOfPart } from './kind/kindOfHead';
+import { LabelsReader } from './labels';
 import { bearsOnLedger, isCap, isSoldCount, type Ledger, readLedger } from './ledger';
 import { type CommissionLegend, readCommissionLegends } from './legends';
 import { LongFiguresReader } from './longFigures';
@@ -67,7 +69,9 @@ export class FilingReader {
   readonly #datedMentions = new Kept<readonly DatedMention[]>();
   readonly #datedAgreements = new Kept<readonly DatedAgreement[]>();
   readonly #timeline = new Kept<Timeline>();
+  readonly #labels = new LabelsReader();
   readonly #glossary = new Kept<Glossary>();
+  readonly #doubleDefinitions = new Kept<DoubleDefinitions>();
   readonly #openPhrases = new Kept<OpenPhrases>();
   readonly #earlyUses = new Kept<EarlyUses>();
   readonly #firstUses = new FirstUsesReader();
@@ -90,8 +94,10 @@ export class FilingReader {
     const lineDates = this.#lineDates.of(facts.all('dateLine').flatMap(({ at }) => facts.inPassage('date', at)));
     const cover = this.#readCover(draft, range, facts, lineDates);
     yield;
-    const [definitions, labels, phrases, legends] = [facts.list('definition'), facts.list('label'), facts.list('phrase'), facts.all('commissionLegend')];
-    const glossary = yield* this.#glossary.inSteps([definitions, labels], before => Glossary.read(facts, before));
+    const [definitions, phrases, legends] = [facts.list('definition'), facts.list('phrase'), facts.all('commissionLegend')];
+    const labels = this.#labels.read(facts.list('label'));
+    yield;
+    const glossary = yield* this.#glossary.inSteps([definitions, labels], before => Glossary.read(definitions, labels, before));
     yield;
     const openPhrases = yield* this.#openPhrases.inSteps([phrases, glossary], before => OpenPhrases.read(phrases, glossary, before));
     yield;
@@ -134,6 +140,7 @@ export class FilingReader {
       datedAgreements,
       timeline,
       glossary,
+      doubleDefinitions: this.#doubleDefinitions.of([glossary], before => new DoubleDefinitions(glossary, draft, before)),
       openPhrases,
       earlyUses,
       firstUses,

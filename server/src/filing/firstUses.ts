@@ -3,7 +3,7 @@ import { isWithin, type PassageId } from '../draft/passageId';
 import { LayeredMap } from '../text/layeredMap';
 import { FirstLetters } from '../text/words';
 import type { Glossary } from './glossary';
-import { type AlikeTerms, formsOf, type TermPlace, type TermSource, TermUses } from './termUses';
+import { type AlikeTerms, formsOf, type TermPlace, type TermSource, TermUses, without } from './termUses';
 
 /**
  * Where the words of the terms in capitals of a filing first stand but for their definitions, by the keys of the terms; nothing for those that never do. What
@@ -51,21 +51,23 @@ export class FirstUsesReader {
   }
 }
 
+/** Of more terms that start alike the list is not made anew for each that is found. */
+const MOST_ALIKE = 64;
+
 function* readAll(source: TermSource): Generator<void, FirstUses> {
   const places = new Map<string, TermPlace>();
-  /** Terms that start alike and of which the first use of each is known. */
-  const settled = new Set<AlikeTerms>();
-  const areSought = (alike: AlikeTerms) => {
-    if (settled.has(alike)) return false;
-    for (const { key } of alike.entries.values()) if (!places.has(key)) return true;
-    settled.add(alike);
-    return false;
-  };
+  /** Of terms that start alike, those of which the first use is not known so far. */
+  const left = new Map<AlikeTerms, AlikeTerms>();
+  const sought = (alike: AlikeTerms) => left.get(alike) ?? alike;
   const uses = new TermUses(source);
   const firstLetters = new FirstLetters(Array.from(source.glossary.entries(), ({ words: [first = ''] }) => first));
   let count = 0;
   for (const { at, passage } of source.draft.placed(source.range)) {
-    for (const { entry, place } of uses.standingIn(at, passage, areSought, firstLetters)) if (!places.has(entry.key)) places.set(entry.key, place);
+    for (const { entry, place, alike } of uses.standingIn(at, passage, sought, firstLetters)) {
+      if (places.has(entry.key)) continue;
+      places.set(entry.key, place);
+      if (alike.entries.size <= MOST_ALIKE) left.set(alike, without(sought(alike), entry));
+    }
     if (++count % PASSAGES_IN_A_STEP === 0) yield;
   }
   const keys = Array.from(source.glossary.entries(), ({ key }) => key);

@@ -5,7 +5,7 @@ import { LayeredMap } from '../text/layeredMap';
 import { matchesOf } from '../text/pattern';
 import { WORD_SIGNS } from '../text/words';
 import { FactGroups } from './factGroups';
-import type { Fact, FactIndex } from './factIndex';
+import type { Fact, FactList } from './factIndex';
 
 /** A defined term with the places that define it, first one first. */
 export interface GlossaryEntry {
@@ -45,12 +45,11 @@ export class Glossary {
     this.#hyphenated = terms.hyphenated;
   }
 
-  /** The glossary of what is stated, made from an earlier one by what has changed. A generator that yields between steps. */
-  static *read(facts: FactIndex, earlier?: Glossary): Generator<void, Glossary> {
-    const stated = facts.list('definition');
+  /**
+   * The glossary of what is defined, with the labels by their keys, made from an earlier one by what has changed. A generator that yields between steps.
+   */
+  static *read(stated: FactList<DefinitionStated>, labels: FactGroups<LabelStated>, earlier?: Glossary): Generator<void, Glossary> {
     const definitions = earlier === undefined ? FactGroups.of(stated, ({ key }) => key) : earlier.#definitions.updated(stated);
-    yield;
-    const labels = earlier === undefined ? FactGroups.of(facts.list('label'), ({ key }) => key) : earlier.#labels.updated(facts.list('label'));
     yield;
     const changed = earlier && definitions.groups.changedSince(earlier.#definitions.groups);
     if (earlier === undefined || changed === undefined) return new Glossary(definitions, labels, yield* termsOf(definitions));

@@ -36,14 +36,10 @@ const INDEFINITE_BEFORE = /\ban? $/i;
 /** Where more words than these may start a term that runs into another, all words are looked at. */
 const MOST_LEADING_WORDS = 24;
 
-/** So many phrases are remembered: a long draft has ever others. */
-const MOST_PHRASES = 4096;
-
 /** Where the defined terms of a filing stand. Of terms that start together the longest wins ("Prospectus Supplement" over "Prospectus"). */
 export class TermUses {
   readonly #filing: TermText;
   readonly #alike = new Map<string, AlikeTerms>();
-  readonly #byPhrase = new Map<string, GlossaryEntry | 'none'>();
 
   constructor(filing: TermText) {
     this.#filing = filing;
@@ -89,20 +85,21 @@ export class TermUses {
   }
 
   /**
-   * Where the words of terms in capitals stand in a passage, be it inside longer terms, but for their definitions. Only terms that start with the same word
-   * as one that is wanted; `sought` tells most others by their first letters.
+   * Where the words of terms in capitals stand in a passage, be it inside longer terms, but for their definitions. Of terms that start with the same word
+   * only those that are `sought`; `letters` tells most others by their first letters.
    */
-  standingIn(at: PassageId, { text }: Passage, areWanted: (alike: AlikeTerms) => boolean = () => true, sought?: FirstLetters): readonly Standing[] {
+  standingIn(at: PassageId, { text }: Passage, sought: (alike: AlikeTerms) => AlikeTerms = alike => alike, letters?: FirstLetters): readonly Standing[] {
     let standing: Standing[] | undefined;
     let end: number;
-    for (let start = nextCapital(text, 0, sought); start < text.length; start = nextCapital(text, end, sought)) {
+    for (let start = nextCapital(text, 0, letters); start < text.length; start = nextCapital(text, end, letters)) {
       end = wordEnd(text, start);
       const alike = this.#startingWith(text.slice(start, end));
-      if (alike.lengths.length === 0 || !areWanted(alike)) continue;
-      for (const { entry, span } of this.#allAt(text, start, alike)) {
+      const wanted = sought(alike);
+      if (wanted.lengths.length === 0) continue;
+      for (const { entry, span } of this.#allAt(text, start, wanted)) {
         if (!isUse(entry, at, text, span)) continue;
         standing ??= [];
-        standing.push({ entry, place: { at, span } });
+        standing.push({ entry, place: { at, span }, alike });
       }
     }
     return standing ?? NO_STANDING;
@@ -140,30 +137,19 @@ export class TermUses {
     for (const count of lengths) {
       const end = ends[count - 1];
       if (end === undefined) continue;
-      const entry = this.#entryOf(text.slice(start, end), entries);
-      if (entry === undefined || IN_COMPOUND.test(text[end] ?? '')) continue;
+      const phrase = text.slice(start, end);
+      const entry = entries.get(phraseKey(phrase));
+      if (entry === undefined || !startsAlike(entry, phrase) || IN_COMPOUND.test(text[end] ?? '')) continue;
       found ??= [];
       found.push({ entry, span: { start, end } });
     }
     return found ?? NO_TERMS;
   }
 
-  /** The term that a phrase is; the same phrases are asked for time and again. */
-  #entryOf(phrase: string, entries: ReadonlyMap<string, GlossaryEntry>): GlossaryEntry | undefined {
-    const known = this.#byPhrase.get(phrase);
-    if (known !== undefined) return known === 'none' ? undefined : known;
-    const entry = entries.get(phraseKey(phrase));
-    const found = entry !== undefined && startsAlike(entry, phrase) ? entry : undefined;
-    if (this.#byPhrase.size < MOST_PHRASES) this.#byPhrase.set(phrase, found ?? 'none');
-    return found;
-  }
-
   #startingWith(word: string): AlikeTerms {
     const known = this.#alike.get(word);
     if (known !== undefined) return known;
-    const terms = this.#filing.glossary.startingWith(word);
-    const lengths = new Set(terms.map(({ term }) => term.match(WORDS)?.length ?? 0));
-    const alike = { lengths: [...lengths].sort((a, b) => b - a), entries: new Map(terms.map(entry => [keyOf(entry.term), entry])) };
+    const alike = alikeTerms(this.#filing.glossary.startingWith(word));
     this.#alike.set(word, alike);
     return alike;
   }
@@ -173,6 +159,8 @@ export class TermUses {
 export interface Standing {
   readonly entry: GlossaryEntry;
   readonly place: TermPlace;
+  /** All that start with the same word. */
+  readonly alike: AlikeTerms;
 }
 
 const NO_STANDING: readonly Standing[] = [];
@@ -189,6 +177,16 @@ const NO_TERMS: readonly TermAt[] = [];
 export interface AlikeTerms {
   readonly lengths: readonly number[];
   readonly entries: ReadonlyMap<string, GlossaryEntry>;
+}
+
+/** Terms that start alike, but for one of them. */
+export function without({ entries }: AlikeTerms, { key }: GlossaryEntry): AlikeTerms {
+  return alikeTerms([...entries.values()].filter(entry => entry.key !== key));
+}
+
+function alikeTerms(terms: readonly GlossaryEntry[]): AlikeTerms {
+  const lengths = new Set(terms.map(({ term }) => term.match(WORDS)?.length ?? 0));
+  return { lengths: [...lengths].sort((a, b) => b - a), entries: new Map(terms.map(entry => [keyOf(entry.term), entry])) };
 }
 
 /** Where each word of a text starts. */

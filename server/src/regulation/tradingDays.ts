@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from './calendarArithmetic';
+import { addDays, dayNumber, weekdayOf } from './calendarArithmetic';
 import { type CalendarDate, daysInMonth } from './calendarDate';
 import { COMMON_HOLIDAYS, closingsByYear, dayOf, GOOD_FRIDAY, type Holiday, isWeekend, JUNETEENTH_AT_EXCHANGES, NEW_YEARS_DAY, observed } from './holidays';
 
@@ -44,4 +44,11 @@ function isNotKept(day: CalendarDate): boolean {
 export function noTrading(day: CalendarDate): string | undefined {
   if (isWeekend(day)) return weekdayOf(day) === SATURDAY ? 'a Saturday' : 'a Sunday';
   return day.year < FIRST_YEAR ? undefined : closingsOf(day.year).get(dayNumber(day));
+}
+
+/** The last trading day before a day. */
+export function tradingDayBefore(day: CalendarDate): CalendarDate {
+  let before = addDays(day, -1);
+  while (noTrading(before) !== undefined) before = addDays(before, -1);
+  return before;
 }

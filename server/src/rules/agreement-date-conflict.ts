@@ -4,7 +4,7 @@ import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
 import { RULE_423 } from '../regulation/authority';
 import { daysFrom } from '../regulation/calendarArithmetic';
-import { type CalendarDate, dateKey, sayDate } from '../regulation/calendarDate';
+import { type CalendarDate, dateKey, sameDate, sayDate } from '../regulation/calendarDate';
 import { grouped } from '../text/grouped';
 import type { Severity } from './finding';
 import { ALL_KINDS, type Found, type Rule } from './rule';
@@ -35,6 +35,9 @@ export const agreementDateConflict: Rule = {
 };
 
 function* conflictsOf({ term, mentions }: DatedAgreement, filing: Filing): Iterable<Found> {
+  const [first] = mentions;
+  // Most have one date.
+  if (mentions.every(({ stated }) => sameDate(stated.date, first.stated.date))) return;
   const byDate = [...grouped(ofPresentOffering(mentions), ({ stated }) => dateKey(stated.date)).values()];
   if (byDate.length < 2 || byDate.length > MOST_DATES) return;
   const [main, ...others] = byDate.sort((a, b) => b.length - a.length);

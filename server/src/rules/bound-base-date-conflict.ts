@@ -35,13 +35,14 @@ function isProspectus({ part }: Timeline): boolean {
 }
 
 function conflict(first: DatedMention, others: readonly DatedMention[], line: DatedEvent, filing: Filing): Found {
+  const says = ({ day, date }: DatedMention) => (date === first.date ? `says ${sayDate(day)} too` : `dated “${sayDate(day)}” here`);
   const place = ({ at, dateSpan }: DatedMention) => ({ document: filing.document, at, span: dateSpan });
   return {
     place: place(first),
     message: `The prospectus is dated “${sayDate(first.day)}” here, but the prospectus bound behind is dated “${sayDate(line.date)}”`,
     related: [
       eventPlace(line, filing, `dated “${sayDate(line.date)}” here`),
-      ...others.map(mention => ({ role: 'occurrence' as const, place: place(mention), note: `dated “${sayDate(mention.day)}” here` })),
+      ...others.map(mention => ({ role: 'occurrence' as const, place: place(mention), note: says(mention) })),
     ],
   };
 }

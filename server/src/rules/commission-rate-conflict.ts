@@ -45,7 +45,7 @@ function isCommission({ role }: PercentageStated): boolean {
 
 /** Another payment, program or agent than the present one's. */
 const OTHER_PAYMENT =
-  /\b(?:prior|previous|former|terminated|reimburse|tail|right of first refusal|management fee|non-accountable|structuring|financial advis[eo]r|finders?|introduced|outside (?:of )?the|placement agents?|forward|bought deal|solicitation|exercise of|FINRA|exceed \d+% of the (?:gross|maximum))\b/i;
+  /\b(?:prior|previous|former|terminated|reimburse|tail|right of first refusal|management fee|non-accountable|structuring|financial advis[eo]r|finders?|introduced|outside (?:of )?the|forward|bought deal|solicitation|exercise of|FINRA|exceed \d+% of the (?:gross|maximum)|cash fee|underwriting (?:discounts?|commissions?|fees?)|placement agents?[’']?s? fees?)\b/i;
 
 /** A scale: the sentence itself says when which rate holds. */
 const SCALE =
@@ -53,8 +53,9 @@ const SCALE =
 
 /** Whether the sentence speaks of the program itself, at one rate. */
 function isOfProgram({ at, stated }: Rate, { draft }: Filing): boolean {
-  const { text } = draft.passage(at);
+  const { text, pieces } = draft.passage(at);
   const sentence = new Sentences(text).around(stated.span.start);
-  const words = text.slice(sentence.start, sentence.end);
+  // Of a rate in a table, the label of its row says what it is.
+  const words = pieces[0]?.kind === 'tableCell' ? text : text.slice(sentence.start, sentence.end);
   return !OTHER_PAYMENT.test(words) && !SCALE.test(words);
 }

@@ -85,7 +85,7 @@ function* reportsAfterTheDocument(filing: Filing): Iterable<Found> {
       eventPlace(event, filing, 'reported here'),
       ...events
         .filter(({ kind, date }) => kind === 'currentReport' && isAfter(event.date, date))
-        .map(filed => eventPlace(filed, filing, 'filed before that, it says here')),
+        .map(filed => eventPlace(filed, filing, `said here to have been filed on ${sayDate(filed.date)}, before the event`)),
     ],
   };
 }
@@ -126,12 +126,26 @@ const SAME_REPORT = 100;
 const PERIODIC: ReadonlySet<EventKind> = new Set(['annualReport', 'quarterlyReport']);
 
 function* filedBeforePeriodEnd(filing: Filing): Iterable<Found> {
-  for (const [end, filed] of neighbours(filing))
-    if (end.kind === 'periodEnd' && PERIODIC.has(filed.kind) && !isAfter(filed.date, end.date))
-      yield {
-        ...foundAt(filed, filing, `A report for a period that ended on ${sayDate(end.date)} cannot have been filed on ${sayDate(filed.date)}`),
-        related: [eventPlace(end, filing, 'the end of the period')],
-      };
+  const reports = neighbours(filing).filter(([end, filed]) => end.kind === 'periodEnd' && PERIODIC.has(filed.kind));
+  const isPossible = ([end, filed]: Neighbours) => isAfter(filed.date, end.date);
+  const wrong = reports.filter(report => !isPossible(report));
+  if (wrong.length === 0) return;
+  // What other places tell of a report of the form for the period, or of one that was filed on the day.
+  const right = reports.filter(isPossible);
+  const byPeriod = grouped(right, ([end, filed]) => `${filed.kind} ${dateKey(end.date)}`);
+  const byFiling = grouped(right, ([, filed]) => `${filed.kind} ${dateKey(filed.date)}`);
+  for (const [end, filed] of wrong) {
+    const [, samePeriod] = byPeriod.get(`${filed.kind} ${dateKey(end.date)}`)?.[0] ?? [];
+    const [sameFiling] = byFiling.get(`${filed.kind} ${dateKey(filed.date)}`)?.[0] ?? [];
+    yield {
+      ...foundAt(filed, filing, `A report for a period that ended on ${sayDate(end.date)} cannot have been filed on ${sayDate(filed.date)}`),
+      related: [
+        eventPlace(end, filing, 'the end of the period'),
+        ...(samePeriod === undefined ? [] : [eventPlace(samePeriod, filing, `said here to have been filed on ${sayDate(samePeriod.date)}`)]),
+        ...(sameFiling === undefined ? [] : [eventPlace(sameFiling, filing, `said here to be for the period that ended on ${sayDate(sameFiling.date)}`)]),
+      ],
+    };
+  }
 }
 
 function* effectiveBeforeFiled(filing: Filing): Iterable<Found> {
@@ -147,8 +161,10 @@ function* effectiveBeforeFiled(filing: Filing): Iterable<Found> {
       };
 }
 
+type Neighbours = readonly [DatedEvent, DatedEvent];
+
 /** The events that follow each other closely in one passage. */
-function neighbours({ timeline: { events } }: Filing): readonly (readonly [DatedEvent, DatedEvent])[] {
+function neighbours({ timeline: { events } }: Filing): readonly Neighbours[] {
   return events.flatMap((event, index) => {
     const next = events[index + 1];
     return next !== undefined && next.at === event.at && next.span.start - event.span.end <= SAME_REPORT ? [[event, next] as const] : [];

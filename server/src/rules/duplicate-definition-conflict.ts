@@ -2,19 +2,15 @@ import { namingWords, tellingWords } from '../facts/definedThing';
 import type { DefinitionStated } from '../facts/termStatements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
-import { type Referent, referentOf } from '../filing/referent';
+import type { Referent } from '../filing/referent';
 import { RULE_421_D } from '../regulation/authority';
 import { ALL_KINDS, type Rule } from './rule';
 
-/** "each, an “Agent”": there are several by what is said. */
-const OF_SEVERAL: ReadonlySet<string | undefined> = new Set(['each', 'a', 'an']);
 /** Two things need so many telling words each to be told apart by having none in common. */
 const LEAST_WORDS = 2;
 /** The letters of a name have no words to be held against. */
 const COUNT = /^\d{1,3}(?:,\d{3})+$/;
 const ACRONYM = /^[^a-z]*$/;
-/** Each definition of a term is held against each other: no term has more. */
-const MOST_SITES = 50;
 /** How much of what is defined a message quotes. */
 const LONGEST_QUOTATION = 60;
 
@@ -32,14 +28,10 @@ export const duplicateDefinitionConflict: Rule = {
   why: 'Where one name stands for two agreements or securities, every sentence that uses it can be read in two ways.',
 
   *check(filing) {
-    const { document, glossary } = filing;
-    for (const { term, definitions } of glossary.entries()) {
-      if (definitions.length < 2) continue;
-      const sites = definitions.slice(0, MOST_SITES).filter(site => isNaming(site) && !isGloss(site, filing));
-      if (sites.length < 2) continue;
-      const defined = sites.map(site => ({ site, referent: referentOf(site.stated, filing.draft.passage(site.at).text) }));
-      for (const [index, { site, referent }] of defined.entries()) {
-        const others = defined.filter(other => other.site !== site);
+    const { document, doubleDefinitions } = filing;
+    for (const { term, sites } of doubleDefinitions.all()) {
+      for (const [index, { site, referent }] of sites.entries()) {
+        const others = sites.filter(other => other.site !== site);
         const [first] = others;
         // Of two, the second is reported; of several, the one that stands alone.
         if (first === undefined || (index === 0 && others.length === 1) || !others.every(other => isOther(referent, other.referent, term))) continue;
@@ -56,16 +48,6 @@ export const duplicateDefinitionConflict: Rule = {
     }
   },
 };
-
-/** Whether a definition names a thing by the words before it. */
-function isNaming({ stated: { form, article } }: Fact<DefinitionStated>): boolean {
-  return (form === 'parenthesis' || form === 'unquoted') && !OF_SEVERAL.has(article);
-}
-
-/** "the official open (or “commencement”)": another word for the same thing, of which the document makes no term. */
-function isGloss({ at, stated: { span } }: Fact<DefinitionStated>, { draft }: Filing): boolean {
-  return /\(or [\u201c"]$/.test(draft.passage(at).text.slice(Math.max(0, span.start - 5), span.start));
-}
 
 function isOther(a: Referent, b: Referent, term: string): boolean {
   if (a.document?.dated !== undefined && b.document?.dated !== undefined)

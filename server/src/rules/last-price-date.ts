@@ -3,7 +3,7 @@ import type { DatedEvent } from '../filing/timeline';
 import { ITEM_501_B_3 } from '../regulation/authority';
 import { daysFrom, isAfter } from '../regulation/calendarArithmetic';
 import { type CalendarDate, sayDate } from '../regulation/calendarDate';
-import { noTrading } from '../regulation/tradingDays';
+import { noTrading, tradingDayBefore } from '../regulation/tradingDays';
 import { foundAt, ownDatePlaces } from './datedEvents';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 
@@ -48,5 +48,10 @@ function inFuture(price: DatedEvent, filing: Filing, dated: CalendarDate | undef
 function onClosedDay(price: DatedEvent, filing: Filing): Found | undefined {
   const reason = noTrading(price.date);
   if (reason === undefined || OTHER_EXCHANGE.test(filing.draft.passage(price.at).text)) return undefined;
-  return foundAt(price, filing, `There was no trading on ${sayDate(price.date)} (${reason}), so that no market price is of that day`);
+  const before = sayDate(tradingDayBefore(price.date));
+  return foundAt(
+    price,
+    filing,
+    `There was no trading on ${sayDate(price.date)} (${reason}), so there is no market price of that day; the trading day before was ${before}`,
+  );
 }

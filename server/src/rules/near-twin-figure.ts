@@ -1,10 +1,9 @@
 import { slipBetween, slippedFrom } from '../facts/digits';
 import type { MoneyStated, Operand, ProductStated, SharesStated, SumStated } from '../facts/figureStatements';
 import type { Stated } from '../facts/statements';
-import type { FactGroups } from '../filing/factGroups';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
-import { keyOfValue } from '../filing/longFigures';
+import { type FiguresByValue, keyOfValue } from '../filing/longFigures';
 import { ITEM_501_B_2 } from '../regulation/authority';
 import type { Span } from '../text/span';
 import { ALL_KINDS, type Found, type Rule } from './rule';
@@ -30,16 +29,15 @@ export const nearTwinFigure: Rule = {
 };
 
 /** Few figures stand several times: from them the slips are looked for among the many that stand once. */
-function* twinsAmong<S extends Stated>({ groups }: FactGroups<S>, figureOf: (fact: Fact<S>) => LongFigure, filing: Filing): Iterable<Found> {
+function* twinsAmong<S extends Stated>({ all, repeated }: FiguresByValue<S>, figureOf: (fact: Fact<S>) => LongFigure, filing: Filing): Iterable<Found> {
   const onlyOf = (value: number): Fact<S> | undefined => {
-    const [only, another] = groups.get(keyOfValue(value)) ?? [];
+    const [only, another] = all.get(keyOfValue(value)) ?? [];
     return another === undefined ? only : undefined;
   };
-  const isStated = (value: number) => groups.get(keyOfValue(value)) !== undefined;
+  const isStated = (value: number) => all.get(keyOfValue(value)) !== undefined;
   // By the single figure, the smallest of those that it is a slip of: the groups come in no order.
   const slips = new Map<number, { readonly single: LongFigure; readonly twins: readonly LongFigure[] }>();
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
+  for (const group of repeated.values()) {
     const twins = group.map(figureOf);
     const value = twins[0]?.value ?? 0;
     for (const slipped of new Set(slippedFrom(value))) {
@@ -103,7 +101,8 @@ function found(single: LongFigure, twins: readonly LongFigure[], { document, dra
   const words = ({ at, span }: LongFigure) => draft.words(at, span);
   return {
     place: { document, at: single.at, span: single.span },
-    message: `“${words(single)}” stands only here, and “${words(twin)}” ${twins.length === 1 ? 'elsewhere' : `${twins.length} times`}; ${difference(single, twin)}`,
+    // How often each stands is not known: the cells of most tables are not read as figures.
+    message: `“${words(single)}” stands here, and “${words(twin)}” ${twins.length === 1 ? 'elsewhere' : 'several times elsewhere'}; ${difference(single, twin)}`,
     related: twins.map(other => ({ role: 'counterpart', place: { document, at: other.at, span: other.span }, note: `“${words(other)}” here` })),
   };
 }

@@ -30,7 +30,7 @@ export const parValueConflict: Rule = {
         yield {
           place: place(first),
           severity: main.some(one => !bound.has(one)) ? 'error' : 'warning',
-          message: `The par value of the ${security} is “${words(first)}” here and “${words(main[0])}” elsewhere; one of the two is wrong`,
+          message: `The par value of the ${sayClass(security)} is “${words(first)}” here and “${words(main[0])}” elsewhere; one of the two is wrong`,
           related: [
             ...main.map(one => ({ role: 'counterpart' as const, place: place(one), note: `“${words(one)}” here` })),
             ...rest.map(one => ({ role: 'occurrence' as const, place: place(one), note: `“${words(one)}” here too` })),
@@ -40,3 +40,8 @@ export const parValueConflict: Rule = {
     }
   },
 };
+
+/** The name of a class as documents print it: "Class B common stock". */
+function sayClass(security: string): string {
+  return security.replace(/\b(?:class|series) [a-z]\b/g, words => words.charAt(0).toUpperCase() + words.slice(1, -1) + words.slice(-1).toUpperCase());
+}

@@ -1,3 +1,4 @@
+import { isBoldLine } from '../draft/passage';
 import { type DigitSlip, slipBetween } from '../facts/digits';
 import { agree, type Figure } from '../facts/figure';
 import type { Fact } from '../filing/factIndex';
@@ -64,12 +65,25 @@ function conflict(what: string, minority: Mentions, main: Mentions, { document, 
   const words = ({ at, span }: Pick<Restated, 'span'> & Pick<Fact, 'at'>) => draft.words(at, span);
   const place = ({ at, span }: Restated) => ({ document, at, span });
   const [first, ...rest] = minority;
+  const [here, elsewhere] = whereabouts(minority, main, draft);
   return {
     place: place(first),
-    message: `${what} “${words(first)}” here and “${words(main[0])}” elsewhere; one of the two is wrong`,
+    message: `${what} “${words(first)}” ${here} and “${words(main[0])}” ${elsewhere}; one of the two is wrong`,
     related: [
       ...main.map(one => ({ role: 'counterpart' as const, place: place(one), note: `“${words(one)}” here` })),
       ...rest.map(one => ({ role: 'occurrence' as const, place: place(one), note: `“${words(one)}” here too` })),
     ],
   };
+}
+
+/** Where the two values stand; a heading that differs from all of the text is said to be one, since a reader looks for both in the text. */
+function whereabouts(minority: Mentions, main: Mentions, draft: Filing['draft']): readonly [string, string] {
+  const isHeading = ({ at }: Restated) => {
+    const passage = draft.passage(at);
+    return isBoldLine(passage) || passage.pieces[0]?.kind === 'heading';
+  };
+  const isOfText = (one: Restated) => !isHeading(one);
+  if (minority.every(isOfText) && main.every(isHeading)) return ['here, in the text,', main.length > 1 ? 'in the headings' : 'in a heading'];
+  if (minority.every(isHeading) && main.every(isOfText)) return ['here, in a heading,', 'in the text'];
+  return ['here', 'elsewhere'];
 }

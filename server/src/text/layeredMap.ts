@@ -20,6 +20,11 @@ export class LayeredMap<K, V extends object> {
     return this.#recent.has(key) ? this.#recent.get(key) : this.#base.get(key);
   }
 
+  *entries(): Generator<readonly [K, V], void> {
+    for (const entry of this.#base) if (!this.#recent.has(entry[0])) yield entry;
+    for (const [key, value] of this.#recent) if (value !== undefined) yield [key, value];
+  }
+
   *values(): Generator<V, void> {
     for (const [key, value] of this.#base) if (!this.#recent.has(key)) yield value;
     for (const value of this.#recent.values()) if (value !== undefined) yield value;

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { Cues } from '../../../server/src/facts/roles/cues';
+import { Signs } from '../../../server/src/facts/signs';
 
 describe('cues', () => {
-  const NAMES = ['public float', '75.0', 'i.b.6', 'non-affiliates'];
+  const NAMES = ['public float', '75 million', 'i.b.6', 'non-affiliates'];
   const cues = new Cues(NAMES);
 
-  const found = (words: string) => cues.in(words).map(({ cue, start }) => `${NAMES[cue]} at ${start}`);
+  const found = (words: string) => cues.at(words, new Signs(words).cueStarts).map(({ cue, start }) => `${NAMES[cue]} at ${start}`);
 
-  it('are found where words start', () => {
-    assert.deepEqual(found('our public float is below $75.0 million (i.b.6)'), ['public float', '75.0', 'i.b.6']);
-    assert.deepEqual(found('held by non-affiliates'), ['non-affiliates']);
-    assert.deepEqual(found('the public floated'), ['public float']);
-    assert.deepEqual(found('republic floats of 175.0'), []);
+  it('are found where words start, in any case', () => {
+    const words = 'Our Public Float is below $75 million (I.B.6), held by non-affiliates; the public floated';
+    assert.deepEqual(found(words), ['public float at 4', '75 million at 27', 'i.b.6 at 39', 'non-affiliates at 55', 'public float at 75']);
+    assert.deepEqual(found('republic floats of 175 million'), []);
     assert.deepEqual(found(''), []);
   });
 

@@ -31,6 +31,20 @@ From 14.500 to 20,000 shares may be sold, of 12.103.750 outstanding shares.
                                              ^^^^^^^^^^ grouping: nobody knows
 `));
 
+  it('are written out to the unit with millions behind them, in dollars', () =>
+    meant(`
+A value of $5,265,492 million, US$75,000,000 million or $1,000,000 Billion, not of $265,492 thousand.
+           ^^^^^^^^^^^^^^^^^^ scale: nobody knows
+                               ^^^^^^^^^^^^^^^^^^^^^ scale: nobody knows
+                                                        ^^^^^^^^^^^^^^^^^^ scale: nobody knows
+Revenue of $1,234,567 thousand, ¥1,234,567 million, NT$1,234,567 million, Ps.$1,234,567 million, COP $1,234,567 million and 1,234,567 million won.
+`));
+
+  it('are no millions of millions where a text counts in millions', () =>
+    meant(`
+The bank has total assets of $2,434,079 million and deposits of $914,321 million.
+`));
+
   it('are no fractions, prices, rates and levels', () =>
     meant(`
 At $5.103 per share, $1,007.625 per note or $1,250.125 each, 0.695 and 3.1416, a rate of 4.325%, an index value of 5,123.456 and a ratio of 1.250.

@@ -11,7 +11,7 @@ The agent receives a commission of up to 3.0% of the gross sales price, and we p
                                                                                    ^^^^^^^^^ commissionRate 3
 The compensation is equal to approximately 2.75 per cent of the gross proceeds; the underwriting discount is a commission of 7%.
                                            ^^^^^^^^^^^^^ none 2.75 or so
-                                                                                                                             ^^ none 7
+                                                                                                                             ^^ commissionRate 7
 The 4.25% notes bear interest at 4.25 % per annum, and 51% of the holders voted.
     ^^^^^ interestRate 4.25
                                  ^^^^^^ interestRate 4.25

@@ -21,4 +21,11 @@ describe('the signs that a text has of what it may state', () => {
   it('are none where nothing is said', () => {
     assert.ok(!new Signs('').has('parenthesis'));
   });
+
+  it('stand beside where the runs of digits, the words in capitals and the stops are', () => {
+    const { digitRuns, capitals, stops } = new Signs('On May 5, 2024, Tideline sold 1,250 of “Class A” at $3.49. McCoy paid?\u001fElse');
+    assert.deepEqual(digitRuns, [7, 10, 30, 32, 53, 55]);
+    assert.deepEqual(capitals, [0, 3, 16, 40, 46, 59, 71]);
+    assert.deepEqual(stops, [54, 57, 69, 70]);
+  });
 });

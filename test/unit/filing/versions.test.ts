@@ -5,6 +5,7 @@ import type { Stated } from '../../../server/src/facts/statements';
 import type { PhraseStated } from '../../../server/src/facts/termStatements';
 import { type Fact, FactIndex } from '../../../server/src/filing/factIndex';
 import { Glossary } from '../../../server/src/filing/glossary';
+import { LabelsReader } from '../../../server/src/filing/labels';
 import { OpenPhrases } from '../../../server/src/filing/openPhrases';
 import { phraseKey } from '../../../server/src/regulation/wordLists';
 import { runs } from '../../support/runs';
@@ -66,7 +67,8 @@ describe('what is gathered from versions of a draft', () => {
         let facts = factsOf(ids, first);
         let index = FactIndex.empty().replaced(BEFORE_ALL, BEHIND_ALL, facts);
         let part = index.part({ from: BEFORE_ALL, to: BEHIND_ALL }, FactIndex.empty());
-        let glossary = toEnd(Glossary.read(part));
+        const labels = new LabelsReader();
+        let glossary = toEnd(Glossary.read(part.list('definition'), labels.read(part.list('label'))));
         let open = toEnd(OpenPhrases.read(part.list('phrase'), glossary));
         for (const { from, removed, put, partFrom, isSeen } of edits) {
           const start = Math.floor(from * ids.length);
@@ -83,9 +85,9 @@ describe('what is gathered from versions of a draft', () => {
           part = index.part(range, earlier);
           if (!isSeen) continue;
           const whole = FactIndex.empty().replaced(BEFORE_ALL, BEHIND_ALL, facts).part(range, FactIndex.empty());
-          glossary = toEnd(Glossary.read(part, glossary));
+          glossary = toEnd(Glossary.read(part.list('definition'), labels.read(part.list('label')), glossary));
           open = toEnd(OpenPhrases.read(part.list('phrase'), glossary, open));
-          const freshGlossary = toEnd(Glossary.read(whole));
+          const freshGlossary = toEnd(Glossary.read(whole.list('definition'), new LabelsReader().read(whole.list('label'))));
           for (const kind of ['definition', 'phrase', 'label'] as const) assert.deepEqual(part.all(kind), whole.all(kind));
           assert.deepEqual(part.those('phrase', isDescribed), whole.those('phrase', isDescribed));
           assert.deepEqual(

@@ -7,7 +7,7 @@ import { dayOf } from '../../../server/src/regulation/holidays';
 import { filingDeadline, paragraph424 } from '../../../server/src/regulation/rule424';
 import { settlementEra } from '../../../server/src/regulation/settlement';
 import { shelfEnd, shelfGraceEnd } from '../../../server/src/regulation/shelf';
-import { noTrading } from '../../../server/src/regulation/tradingDays';
+import { noTrading, tradingDayBefore } from '../../../server/src/regulation/tradingDays';
 
 describe('the arithmetic of days', () => {
   it('counts as the calendar of the platform does, over ten centuries', () =>
@@ -69,6 +69,14 @@ describe('the trading days of the exchanges', () => {
 
   for (const day of ['2024-10-14', '2024-11-11', '2021-06-18', '2021-12-31', '2010-12-31', '2025-12-24', '2025-12-26'])
     it(`are such as ${day}`, () => assert.equal(noTrading(dayOf(day)), undefined));
+
+  for (const [day, before] of [
+    ['2025-11-27', '2025-11-26'],
+    ['2024-06-01', '2024-05-31'],
+    ['2024-04-01', '2024-03-28'],
+    ['2012-10-30', '2012-10-26'],
+  ] as const)
+    it(`have ${before} before ${day}`, () => assert.deepEqual(tradingDayBefore(dayOf(day)), dayOf(before)));
 });
 
 describe('the deadline of Rule 424(b)', () => {

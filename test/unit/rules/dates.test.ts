@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkSource, DATE_LINE, sticker } from '../../support/drafts';
+import { assertFindings, checkSource, DATE_LINE, sticker } from '../../support/drafts';
 
 /** What the rules on dates find in a sticker of June 7, 2024, each with its severity; the spelling of dates left aside. */
 function found(words: string, dateLine = DATE_LINE): readonly string[] {
@@ -31,6 +31,26 @@ describe('two dates that cannot both be right', () => {
     ['On June 1, 2024, our common stock closed at $2.41 per share on Nasdaq.', 'warning last-price-date'],
   ] as const)
     it(`are found in “${words}”`, () => assert.deepEqual(found(words), [finding]));
+});
+
+describe('an event behind the date of the document', () => {
+  it('is told of in a report that is attached, and that cannot have been filed before', () => {
+    const filed = `We attach our Current Report on Form 8-K, filed with the SEC on June 7, 2024.
+                                                                ^^^^^^^^^^^^ related of date-order: said here to have been filed on June 7, 2024, before the event`;
+    const dateLine = `**The date of this Supplement No. 1 is June 7, 2024.**
+                                       ^^^^^^^^^^^^ warning date-order: The document is dated June 7, 2024, but the report attached to it reports what happened on July 3, 2024`;
+    assertFindings(`${sticker(filed, { dateLine })}
+
+UNITED STATES
+
+SECURITIES AND EXCHANGE COMMISSION
+
+FORM 8-K
+
+Date of Report (Date of earliest event reported): July 3, 2024
+                                                  ^^^^^^^^^^^^ related of date-order: reported here
+`);
+  });
 });
 
 describe('dates that are in order', () => {

@@ -14,10 +14,19 @@ const showSpace: ShowLineEnd = (_, gap, into) => into.space(gap.start, gap.end);
  * shows as a space where nothing else is said. Never throws.
  */
 export function readInline(source: string, lines: readonly Span[], into: PassageBuilder, showLineEnd: ShowLineEnd = showSpace): void {
-  const texts = lines.map(({ start, end }) => source.slice(start, end));
-  if (!texts.some(mayHoldMarkUp)) {
-    showWords(lines, texts, into, showLineEnd);
-    return;
+  const [line, another] = lines;
+  if (line !== undefined && another === undefined) {
+    const text = source.slice(line.start, line.end);
+    if (!mayHoldMarkUp(text)) {
+      showLine(line, text, into);
+      return;
+    }
+  } else {
+    const texts = lines.map(({ start, end }) => source.slice(start, end));
+    if (!texts.some(mayHoldMarkUp)) {
+      showWords(lines, texts, into, showLineEnd);
+      return;
+    }
   }
   const content = new InlineContent(source, lines);
   const tokens = tokensOf(content.text);
@@ -33,16 +42,20 @@ function showWords(lines: readonly Span[], texts: readonly string[], into: Passa
   let index = 0;
   for (const line of lines) {
     if (before !== undefined) showLineEnd(index, { start: before.end, end: line.start }, into);
-    let from = line.start;
-    for (const { start, end, text } of escapesIn(texts[index] ?? '')) {
-      into.copy(from, line.start + start);
-      from = line.start + end;
-      if (text !== '') into.replace(line.start + start, from, text);
-    }
-    into.copy(from, line.end);
+    showLine(line, texts[index] ?? '', into);
     before = line;
     index++;
   }
+}
+
+function showLine(line: Span, words: string, into: PassageBuilder): void {
+  let from = line.start;
+  for (const { start, end, text } of escapesIn(words)) {
+    into.copy(from, line.start + start);
+    from = line.start + end;
+    if (text !== '') into.replace(line.start + start, from, text);
+  }
+  into.copy(from, line.end);
 }
 
 function show(token: Token, content: InlineContent, into: PassageBuilder, showLineEnd: ShowLineEnd): void {

@@ -1,10 +1,3 @@
-import { PIECE_SEPARATOR } from '../../draft/passage';
-
-const [KEY_LENGTH, LETTER_BITS] = [3, 5];
-const LETTERS = (1 << LETTER_BITS) - 1;
-/** The bit that a small letter has and its capital lacks. */
-const SMALL = 0x20;
-
 /** A cue that stands in a text. */
 export interface CueFound {
   /** Its number. */
@@ -13,10 +6,15 @@ export interface CueFound {
   readonly start: number;
 }
 
-/**
- * Finds which of many cues stand in some words, in any case. Cues start where a word starts, so that one look at how each word starts leaves few cues to be
- * compared. Passages are asked by the thousand: plain loops, and no lists but the one that is given.
- */
+/** How many units of a cue its start is told by. */
+export const LEAST_CUE = 3;
+/** By so many bits of its code a letter is told from most others, in any case. */
+const LETTER_BITS = 5;
+const LETTERS = (1 << LETTER_BITS) - 1;
+/** The bit that a small letter has and its capital lacks. */
+const SMALL = 0x20;
+
+/** Tells which of many cues stand where words start. Passages are asked by the thousand: plain loops, and no lists but the one that is given. */
 export class Cues {
   readonly #cues: readonly string[];
   /** The numbers of the cues by what their first letters are. */
@@ -25,9 +23,14 @@ export class Cues {
   /** Cues are written in small letters. Throws where one is shorter than what is looked at of the start of a word: it would never be found. */
   constructor(cues: Iterable<string>) {
     this.#cues = [...new Set(cues)];
-    const short = this.#cues.find(({ length }) => length < KEY_LENGTH);
+    const short = this.#cues.find(({ length }) => length < LEAST_CUE);
     if (short !== undefined) throw new Error(`“${short}” is too short for a cue`);
     this.#byKey = byKey(this.#cues);
+  }
+
+  /** The cues by their numbers. */
+  get all(): readonly string[] {
+    return this.#cues;
   }
 
   /** The number of a cue; undefined where it is none of these. */
@@ -36,22 +39,11 @@ export class Cues {
     return number < 0 ? undefined : number;
   }
 
-  /** The cues that stand in a text, each wherever it does, in the order of the text. */
-  in(text: string): readonly CueFound[] {
+  /** The cues that stand at some places of a text, in any case, in the order of the places. */
+  at(text: string, starts: readonly number[]): readonly CueFound[] {
     let found: CueFound[] | undefined;
-    let separator = text.indexOf(PIECE_SEPARATOR);
-    // From space to space: most of the letters are not looked at.
-    for (let at = 0, next = 0; at < text.length; at = next) {
-      next = text.indexOf(' ', at) + 1 || text.length;
-      if (separator >= at && separator < next) {
-        next = separator + 1;
-        separator = text.indexOf(PIECE_SEPARATOR, next);
-      }
-      let start = at;
-      while (start < next && !isOfWord(text.charCodeAt(start))) start++;
-      const candidates = this.#byKey[keyAt(text, start)];
-      if (candidates === undefined) continue;
-      for (const cue of candidates) {
+    for (const start of starts) {
+      for (const cue of this.#byKey[keyAt(text, start)] ?? NO_NUMBERS) {
         if (!standsAt(text, start, this.#cues[cue] ?? '')) continue;
         found ??= [];
         found.push({ cue, start });
@@ -62,9 +54,10 @@ export class Cues {
 }
 
 const NONE: readonly CueFound[] = [];
+const NO_NUMBERS: readonly number[] = [];
 
 function byKey(cues: readonly string[]): readonly (readonly number[] | undefined)[] {
-  const numbers = new Array<number[] | undefined>(1 << (LETTER_BITS * KEY_LENGTH)).fill(undefined);
+  const numbers = new Array<number[] | undefined>(1 << (LETTER_BITS * LEAST_CUE)).fill(undefined);
   for (const [number, cue] of cues.entries()) {
     const key = keyAt(cue, 0);
     const known = numbers[key];
@@ -74,27 +67,20 @@ function byKey(cues: readonly string[]): readonly (readonly number[] | undefined
   return numbers;
 }
 
-/** Whether a cue stands at a place, in any case. */
-function standsAt(text: string, start: number, cue: string): boolean {
-  for (let at = 0; at < cue.length; at++) {
-    const code = text.charCodeAt(start + at);
-    const wanted = cue.charCodeAt(at);
-    if (code !== wanted && (!isSmall(wanted) || (code | SMALL) !== wanted)) return false;
-  }
-  return true;
-}
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-function isOfWord(code: number): boolean {
-  return isSmall(code | SMALL) || (code >= 48 && code <= 57);
-}
-
 /** What the first letters at a place are, roughly, in any case: different letters may share a key. */
 function keyAt(text: string, at: number): number {
   let key = 0;
-  for (let letter = 0; letter < KEY_LENGTH; letter++) key = (key << LETTER_BITS) | (text.charCodeAt(at + letter) & LETTERS);
+  for (let letter = 0; letter < LEAST_CUE; letter++) key = (key << LETTER_BITS) | (text.charCodeAt(at + letter) & LETTERS);
   return key;
+}
+
+/** Whether a cue stands at a place, in any case. */
+function standsAt(text: string, start: number, cue: string): boolean {
+  for (let at = 0; at < cue.length; at++) if (inSmall(text.charCodeAt(start + at)) !== cue.charCodeAt(at)) return false;
+  return true;
+}
+
+/** The code of a unit, of a small letter where it is a capital. */
+function inSmall(code: number): number {
+  return code >= 65 && code <= 90 ? code | SMALL : code;
 }

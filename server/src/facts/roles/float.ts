@@ -2,7 +2,7 @@ import type { MoneyRole } from '../figureStatements';
 import { PER_SECURITY } from './prices';
 import type { RolePattern } from './rolePatterns';
 
-const OF_FLOAT = ['non-affiliates', 'nonaffiliates', 'public float'];
+const OF_FLOAT = ['non-affiliates', 'nonaffiliates', 'non-affiliated', 'public float'];
 
 /** What a public float of less marks a registrant as small (Form S-3, General Instruction I.B.6), in US dollars. */
 const FLOAT_THRESHOLD = 75e6;
@@ -20,7 +20,17 @@ export const FLOAT_ROLES: readonly RolePattern<MoneyRole>[] = [
     cues: ['one-third', 'one third', '1/3'],
     before: /\b(?:one[- ]third|1\/3)\b[^$;]{0,120}(?:is|was|equals?|equal to|of|or|up to|\()[^$;]{0,16}$/i,
   },
-  { role: 'headroom', cues: ['i.b.6', 'i.b.5'], before: /\b(?:eligible|able|permitted) to (?:offer and )?sell\b[^$;]{0,60}$/i },
+  {
+    role: 'headroom',
+    cues: ['i.b.6', 'i.b.5'],
+    before: /\b(?:eligible|able|permitted) to (?:offer and )?sell\b[^$;]{0,60}$|\bleaving (?:us )?(?:with )?(?:approximately |up to |an aggregate of )*$/i,
+  },
+  {
+    role: 'headroom',
+    cues: ['i.b.6', 'i.b.5'],
+    after:
+      /^(?: of (?:[\w-]+ ){1,6}?)? ?(?:remain(?:s|ing|ed)?|(?:is |was )?available|(?:that|which) (?:remains?|may|can|could) (?:still )?(?:be )?(?:sold|offered|available))\b/i,
+  },
   {
     role: 'priorTwelveMonths',
     cues: ['12 calendar month', '12-calendar', '12 months', '12-month', 'twelve calendar month', 'twelve-calendar', 'twelve months', 'twelve-month'],

@@ -226,6 +226,12 @@ export const PROGRAM_ROLES: readonly RolePattern<MoneyRole>[] = [
   { role: 'cap', before: /^$/, after: /^$/, fits: ({ label, intro, isWholePiece }) => isWholePiece && label === '' && intro === '' },
   { role: 'cap', cues: ['principal'], before: /\b(?:are offering|offering of) (?:up to )?$/i, after: /^ (?:in |of )?(?:aggregate )?principal amount\b/i },
   { role: 'cap', cues: ['notes', 'debentures'], before: /^$/, after: /^ [^.;:]{0,120}\bnotes\b/i, fits: ({ label, intro }) => label === '' && intro === '' },
+  // The limit of General Instruction I.B.6 may be what sets the cap: "pursuant to I.B.6, we may sell shares having an aggregate offering price of up to".
+  {
+    role: 'cap',
+    cues: ['i.b.6', 'i.b.5'],
+    before: new RegExp(String.raw`\bhaving an? (?:maximum )?aggregate (?:gross )?(?:offering|sales) price of up to (?:an aggregate of )?${HEDGE}$`, 'i'),
+  },
   {
     role: 'cap',
     cues: ['up to', 'be sold', 'be offered', 'be issued', 'that the', 'that our', 'that this', 'which the', ...CHANGE_CUES],

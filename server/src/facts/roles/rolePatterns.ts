@@ -26,16 +26,19 @@ export interface RolePattern<R extends string> {
 /** Gives figures the role of the first pattern that fits. */
 export class Roles<R extends string> {
   readonly #patterns: readonly RolePattern<R>[];
-  /** For each cue by its number, the patterns that it stands for by theirs. */
-  readonly #byCue: readonly (readonly number[] | undefined)[];
-  /** The numbers of those that fit whatever words stand around. */
-  readonly #cueless: readonly number[];
+  /** For each cue by its number, the patterns that it stands for. */
+  readonly #byCue: readonly (PatternBits | undefined)[];
+  /** Those that fit whatever words stand around. */
+  readonly #cueless: PatternBits;
   #last: { readonly words: Words; readonly cued: readonly RolePattern<R>[] } | undefined;
 
   /** `numberOf` gives the number under which words know a cue. */
   constructor(patterns: readonly RolePattern<R>[], numberOf: (cue: string) => number | undefined) {
     this.#patterns = patterns;
-    this.#cueless = patterns.flatMap(({ cues }, number) => (cues === undefined ? [number] : []));
+    this.#cueless = bitsOf(
+      patterns.flatMap(({ cues }, number) => (cues === undefined ? [number] : [])),
+      patterns.length,
+    );
     this.#byCue = byCue(patterns, numberOf);
   }
 
@@ -59,24 +62,33 @@ export class Roles<R extends string> {
   }
 
   #patternsFor(all: readonly Words[]): readonly RolePattern<R>[] {
-    let cued: number[] | undefined;
-    for (const { cues } of all)
-      for (const cue of cues)
-        for (const number of this.#byCue[cue] ?? NONE) {
-          cued ??= [...this.#cueless];
-          if (!cued.includes(number)) cued.push(number);
-        }
-    const numbers = cued === undefined ? this.#cueless : cued.sort((a, b) => a - b);
-    return numbers.flatMap(number => this.#patterns[number] ?? []);
+    const bits = this.#cueless.slice();
+    for (const { cues } of all) for (const cue of cues) add(this.#byCue[cue], bits);
+    const patterns: RolePattern<R>[] = [];
+    for (const [index, word] of bits.entries())
+      for (let left = word; left !== 0; left &= left - 1) {
+        const pattern = this.#patterns[index * WORD_BITS + WORD_BITS - 1 - Math.clz32(left & -left)];
+        if (pattern !== undefined) patterns.push(pattern);
+      }
+    return patterns;
   }
 }
 
-const NONE: readonly number[] = [];
+/** Some of the patterns, a bit for each by its number: what many cues stand for is put together without a look at each pattern, and is in order. */
+type PatternBits = Int32Array;
+const WORD_BITS = 32;
 
-function byCue<R extends string>(
-  patterns: readonly RolePattern<R>[],
-  numberOf: (cue: string) => number | undefined,
-): readonly (readonly number[] | undefined)[] {
+function bitsOf(numbers: readonly number[], count: number): PatternBits {
+  const bits = new Int32Array(Math.ceil(count / WORD_BITS));
+  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & (WORD_BITS - 1)));
+  return bits;
+}
+
+function add(more: PatternBits | undefined, bits: PatternBits): void {
+  if (more !== undefined) for (let index = 0; index < bits.length; index++) bits[index] = (bits[index] ?? 0) | (more[index] ?? 0);
+}
+
+function byCue<R extends string>(patterns: readonly RolePattern<R>[], numberOf: (cue: string) => number | undefined): readonly (PatternBits | undefined)[] {
   const numbers: (number[] | undefined)[] = [];
   for (const [number, { cues = [] }] of patterns.entries())
     for (const cue of cues.flatMap(one => numberOf(one) ?? [])) {
@@ -84,7 +96,7 @@ function byCue<R extends string>(
       if (known === undefined) numbers[cue] = [number];
       else known.push(number);
     }
-  return numbers;
+  return numbers.map(all => all && bitsOf(all, patterns.length));
 }
 
 function isFit<R extends string>(pattern: RolePattern<R>, figure: Figure, around: Around): boolean {

@@ -46,9 +46,9 @@ tbody th[scope="rowgroup"] { padding-top: 1.25rem; border-bottom: 2px solid var(
 .number, thead .number { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
 .place { font-variant-numeric: tabular-nums; }
 .section { display: block; max-width: 16rem; color: var(--faint); font-size: .85em; }
-.use { min-width: 11rem; }
-.status { min-width: 16rem; }
-.context { min-width: 18rem; color: var(--faint); overflow-wrap: anywhere; }
+.use { min-width: 9rem; }
+.status { min-width: 12rem; }
+.context { min-width: 14rem; color: var(--faint); overflow-wrap: anywhere; }
 .context b { color: var(--ink); }
 .conflicting { color: var(--bad); font-weight: 600; }
 .tied { color: var(--good); }
@@ -68,7 +68,7 @@ svg { display: block; width: 100%; height: auto; }
 .timeline .year { fill: var(--faint); font-size: 12px; text-anchor: end; }
 button { padding: 0; border: 0; background: none; color: var(--link); font: inherit; cursor: pointer; text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-@media screen and (max-width: 60rem) {
+@media screen and (max-width: 76rem) {
   .rows, .rows tbody, .rows caption { display: block; }
   .rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows tr { display: grid; grid-template-columns: 1fr auto; padding: .5rem 0; border-bottom: 1px solid var(--line); }
