@@ -2,8 +2,9 @@ import { anyOf } from '../text/pattern';
 import type { CapChangeStated, MoneyStated, Operand, SpelledFigureStated } from './figureStatements';
 import type { Sentences } from './sentences';
 
-const CHANGES = /\b(increas|rais|upsiz|decreas|reduc|lower|downsiz)(?:e[ds]?|es?|ing?|d|ed|tion)?\b/gi;
-const UP = /^(?:increas|rais|upsiz)/i;
+const CHANGES =
+  /\b(?:(?:increas|rais|upsiz|enlarg|decreas|reduc|lower|downsiz)(?:e[ds]?|es?|ing?|d|ed|s|tion|ement)?|expand(?:s|ed|ing)?|expansion|cut(?:s|ting)?|scal(?:e[ds]?|ing) (?:back|down))\b/gi;
+const UP = /^(?:increas|rais|upsiz|expan|enlarg)/i;
 /** What a sticker changes, beside its verb. */
 const OFFERING_AMOUNT = anyOf(
   [
@@ -19,7 +20,7 @@ const OTHER_MEASURE =
 const NO_CHANGE = /\b(?:not|may|might|could|would|if|after|before|until|to the extent)(?: (?!(?:is|are|was|were) )\w+){0,2} $/i;
 const NOUN_BEFORE = /\b(?:the|such|this|an?|any|each|after|effect to the) $/i;
 const RESTARTS = /\bfrom and after\b|\bdoes not include\b|\bexclusive of\b|\bnot including\b|\bexcluding\b|\bgoing forward\b|\bin addition to\b|\breset\b/i;
-const MAY_CHANGE = /increas|rais|upsiz|decreas|reduc|lower|downsiz/i;
+const MAY_CHANGE = /increas|rais|upsiz|expan[ds]|enlarg|decreas|reduc|lower|downsiz|\bcut(?:s|ting)?\b|scal(?:e[ds]?|ing) (?:back|down)/i;
 const REACH = 400;
 
 /** The sentences that raise or lower what may be offered, each with the amounts that it names (regulation.md, section 6.2). */
@@ -45,7 +46,7 @@ export function statedCapChanges(
     found.push({
       kind: 'capChange',
       span,
-      direction: UP.test(match[1] ?? '') ? 'up' : 'down',
+      direction: UP.test(match[0]) ? 'up' : 'down',
       from: behindWord(text, behind, FROM, spelled),
       to: behindWord(text, behind, TO, spelled),
       by: behindWord(text, behind, BY, spelled),

@@ -91,6 +91,13 @@ export interface BorrowingStated {
   readonly span: Span;
 }
 
+/** A clause that says of a document that was there before, by its term, that the draft supplements it: "in conjunction with the Prior Prospectus". */
+export interface PriorSupplementedStated {
+  readonly kind: 'priorSupplemented';
+  readonly span: Span;
+  readonly term: string;
+}
+
 /**
  * What a line marks in a document that is made of several:
  * - a cover: its title, the line that names the prospectus it supplements, the words that it is subject to completion, the name of an issuer,

@@ -52,6 +52,8 @@ export type FigureRole = MoneyRole | ShareRole | RateRole;
 export interface MoneySetting {
   /** Another program or another kind of offering than the present one. */
   readonly otherProgram: boolean;
+  /** The terms, such as "Prior Prospectus", of documents that are those of another program, unless the draft supplements them. */
+  readonly priorDocuments: readonly string[];
   /** An offer that stands beside what was sold before. */
   readonly besidesSales: boolean;
   /** A change of an amount, down or up. */

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/pattern';
 import type { MoneySetting } from './figureStatements';
+import { priorDocumentsIn, withoutPriorDocuments } from './priorDocuments';
 import { CUES } from './roles/cueTable';
 import { SETTING_CUES } from './settingCues';
 import type { Words } from './surroundings';
@@ -63,12 +64,27 @@ export function settingOf({ text, cues }: Words): MoneySetting {
   if (mayBe === 0) return SAYS_NOTHING;
   let says = 0;
   for (const [place, { bit, pattern }] of TOLD.entries()) if ((mayBe & (1 << place)) > 0 && pattern.test(text)) says |= bit;
+  // What no longer speaks of another program without the term speaks of it by the term alone.
+  const priorDocuments = (says & OTHER) > 0 ? priorDocumentsIn(text) : NO_DOCUMENTS;
+  if (priorDocuments.length > 0 && !speaksOfOther(withoutPriorDocuments(text))) return { ...settingFor(says ^ OTHER), priorDocuments };
   return SETTINGS[says] ?? settingFor(says);
 }
 
-function settingFor(says: number): MoneySetting {
-  return { otherProgram: (says & OTHER) > 0, besidesSales: (says & BESIDES) > 0, reduces: (says & LESS) > 0, raises: (says & MORE) > 0 };
+function speaksOfOther(text: string): boolean {
+  return OTHER_PROGRAM.test(text) || PROGRAM_OF_YEAR.test(text);
 }
+
+function settingFor(says: number): MoneySetting {
+  return {
+    otherProgram: (says & OTHER) > 0,
+    priorDocuments: NO_DOCUMENTS,
+    besidesSales: (says & BESIDES) > 0,
+    reduces: (says & LESS) > 0,
+    raises: (says & MORE) > 0,
+  };
+}
+
+const NO_DOCUMENTS: readonly string[] = [];
 
 /** There are sixteen of them, for tens of thousands of amounts. */
 const SETTINGS: readonly MoneySetting[] = Array.from({ length: 16 }, (_, says) => settingFor(says));

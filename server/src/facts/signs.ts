@@ -36,8 +36,8 @@ const SIGNS = {
   /** "agreement", "agent", "manager". */
   plainName: ['gre', 'gen', 'nag'],
   agreement: ['gre'],
-  /** "increase", "decrease", "raise", "upsized", "reduce", "lower", "downsized". */
-  capChange: ['cre', 'rai', 'psi', 'edu', 'low', 'wns'],
+  /** "increase", "decrease", "raise", "upsized", "expand", "enlarge", "reduce", "lower", "downsized", "cut", "scale back". */
+  capChange: ['cre', 'rai', 'psi', 'xpa', 'nla', 'edu', 'low', 'wns', 'cut', 'sca'],
   /** "up shares", "offering price of". */
   capClause: ['up ', 'ice'],
   /** "shares", "stock", "warrants", "units", "ADSs", "rights", "notes". */

@@ -18,11 +18,12 @@ const LEAST_DOLLARS = 1000;
 const PERCENT = /\bper ?cent\b/i;
 const PERCENT_BEHIND = /^ ?%\) ?per ?cent\b/i;
 /** "One-fourth of one percent (0.25%)" is said in more words than the last. */
-const PART_OF_PERCENT = /\bof (?:one|a) per ?cent,? \($/i;
+const PART_OF_ONE = / of (?:one|a)$/i;
 /** "In year two (2020)": a year says nothing in other words. */
 const YEAR = /^(?:19|20)\d\d$/;
-const LONGEST_UNIT = 24;
-const UNIT_BEHIND = /^\)? ?(?:[a-z]+ )?(?:days?|months?|years?|weeks?|shares?|units?|warrants?|votes?|rights?)\b/i;
+const LONGEST_UNIT = 48;
+const UNIT_BEHIND =
+  /^\)? ?(?:[a-z]+ |(?:(?:consecutive|successive|full|complete|additional|trading|business|calendar|nasdaq|nyse|exchange) ){2,3})?(?:days?|months?|years?|weeks?|hours?|shares?|units?|warrants?|votes?|rights?)\b/i;
 
 /** The figures that are said in words and repeated in parentheses: "one hundred million dollars ($100,000,000)". */
 export function spelledFigures(text: string, numbers: readonly NumberWritten[]): readonly SpelledFigureStated[] {
@@ -33,12 +34,12 @@ export function spelledFigures(text: string, numbers: readonly NumberWritten[]):
     const before = text.slice(Math.max(0, start - LONGEST_WORDS), start);
     const between = BETWEEN.exec(before);
     if (between === null) continue;
-    const words = numberInWords(before.slice(0, between.index));
+    const words = numberOrPart(before.slice(0, between.index), PERCENT.test(between[0]));
     if (words === undefined) continue;
     const scale = scaleBehind(text, end);
     const figure = figureOf({ digits, scale });
     const figureEnd = end + (scale === undefined ? 0 : scale.length + 1);
-    const pair = { words: words.value, between: between[0], before, digits, figure, behind: text.slice(figureEnd, figureEnd + LONGEST_UNIT) };
+    const pair = { words: words.value, between: between[0], digits, figure, behind: text.slice(figureEnd, figureEnd + LONGEST_UNIT) };
     if (!isRepeated(pair)) continue;
     const wordsStart = start - between[0].length - words.length;
     found ??= [];
@@ -60,17 +61,24 @@ const NONE: readonly SpelledFigureStated[] = [];
 interface Pair {
   readonly words: number;
   readonly between: string;
-  readonly before: string;
   readonly digits: string;
   readonly figure: Figure;
   readonly behind: string;
 }
 
+/** The number that words say; before "percent" also that of a part of one: "one-half of one". */
+function numberOrPart(said: string, isPercent: boolean): { readonly value: number; readonly length: number } | undefined {
+  const one = isPercent ? PART_OF_ONE.exec(said)?.[0] : undefined;
+  if (one === undefined) return numberInWords(said);
+  const part = numberInWords(said.slice(0, said.length - one.length));
+  return part === undefined || part.value >= 1 ? undefined : { value: part.value, length: part.length + one.length };
+}
+
 /** Whether the digits are there to repeat the words, and do not tell something else. */
-function isRepeated({ words, between, before, digits, figure, behind }: Pair): boolean {
+function isRepeated({ words, between, digits, figure, behind }: Pair): boolean {
   // "Phase one ($5 million)" says what the phase costs.
   if (between.includes('$')) return words >= LEAST_DOLLARS || /dollars/i.test(between);
-  if (/^ ?%/.test(behind)) return (PERCENT.test(between) || PERCENT_BEHIND.test(behind)) && !PART_OF_PERCENT.test(before);
+  if (/^ ?%/.test(behind)) return PERCENT.test(between) || PERCENT_BEHIND.test(behind);
   if (figure.step < 1 || YEAR.test(digits)) return false;
   return figure.value >= LEAST_PLAIN ? behind.startsWith(')') : UNIT_BEHIND.test(behind);
 }

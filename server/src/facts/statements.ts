@@ -7,6 +7,7 @@ import type {
   DocumentStated,
   FileNumberStated,
   LandmarkStated,
+  PriorSupplementedStated,
   Rule424LineStated,
 } from './documentStatements';
 import type {
@@ -63,6 +64,7 @@ export type Stated =
   | FileNumberStated
   | CommissionLegendStated
   | BorrowingStated
+  | PriorSupplementedStated
   | LandmarkStated;
 
 export type FactKind = Stated['kind'];

@@ -16,6 +16,7 @@ import { malformedDates } from './malformedDates';
 import { statedPeriods } from './periods';
 import { statedPhrases } from './phrases';
 import { statedPlainNames } from './plainNames';
+import { supplementedPriors } from './priorDocuments';
 import { quotationsIn } from './quotations';
 import { Sentences } from './sentences';
 import { statedSettlement } from './settlement';
@@ -48,7 +49,10 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   add(unclosed);
   add(quotedLabels(quotations));
   add(statedLabels(passage));
-  if (signs.has('document')) add(statedDocuments(passage, sentences, dates));
+  if (signs.has('document')) {
+    add(statedDocuments(passage, sentences, dates));
+    add(supplementedPriors(text));
+  }
   const legend = signs.has('legend') ? statedCommissionLegend(text, sentences) : undefined;
   if (legend !== undefined) stated.push(legend);
   if (signs.has('rule424')) add(statedRule424Lines(passage));

@@ -210,6 +210,9 @@ export class FilingReader {
     const allCaps = facts.those('money', isCap);
     const capChanges = this.#frontChanges.of(factsWithin(facts, 'capChange', cover.frontMatter));
     const soldShares = this.#frontSold.of(withinRange(facts.those('shares', isSoldCount), cover.frontMatter));
-    return this.#ledger.of([money, allCaps, capChanges, soldShares], () => readLedger(draft, { money, allCaps, capChanges, soldShares, facts }));
+    const priorSupplemented = facts.all('priorSupplemented');
+    return this.#ledger.of([money, allCaps, capChanges, soldShares, priorSupplemented], () =>
+      readLedger(draft, { money, allCaps, capChanges, soldShares, priorSupplemented, facts }),
+    );
   }
 }

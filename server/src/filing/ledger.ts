@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import type { PriorSupplementedStated } from '../facts/documentStatements';
 import { type Figure, high } from '../facts/figure';
 import type { CapChangeStated, MoneyStated, SharesStated } from '../facts/figureStatements';
 import { Sentences } from '../facts/sentences';
@@ -62,11 +63,16 @@ export interface LedgerSource {
   readonly allCaps: readonly Fact<MoneyStated>[];
   readonly capChanges: readonly Fact<CapChangeStated>[];
   readonly soldShares: readonly Fact<SharesStated>[];
+  /** Where the draft says of a document that it calls the prior one that it supplements it: what is said of that is of this program. */
+  readonly priorSupplemented: readonly Fact<PriorSupplementedStated>[];
   readonly facts: FactIndex;
 }
 
-function isUnclear({ role, currency }: MoneyStated): boolean {
-  return role === undefined && currency === undefined;
+/** What is less is the price of a share (US dollars). */
+const LEAST_SALES = 1000;
+
+function isUnclear({ role, currency, amount }: MoneyStated): boolean {
+  return role === undefined && currency === undefined && amount.value >= LEAST_SALES;
 }
 
 function isInSentenceOf(draft: Draft, { at, stated }: Fact<MoneyStated>, span: Span): boolean {
@@ -77,9 +83,12 @@ function isInSentenceOf(draft: Draft, { at, stated }: Fact<MoneyStated>, span: S
  * The ledger of a filing. Of the amounts before and after a change the draft's own direction says which holds: the smaller after a reduction, else the
  * larger.
  */
-export function readLedger(draft: Draft, { money, allCaps, capChanges, soldShares, facts }: LedgerSource): Ledger {
+export function readLedger(draft: Draft, { money, allCaps, capChanges, soldShares, priorSupplemented, facts }: LedgerSource): Ledger {
   const besides = new Set(money.filter(({ stated }) => stated.setting.besidesSales).map(({ stated }) => high(stated.amount)));
-  const ofProgram = money.filter(({ stated }) => !stated.setting.otherProgram);
+  const supplemented = new Set(priorSupplemented.map(({ stated: { term } }) => term));
+  const isOfProgram = ({ stated: { setting } }: Fact<MoneyStated>) =>
+    !setting.otherProgram && setting.priorDocuments.every(document => supplemented.has(document));
+  const ofProgram = money.filter(isOfProgram);
   const inRole = (role: MoneyStated['role']) => ofProgram.filter(({ stated }) => stated.role === role);
   const stated = ofProgram.filter(fact => isCap(fact.stated));
   const caps = stated.filter(fact => !besides.has(high(fact.stated.amount)));
@@ -90,7 +99,7 @@ export function readLedger(draft: Draft, { money, allCaps, capChanges, soldShare
   return {
     cap,
     coverCap: stated.find(fact => isCoverLine(draft, fact)),
-    caps: allCaps.filter(fact => !fact.stated.setting.otherProgram),
+    caps: allCaps.filter(isOfProgram),
     frontCaps: stated,
     ...beforeAndAfter(capChanges, stated),
     changes: inRole('change'),

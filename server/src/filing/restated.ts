@@ -27,7 +27,12 @@ export interface RestatedQuantity {
 
 /** Whether an amount is one that is told apart from others by its role, and stated several times. */
 export function isRestatable({ role, setting }: MoneyStated): boolean {
-  return role === 'dilution' || role === 'lastPrice' || role === 'assumedPrice' || (role === 'offeringPrice' && !setting.otherProgram);
+  return (
+    role === 'dilution' ||
+    role === 'lastPrice' ||
+    role === 'assumedPrice' ||
+    (role === 'offeringPrice' && !setting.otherProgram && setting.priorDocuments.length === 0)
+  );
 }
 
 /** This offering, and no earlier one. */

@@ -15,6 +15,13 @@ const AGENTS_SHOWN = 5;
 /** Words that start a sentence and no name. */
 const NO_NAME = /^(?:The|We|Our|This|Such|Each|Any|These|Those|It|They|Neither|Rule|Section|Form|Item)\b/;
 
+/** What the names of a bank's affiliates add to its own: "Cantor Fitzgerald Europe". */
+const OF_AFFILIATE: ReadonlySet<string> = new Set(
+  'europe european international global asia pacific canada uk australia singapore ireland france germany japan israel america americas usa securities markets limited'.split(
+    ' ',
+  ),
+);
+
 /**
  * A name stands where the sales agent does and is not one that the document gives to anybody: most often the bank of the precedent that the draft was cut from, or a slip of the keyboard.
  */
@@ -80,10 +87,10 @@ function byTellingWord(companies: readonly CompanyDefinition[]): ReadonlyMap<str
   return byWord;
 }
 
-/** Whether a short name is one of these companies': "Needham" for Needham & Company, LLC. A name without a telling word may be anyone's. */
+/** Whether a short name is one of these companies', "Needham" for Needham & Company, LLC, or that of an affiliate. A name without a telling word may be anyone's. */
 function isNameOf({ words }: AgentNameStated, companies: ReadonlyMap<string, readonly CompanyDefinition[]>): boolean {
   const [first] = words;
-  return first === undefined || (companies.get(first) ?? []).some(company => words.every(word => company.stated.company.has(word)));
+  return first === undefined || (companies.get(first) ?? []).some(company => words.every(word => company.stated.company.has(word) || OF_AFFILIATE.has(word)));
 }
 
 function isKnown({ name, key }: AgentNameStated, { glossary, boundGlossaries, knownTerms }: Filing): boolean {

@@ -7,6 +7,11 @@ import { grouped } from '../text/grouped';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 import { definedHere } from './termFindings';
 
+/** What picks one out of several: "the Agent that receives the notice", "the Agent so designated". */
+const PICKED_OUT =
+  /^,? (?:that|who|whom|whose|(?:to|through|by|with|from|for) (?:which|whom)|(?:so )?(?:designated|selected|chosen|named|notified|appointed|instructed|receiving|acting|making|executing|concerned|involved)|in question|then)\b|^ which\b/;
+const LONGEST_PICK = 32;
+
 /** The document defines several agents and speaks of one, or the other way round: left over from a form for another number of banks. */
 export const agentNumberMismatch: Rule = {
   id: 'agent-number-mismatch',
@@ -25,7 +30,7 @@ export const agentNumberMismatch: Rule = {
       const areSeveral = terms.some(({ term }) => isPlural(term));
       const isOne = !areSeveral && terms.every(({ article }) => article === 'the');
       const [first, ...others] = uses
-        .filter(({ stated }) => stated.key === key)
+        .filter(({ at, stated }) => stated.key === key && !(areSeveral && isPickedOut(filing, at, stated)))
         .filter(({ stated: { phrase, article } }) => (areSeveral ? article === 'the' && !isPlural(phrase) : isOne && isPlural(phrase)));
       if (first !== undefined) {
         const says = areSeveral ? 'one, but this document defines several' : 'several, but this document defines one';
@@ -39,6 +44,10 @@ export const agentNumberMismatch: Rule = {
 
 /** The definitions of what those who sell are called. */
 type Role = readonly [Fact<DefinitionStated>, ...Fact<DefinitionStated>[]];
+
+function isPickedOut({ draft }: Filing, at: Fact['at'], { span: { end } }: PhraseStated): boolean {
+  return PICKED_OUT.test(draft.passage(at).text.slice(end, end + LONGEST_PICK));
+}
 
 function definesSeller({ term }: DefinitionStated): boolean {
   return namesSeller(term);

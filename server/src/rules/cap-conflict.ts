@@ -65,7 +65,9 @@ function slips(filing: Filing): readonly Stray[] {
   const main = groups.filter(group => group.length > 1 || (coverCap !== undefined && group.includes(coverCap)));
   return groups.flatMap(([cap, ...rest]) => {
     if (rest.length > 0 || cap === coverCap || isChange(cap)) return [];
-    const others = main.find(([other]) => isSlipOf(wordsOf(draft, cap), wordsOf(draft, other)) && !isChange(other));
+    const others = main.find(
+      ([other]) => !isChange(other) && (isSlipOf(wordsOf(draft, cap), wordsOf(draft, other)) || isSlipOf(digitsOf(cap), digitsOf(other))),
+    );
     // Few come so far: only for them all amounts of the draft are looked at.
     if (others === undefined || !isTelling(cap, filing) || standTogether(cap, others, filing)) return [];
     return facts.list('money').some(other => other !== cap && agree(other.stated.amount, cap.stated.amount)) ? [] : [{ cap, others }];

@@ -45,11 +45,11 @@ function isCommission({ role }: PercentageStated): boolean {
 
 /** Another payment, program or agent than the present one's. */
 const OTHER_PAYMENT =
-  /\b(?:prior|previous|former|terminated|reimburse|tail|right of first refusal|forward|bought deal|solicitation|exercise of|FINRA|exceed \d+% of the (?:gross|maximum)|cash fee|underwriting (?:discounts?|commissions?|fees?)|placement agents?[’']?s? fees?)\b/i;
+  /\b(?:prior|previous|former|terminated|reimburse|tail|right of first refusal|management fee|non-accountable|structuring|financial advis[eo]r|finders?|introduced|outside (?:of )?the|forward|bought deal|solicitation|exercise of|FINRA|exceed \d+% of the (?:gross|maximum)|cash fee|underwriting (?:discounts?|commissions?|fees?)|placement agents?[’']?s? fees?)\b/i;
 
 /** A scale: the sentence itself says when which rate holds. */
 const SCALE =
-  /\b(?:first|thereafter|ranging|ranges?|between|depending|respectively|in the case of|if the|for sales|in excess of|higher|lower|reduced|increased)\b|\d ?% (?:to|or|and) \d/i;
+  /\b(?:first|thereafter|ranging|ranges?|between|depending|respectively|in the case of|if the|for sales|in excess of|higher|(?<!\bmay be )lower|reduced|increased)\b|\d ?% (?:to|or|and) \d/i;
 
 /** Whether the sentence speaks of the program itself, at one rate. */
 function isOfProgram({ at, stated }: Rate, { draft }: Filing): boolean {

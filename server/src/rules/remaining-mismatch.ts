@@ -43,6 +43,8 @@ function isAccounted({ at, stated }: Amount, sold: Amount, { ledger }: Filing): 
   const amounts = offered.map(fact => fact.stated.amount);
   if (amounts.some(amount => isResult(stated.amount, difference(amount, sold.stated.amount)))) return true;
   if (offered.some(one => one.stated.setting.besidesSales && agree(one.stated.amount, stated.amount))) return true;
+  // What a smaller offering gives up lies between the amounts before and after.
+  if (amounts.some(amount => amounts.some(other => isResult(stated.amount, difference(amount, other))))) return true;
   // What stands beside the amount that was sold is counted from it.
   if (at === sold.at) return false;
   const changes = ledger.changes.map(fact => fact.stated.amount);

@@ -168,12 +168,22 @@ function rivalsOf(phrase: string, filing: Filing): readonly GlossaryEntry[] {
  * Beside a term of the same noun it is a slip. Where that term is defined in what the document is bound with, it is worth a look; a sticker that borrows
  * its terms is read with documents that are not at hand.
  */
-function severityOf(phrase: string, uses: readonly Fact<PhraseStated>[], { kind, glossary, boundGlossaries, borrowsTerms }: Filing): Found['severity'] {
+function severityOf(phrase: string, uses: readonly Fact<PhraseStated>[], filing: Filing): Found['severity'] {
+  const { kind, glossary, boundGlossaries, borrowsTerms } = filing;
   const namesOne = uses.some(({ stated }) => NAMES_ONE.has(stated.article));
-  if (namesOne && standsBeside(phrase, [glossary])) return borrowsTerms ? 'information' : 'warning';
+  const isTitle = isFullTitle(phrase, filing);
+  if (namesOne && standsBeside(phrase, [glossary])) return borrowsTerms || isTitle ? 'information' : 'warning';
   if (borrowsTerms) return undefined;
-  if (namesOne && uses.length >= (isSticker(kind) && isInstrument(phrase) ? OFTEN_IN_STICKER : OFTEN)) return 'warning';
+  if (namesOne && !isTitle && uses.length >= (isSticker(kind) && isInstrument(phrase) ? OFTEN_IN_STICKER : OFTEN)) return 'warning';
   return uses.length > 1 || (namesOne && standsBeside(phrase, boundGlossaries)) ? 'information' : undefined;
+}
+
+/** So many words are the title of an agreement, and no short name for one. */
+const LEAST_TITLE = 3;
+
+/** Whether it is the full title of an agreement that is named with its date somewhere: "our At The Market Offering Agreement, dated March 3, 2025". */
+function isFullTitle(phrase: string, { facts }: Filing): boolean {
+  return phrase.split(' ').length >= LEAST_TITLE && facts.all('agreementDate').some(({ stated }) => stated.name === phrase);
 }
 
 function messageFor(forms: readonly string[], rivals: readonly GlossaryEntry[]): string {

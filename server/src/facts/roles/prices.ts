@@ -81,6 +81,7 @@ export const PRICE_ROLES: readonly RolePattern<MoneyRole>[] = [
   {
     role: 'offeringPrice',
     cues: ['offering price', 'purchase price', 'issue price'],
+    figure: isPrice,
     before: /\b(?:offering|purchase|issue) price (?:for|per|of) (?:each |one |an? )?(?:[\w-]+,? ){1,16}(?:is|was|will be) $/i,
     unless: /\bbook value\b/i,
   },

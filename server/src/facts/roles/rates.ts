@@ -6,6 +6,8 @@ import type { RolePattern } from './rolePatterns';
 /** What is paid to others than a sales agent, or for another service. */
 const OTHER_PAY = /\b(?:underwriting discounts?|registered direct|underwritten|warrants? (?:equal|to purchase)|salary|base pay|bonus|equity-based|annual)\b/i;
 
+const OF_PROCEEDS = /^ of (?:the |each |all )?(?:aggregate |total )?gross (?:sales? price|offering price|(?:sales )?proceeds)\b/i;
+
 /** Nobody is paid more (FINRA Rule 5110 allows less); what is left for the issuer is (percent). */
 const MOST_PAID = 20;
 const isPay = ({ value }: Figure) => value <= MOST_PAID;
@@ -40,6 +42,23 @@ export const RATE_ROLES: readonly RolePattern<RateRole>[] = [
     cues: ['commission', 'compensation'],
     after:
       /^ of the (?:aggregate |total )?(?:gross )?(?:sales price|proceeds|offering price)\b[^.;%$]{0,80}\b(?:as|in|by way of) (?:an? |its |their )?(?:commissions?|compensation)\b/i,
+    unless: OTHER_PAY,
+  },
+  {
+    role: 'commissionRate',
+    cues: ['agent', 'manager'],
+    before:
+      /\b(?:(?:agents?|managers?)[’']?s? (?:fee|remuneration)|(?:fee|remuneration) of (?:the |each |our )?(?:sales )?(?:agents?|managers?))\b[^.;%$]{0,80}$|\bsales (?:agents?|managers?) (?:gets?|receives?|earns?|will receive|(?:is|are) entitled to) (?:up to )?$/i,
+    after: OF_PROCEEDS,
+    unless: OTHER_PAY,
+  },
+  {
+    // "Each agent will be paid at a rate of not more than 3.0% of the gross sales price", "we will pay it 3.0% of the gross proceeds".
+    role: 'commissionRate',
+    cues: ['paid', 'pay'],
+    before:
+      /\b(?:(?:is|are|be) paid (?:in cash )?|(?:will|shall|to) pay (?!(?:an?|one|any|our|certain)\b)(?:[\w.&’'-]+ ){1,4})(?:(?:at|of|in|cash|fixed|fee|an?|the|mutually|agreed|rate|amount|equal|up|to|not|more|than|most|exceeding) ){0,9}$/i,
+    after: OF_PROCEEDS,
     unless: OTHER_PAY,
   },
   { role: 'commissionRate', cues: ['commission'], before: /\b(?:the|commission) rate of (?:up to )?$/i, unless: OTHER_PAY },
