@@ -9,6 +9,8 @@ export interface DatedAgreement {
   readonly key: string;
   /** What the draft calls it: "Sales Agreement". */
   readonly term: string;
+  /** Whether the draft defines the term, and does not only name the agreement by it. */
+  readonly isDefined: boolean;
   /** Whether securities are sold under it from time to time. */
   readonly isSalesAgreement: boolean;
   readonly mentions: readonly [Fact<AgreementDateStated>, ...Fact<AgreementDateStated>[]];
@@ -24,9 +26,24 @@ export function readDatedAgreements(dates: readonly Fact<AgreementDateStated>[],
     const [term, ...others] = terms.get(stated.key) ?? [];
     return others.length === 0 ? term : undefined;
   };
-  return [...grouped(dates, termOf)].flatMap(([key, mentions]) => {
+  const groups = [...grouped(dates, termOf)];
+  const defined = groups.flatMap(([key, mentions]) => {
     const entry = key === undefined ? undefined : glossary.ofKey(key);
     if (key === undefined || entry === undefined) return [];
-    return [{ key, term: entry.term, isSalesAgreement: entry.definitions.some(({ stated }) => stated.ofSales), mentions }];
+    return [{ key, term: entry.term, isDefined: true, isSalesAgreement: entry.definitions.some(({ stated }) => stated.ofSales), mentions }];
+  });
+  const others = groups.flatMap(([key, mentions]) => (key === undefined ? mentions : []));
+  return [...defined, ...namedOnly(others)];
+}
+
+/** The agreements under which securities are offered, of which a document has one. */
+const OF_OFFERING = /\b(?:sales?|distribution|offering|placement|underwriting) agreement$/i;
+
+/** The agreements of an offering that the draft names and dates, but defines no term for: "a distribution agreement dated D", "the distribution agreement, dated D". */
+function namedOnly(mentions: readonly Fact<AgreementDateStated>[]): readonly DatedAgreement[] {
+  const ofOffering = mentions.filter(({ stated }) => OF_OFFERING.test(stated.name) && !stated.tellsOfAnother);
+  return [...grouped(ofOffering, ({ stated }) => stated.key)].flatMap(([key, named]) => {
+    const known = named.find(({ stated }) => stated.isKnown);
+    return known === undefined ? [] : [{ key, term: known.stated.name, isDefined: false, isSalesAgreement: false, mentions: named }];
   });
 }

@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from './calendarArithmetic';
+import { addDays, dayNumber, weekdayOf } from './calendarArithmetic';
 import { type CalendarDate, daysInMonth } from './calendarDate';
 import { COMMON_HOLIDAYS, closingsByYear, dayOf, GOOD_FRIDAY, type Holiday, isWeekend, JUNETEENTH_AT_EXCHANGES, NEW_YEARS_DAY, observed } from './holidays';
 
@@ -44,4 +44,12 @@ function isNotKept(day: CalendarDate): boolean {
 export function noTrading(day: CalendarDate): string | undefined {
   if (isWeekend(day)) return weekdayOf(day) === SATURDAY ? 'a Saturday' : 'a Sunday';
   return day.year < FIRST_YEAR ? undefined : closingsOf(day.year).get(dayNumber(day));
+}
+
+/** How many trading days lie behind one day up to another, that day included. */
+export function tradingDaysFrom(from: CalendarDate, to: CalendarDate): number {
+  let count = 0;
+  const end = dayNumber(to);
+  for (let day = addDays(from, 1); dayNumber(day) <= end; day = addDays(day, 1)) if (noTrading(day) === undefined) count++;
+  return count;
 }
