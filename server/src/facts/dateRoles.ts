@@ -42,7 +42,7 @@ const EFFECTIVE_ON = /\b(?:declared|became|become|becoming|was) effective(?: by 
 const REPORT_DATE = /\bearliest event reported\)?\s*:?\s*$/i;
 
 const DELIVERY =
-  /\b(?:deliver(?:y|ed)?|closing of (?:the|this) (?:offering|sale)|settlement of the)\b[^;]{0,200}\bon or (?:about|before) (?:[A-Z][a-z]+day, )?$/i;
+  /\b(?:deliver(?:y|ed)?|(?:closing|settlement) of (?:the|this) (?:[a-z]+ ){0,2}(?:offering|sale|shares|notes|units))\b[^;]{0,200}\bon or (?:about|before) (?:[A-Z][a-z]+day, )?$/i;
 /** "expect to deliver the notes through The Depository Trust Company on May 1, 2024". */
 const DELIVERY_ON =
   /\b(?:deliver|delivery of) the (?:[a-z]+ ){0,3}(?:shares|stock|notes|securities|units|warrants|ADSs|bonds|debentures)\b[^;.]{0,160} on (?:[A-Z][a-z]+day, )?$/i;
@@ -51,7 +51,7 @@ const EXPECTS =
   /\b(?:expect(?:s|ed)?|anticipate[sd]?|will (?:be (?:made|delivered)|deliver|occur|take place)|(?:is|are) to be (?:made|delivered)|delivery of)\b/i;
 
 /** What is foreseen, not done: deliveries of the past are told too. */
-const EXPECTED = /\b(?:expect(?:s|ed)?|anticipate[sd]?|will)\b/i;
+const EXPECTED = /\b(?:expects?|(?:is|are) expected|anticipates?|will)\b/i;
 
 const CHANGE = `(?:(?:an?|the|that certain) )?(?:[A-Za-z]+ ){0,3}(?:amendment|joinder)`;
 const AMENDED_ON = /\b(?:amended(?! and restated)|amendment|joinder)\b[^;]{0,120}(?:\bon|\bdated(?: as of)?|\bas of) $/i;
