@@ -20,7 +20,7 @@ const AMENDED = '(?:,? as amended(?: and restated)?)?';
 
 /** "..., dated " right before a date, with what tells how. */
 const DATED = new RegExp(
-  `(?<=(,? (?:(?:originally |initially )?dated|(?:made|executed|entered into)(?: and effective)?(?= as of| effective))( as of| effective as of| effective)? ${WEEKDAY}))`,
+  `(?<=(,? (?:which |that )?(?:(?:is |was )?(?:originally |initially )?dated|bear(?:s|ing) the date of|made (?:and entered into )?on|of(?<=agreement${MARK} of)|(?:made|executed|entered into)(?: and effective)?(?= as of| effective))( as of| effective as of| effective)? ${WEEKDAY}))`,
   'iy',
 );
 /** What may stand between the name of an agreement and its date. */
@@ -38,11 +38,14 @@ const ON = new RegExp(String.raw`(?<=\bon ${WEEKDAY})`, 'iy');
 const ENTERED_BEFORE = new RegExp(String.raw`\b(?:${ENTERED}|entry into|execution of) ${ARTICLE} ${NAME}${MARK}${DEFINED}${PARTIES},? on ${WEEKDAY}$`, 'i');
 /** "the Sales Agreement that we entered into with Harborlight on D". */
 const WE_ENTERED = new RegExp(
-  String.raw`\b(?:${ARTICLE} )${NAME}${MARK}${DEFINED},? (?:that |which )?(?:we|the Company) (?:have )?${ENTERED}${PARTIES},? on ${WEEKDAY}$`,
+  String.raw`\b(?:${ARTICLE} )${NAME}${MARK}${DEFINED},? (?:that |which )?(?:we|the Company)(?: and [^.;()]{2,60}?)? (?:have )?${ENTERED}${PARTIES},? on ${WEEKDAY}$`,
   'i',
 );
 /** "The Sales Agreement was entered into on D". */
 const WAS_ENTERED = new RegExp(`(?:^|[,;:] )(the) ${NAME}${MARK}${DEFINED} was ${ENTERED} on ${WEEKDAY}$`, 'i');
+
+/** "Since D, the date of the Sales Agreement". */
+const DATE_OF = new RegExp(String.raw`,? \(?(?:which is |being )?the date of (the|our|such) ${NAME}(?![a-z])`, 'iy');
 
 /** Papers about an agreement have dates of their own. */
 const ABOUT_AGREEMENT = /\b(?:amend|joinder|supplement|letter|waiver|terminat|extension|restated|side|notice|first|second|third|fourth|form of)/i;
@@ -67,10 +70,17 @@ export function statedAgreementDates(
     DATED.lastIndex = span.start;
     ON.lastIndex = span.start;
     const dated = DATED.exec(text);
-    if (dated === null && !ON.test(text)) continue;
+    DATE_OF.lastIndex = span.end;
+    const dateOf = dated === null ? DATE_OF.exec(text) : null;
+    if (dated === null && dateOf === null && !ON.test(text)) continue;
     const sentence = sentences.around(span.start);
     const around = { start: Math.max(sentence.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) };
-    const named = dated === null ? namedAsEntered(text, span, around) : namedAsDated(text, span, around, dated);
+    const named =
+      dateOf !== null
+        ? { ...namedIn(dateOf, 0), how: 'dated' as const }
+        : dated === null
+          ? namedAsEntered(text, span, around)
+          : namedAsDated(text, span, around, dated);
     if (named === undefined || ABOUT_AGREEMENT.test(named.name)) continue;
     found.push({
       kind: 'agreementDate',
@@ -119,6 +129,7 @@ function masked(text: string): string {
   return open.includes('.') ? open.replace(/\b(Inc|Corp|Co|Ltd)\./g, '$1 ') : open;
 }
 
+/** What the words of a pattern name that stand in the text from an offset on. */
 function namedIn(match: RegExpExecArray, from: number): Named {
   const [words, article = '', name = ''] = match;
   return { how: 'entered', article, name, end: from + match.index + words.indexOf(name) + name.length };

@@ -1,5 +1,8 @@
+import { anyOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { DateRole } from './dateStatements';
+import { isDayOfDeed } from './pastDeeds';
+import { isLastPriceDay, isMarketPriceDay, ON } from './priceDays';
 import type { Sentences } from './sentences';
 
 /** How far around a date the words may stand that say what it is. */
@@ -7,32 +10,19 @@ const REACH = 220;
 
 /** What the words around every date with a role have in them: most dates have none of it, and are not looked at further. */
 const MAY_GIVE_ROLE =
-  /date of this|date hereof|price|closed|market value|float|affiliates|sold|outstanding|book value|filed|effective|effect|event reported|deliver|amend|joinder|suspen|terminat|notice|notif|split|ceas|discontinu/i;
+  /date of this|date hereof|today|price|closed|traded|quoted|issued|combin|complet|consummat|receiv|market value|float|affiliates|sold|outstanding|book value|filed|effective|effect|event reported|deliver|amend|joinder|suspen|terminat|notice|notif|split|ceas|discontinu|stop|halt|paus|cancel|withdr|end the|ended|entered into|declar|announc|acquir|approv|adopt|repa/i;
 
-const ON = String.raw`\b(?:on|as of)(?: (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,)? $`;
-const ON_DAY = new RegExp(ON, 'i');
 const DATES_BETWEEN = String.raw`(?:[A-Z][a-z]+ \d{1,2}, \d{4},? (?:and )?)*$`;
 
 const DOCUMENT = String.raw`(?:[a-z]+ )?(?:prospectus(?: supplement)?|supplement|amendment)(?: no\. ?\d+)?`;
-const OWN_BEFORE = new RegExp(String.raw`\bthe date (?:of this ${DOCUMENT}(?: to (?:the )?prospectus(?: supplement)?)?|hereof),? (?:which is |being )?$`, 'i');
-const OWN_AFTER = new RegExp(String.raw`^,? (?:which is )?the date (?:of this ${DOCUMENT}|hereof)\b`, 'i');
-
-const PRICE_NAME = `(?:last|closing|most recent)(?: (?:reported|quoted|trading))?(?: closing)?(?: sales?| bid| trading)? (?:sales? )?prices?`;
-const OF_STOCK =
-  "(?:of|for) (?:(?:each |a |one )?(?:shares?|ADSs?|units?) of )?(?:our|the (?:Company|issuer|registrant)[\u2019']s|the (?:common|ordinary|Class A))";
-/** "On May 1, 2024, the last reported sale price of our common stock on Nasdaq was $2.41", "On May 1, 2024, our common stock closed at $2.41". */
-const PRICE_AFTER = new RegExp(String.raw`^,? the ${PRICE_NAME} (?:per share )?${OF_STOCK} [^;$]{0,140}? was (?:US)?\$`, 'i');
-const CLOSED_AFTER = /^,? (?:shares of )?our [^;$]{0,80}? closed at (?:US)?\$/i;
-/** "The closing price of our common stock on May 1, 2024 was $2.41". */
-const PRICE_BEFORE = new RegExp(String.raw`\bthe ${PRICE_NAME} (?:per share )?${OF_STOCK} [^;$]{0,160}?${ON}`, 'i');
-const WAS_PRICE = /^[^;$]{0,80}? was (?:US)?\$/i;
-/** "The closing price of our common stock was $2.41 per share on May 1, 2024". */
-const PRICE_WAS = new RegExp(
-  String.raw`\bthe ${PRICE_NAME} (?:per share )?${OF_STOCK} [^;$]{0,140}? was (?:US)?\$[\d.,]+(?: per (?:share|ADS|unit))?,? (?:as reported )?(?:[^;$]{0,60} )?${ON}`,
+const OWN_BEFORE = new RegExp(
+  String.raw`\b(?:the date (?:of this ${DOCUMENT}(?: to (?:the )?prospectus(?: supplement)?)?|hereof)|today)(?:,? | \(| [\u2013\u2014-] )(?:which is |being |i\.e\.,? )?(?:[A-Z][a-z]+day, )?$`,
   'i',
 );
+const OWN_AFTER = new RegExp(String.raw`^,? \(?(?:which is |being )?the date (?:of this ${DOCUMENT}|hereof)\b`, 'i');
+
 const PRICE_DAY = new RegExp(String.raw`\b(?:price|sold|sale)\b[^;]{0,160}${ON}|${ON}`, 'i');
-const FLOAT = /\b(?:market value|public float|non-?affiliates)\b/i;
+const FLOAT = /\b(?:market value|public float|non-?affiliates|other than (?:our |its )?affiliates)\b/i;
 
 const SOLD = /\b(?:sold|issued and sold)\b/i;
 const WE_SOLD_AFTER = /^,?(?: the date of this [a-z ]{1,40},)? (?:we|the Company) (?:have |had |has )?(?:offered and |issued and )?sold\b/i;
@@ -51,25 +41,44 @@ const REGISTRATION = /\bregistration statement\b/i;
 const EFFECTIVE_ON = /\b(?:declared|became|become|becoming|was) effective(?: by [^;]{1,60}?)?,? (?:on|as of) $/i;
 const REPORT_DATE = /\bearliest event reported\)?\s*:?\s*$/i;
 
-const DELIVERY = /\bdeliver(?:y|ed)?\b[^;]{0,200}\bon or (?:about|before) (?:[A-Z][a-z]+day, )?$/i;
+const DELIVERY =
+  /\b(?:deliver(?:y|ed)?|(?:closing|settlement) of (?:the|this) (?:[a-z]+ ){0,2}(?:offering|sale|shares|notes|units))\b[^;]{0,200}\bon or (?:about|before) (?:[A-Z][a-z]+day, )?$/i;
+/** "expect to deliver the notes through The Depository Trust Company on May 1, 2024". */
+const DELIVERY_ON =
+  /\b(?:deliver|delivery of) the (?:[a-z]+ ){0,3}(?:shares|stock|notes|securities|units|warrants|ADSs|bonds|debentures)\b[^;.]{0,160} on (?:[A-Z][a-z]+day, )?$/i;
 const OF_SECURITIES = /\b(?:shares?|stock|notes|securities|units|warrants|ADSs?)\b/i;
-const EXPECTS = /\b(?:expect|will be made|will deliver|anticipate|delivery of)\b/i;
+const EXPECTS =
+  /\b(?:expect(?:s|ed)?|anticipate[sd]?|will (?:be (?:made|delivered)|deliver|occur|take place)|(?:is|are) to be (?:made|delivered)|delivery of)\b/i;
+
+/** What is foreseen, not done: deliveries of the past are told too. */
+const EXPECTED = /\b(?:expects?|(?:is|are) expected|anticipates?|will)\b/i;
 
 const CHANGE = `(?:(?:an?|the|that certain) )?(?:[A-Za-z]+ ){0,3}(?:amendment|joinder)`;
 const AMENDED_ON = /\b(?:amended(?! and restated)|amendment|joinder)\b[^;]{0,120}(?:\bon|\bdated(?: as of)?|\bas of) $/i;
 const AMENDS_AFTER = new RegExp(String.raw`^,? [^;]{1,100}?\b(?:entered into|executed) ${CHANGE}\b|^,? [^;]{1,60}?\b(?:amended|added) `, 'i');
 const OF_AGREEMENT = /\bagreement\b/i;
 
-const ENDS = /\b(?:suspen(?:d|ds|ded|ding|sion)|terminat(?:e|ed|es|ing|ion)|discontinu(?:e|ed|es|ing|ation)|ceas(?:e|ed|es|ing))\b/i;
-const CLOSE_OF_DAY = String.raw`(?: (?:as of |at |upon )?(?:the )?(?:close|opening|end|start|commencement) of (?:business|trading|the day)| at \d{1,2}:\d\d [ap]\.m\.,?(?: [A-Z][\w ]{2,24} time,?)?)?`;
-const EFFECTIVE_BEFORE = new RegExp(
-  String.raw`\b(?:effective(?: immediately)?|tak(?:es?|ing|en) effect|took effect),?${CLOSE_OF_DAY}(?: as of| on| at| upon| from| beginning)?,? (?:[A-Z][a-z]+day, )?$`,
+const ENDS = anyOf(
+  [
+    String.raw`\b(?:suspen(?:d|ds|ded|ding|sion)|terminat(?:e|ed|es|ing|ion)|discontinu(?:e|ed|es|ing|ation)|ceas(?:e|ed|es|ing))\b`,
+    String.raw`\b(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|paus(?:e|ed|es|ing)|cancel(?:s|l?ed|l?ing|lation)?|withdr(?:aw|aws|ew|awn|awing|awal))\b`,
+    String.raw`\b(?:will|to|we) end\b|\bend(?:ed)? (?:the|our|all|sales)\b`,
+  ],
   'i',
 );
-const ENDED_ON =
-  /\b(?:suspend(?:ed|ing)?|terminat(?:ed|ing|e)|discontinu(?:ed|ing|e)|ceas(?:ed|ing|e))\b[^;,]{0,120}\b(?:as of|on|from|after) (?:[A-Z][a-z]+day, )?$/i;
+const CLOSE_OF_DAY = String.raw`(?: (?:as of |at |upon )?(?:the )?(?:close|opening|end|start|commencement) of (?:business|trading|the day)| at \d{1,2}:\d\d [ap]\.m\.,?(?: [A-Z][\w ]{2,24} time,?)?)?`;
+const EFFECTIVE_BEFORE = new RegExp(
+  String.raw`\b(?:effective(?: immediately)?|tak(?:es?|ing|en) effect|took effect|with effect),?${CLOSE_OF_DAY}(?: as of| on| at| upon| from| beginning)?,? (?:[A-Z][a-z]+day, )?$`,
+  'i',
+);
+const ENDED =
+  '(?:suspend(?:ed|ing)?|terminat(?:ed|ing|e)|discontinu(?:ed|ing|e)|ceas(?:ed|ing|e)|stopp(?:ed|ing)|halt(?:ed|ing)|paus(?:ed|ing)|cancell?(?:ed|ing)|withdrew|ended)';
+const ENDED_ON = new RegExp(String.raw`\b${ENDED}\b[^;,]{0,120}(?:\b(?:as of|on|from|after)|, (?:as of|from)) (?:[A-Z][a-z]+day, )?$`, 'i');
+const ENDED_AFTER =
+  /^,? (?:we|the Company|the parties)(?: and [^,.;]{2,50}?)? (?:terminated|suspended|discontinued|ceased|stopped|halted|paused|cancell?ed|withdrew|ended|(?:mutually )?agreed (?:[a-z]+ ){0,2}to (?:terminate|suspend|end))\b/i;
 const OF_PROGRAM = /\b(?:agreement|offering|program|sales?|ATM|prospectus supplement|suspension|termination)\b/i;
-const OTHER_ENDING = /\b(?:prior|previous|previously|former|employment|officer|director|board|lease|license|credit|merger|warrants?|20\d\d (?:sales|ATM))\b/i;
+const OTHER_ENDING =
+  /\b(?:prior|previous|previously|former|employment|officer|director|(?:to|from|on|of|left) (?:the|our|its) board|lease|license|credit|merger|warrants?|20\d\d (?:sales|ATM))\b/i;
 const NOTICE_AFTER = /^,? [^;]{1,80}?\b(?:notified|gave|delivered|provided|sent)\b[^;]{0,80}/i;
 const NOTICE = /\b(?:notified|notice)\b/i;
 
@@ -99,10 +108,6 @@ const either = (pattern: RegExp): IsRole => {
   return (before, after) => pattern.test(before) || pattern.test(after);
 };
 const isFloat = either(FLOAT);
-const isOfPrice: IsRole = (before, after) =>
-  (ON_DAY.test(before) && (PRICE_AFTER.test(after) || CLOSED_AFTER.test(after))) ||
-  (PRICE_BEFORE.test(before) && WAS_PRICE.test(after)) ||
-  PRICE_WAS.test(before);
 const isSplit = either(SPLIT);
 const endsProgram: IsRole = (before, after) =>
   either(ENDS)(before, after) && either(OF_PROGRAM)(before, after) && !either(OTHER_ENDING)(before, after) && !isSplit(before, after);
@@ -112,7 +117,8 @@ const ROLES: readonly (readonly [DateRole, IsRole])[] = [
   ['own', (before, after) => OWN_BEFORE.test(before) || OWN_AFTER.test(after)],
   ['reportedEvent', before => REPORT_DATE.test(before)],
   ['floatPrice', (before, after) => isFloat(before, after) && /\bprice\b/i.test(before) && PRICE_DAY.test(before)],
-  ['lastPrice', (before, after) => !isFloat(before, after) && isOfPrice(before, after)],
+  ['lastPrice', (before, after) => !isFloat(before, after) && isLastPriceDay(before, after)],
+  ['marketPrice', (before, after) => !isFloat(before, after) && isMarketPriceDay(before, after)],
   ['bookValueAsOf', (before, after) => AS_OF.test(before) && either(BOOK_VALUE)(before, after)],
   ['soldAsOf', (before, after) => (AS_OF.test(before) && WE_SOLD_AFTER.test(after)) || SOLD_BEFORE.test(before)],
   ['soldFrom', (before, after) => FROM.test(before) && SOLD.test(after) && AGREEMENT.test(after)],
@@ -122,11 +128,16 @@ const ROLES: readonly (readonly [DateRole, IsRole])[] = [
       AS_OF.test(before) && either(OUTSTANDING)(before, after) && (SHARES_OUTSTANDING_AFTER.test(after) || SHARES_OUTSTANDING_BEFORE.test(before)),
   ],
   ['registrationEffective', before => REGISTRATION.test(before) && EFFECTIVE_ON.test(before)],
-  ['delivery', before => DELIVERY.test(before) && OF_SECURITIES.test(before) && EXPECTS.test(before)],
+  ['delivery', before => (DELIVERY.test(before) && OF_SECURITIES.test(before) && EXPECTS.test(before)) || (DELIVERY_ON.test(before) && EXPECTED.test(before))],
   ['split', (before, after) => isSplit(before, after) && SPLIT_ON.test(before)],
-  ['ending', (before, after) => endsProgram(before, after) && (EFFECTIVE_BEFORE.test(before) || ENDED_ON.test(before))],
+  [
+    'ending',
+    (before, after) =>
+      endsProgram(before, after) && (EFFECTIVE_BEFORE.test(before) || ENDED_ON.test(before) || (/\bon $/i.test(before) && ENDED_AFTER.test(after))),
+  ],
   ['notice', (before, after) => /\bon $/i.test(before) && NOTICE_AFTER.test(after) && NOTICE.test(after) && ENDS.test(after)],
   ['amendment', (before, after) => either(OF_AGREEMENT)(before, after) && (AMENDED_ON.test(before) || (/\bon $/i.test(before) && AMENDS_AFTER.test(after)))],
+  ['done', isDayOfDeed],
 ];
 
 /** What was filed on a date: the form that is named last before it. */

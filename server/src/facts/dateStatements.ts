@@ -17,18 +17,22 @@ export interface DateStated {
 
 /**
  * What happened, or is to happen, on a day, where the words around it say so:
+ * - `alone`: nothing else stands in its passage, as where a cover ends in its date;
  * - `own`: the document is dated so, in the midst of a sentence ("As of May 1, 2024, the date of this Supplement");
  * - `lastPrice`, `floatPrice`: the market price is of that day, as such or to measure the public float;
+ * - `marketPrice`: a market price is of that day, told in other words than on a cover;
  * - `soldFrom`, `soldAsOf`: what was sold is counted from or up to it; `outstandingAsOf` and `bookValueAsOf` likewise;
  * - `annualReport`, `quarterlyReport`, `currentReport`, `registrationFiled`: something was filed; `registrationEffective`: became effective;
  * - `reportedEvent`: what an attached report reports;
  * - `delivery`: the securities are to be delivered; `amendment`: an agreement was amended;
  * - `ending`: a suspension or termination takes effect; `notice`: it was given notice of;
- * - `split`: the shares were split or combined; `periodEnd`: a fiscal period ends.
+ * - `split`: the shares were split or combined; `done`: something else was done; `periodEnd`: a fiscal period ends.
  */
 export type DateRole =
+  | 'alone'
   | 'own'
   | 'lastPrice'
+  | 'marketPrice'
   | 'floatPrice'
   | 'soldFrom'
   | 'soldAsOf'
@@ -45,6 +49,7 @@ export type DateRole =
   | 'ending'
   | 'notice'
   | 'split'
+  | 'done'
   | 'periodEnd';
 
 /** What is wrong with a date that is not written as dates are. */

@@ -37,13 +37,22 @@ export function statedDates(text: string, numbers: readonly DayNumber[], sentenc
       year,
       date: year === undefined ? undefined : calendarDate(year, month, ofMonth),
       weekday: weekdayBefore(text, span.start),
-      role: year === undefined ? undefined : roleOfDate(text, span, sentences, mayHaveRoles),
+      role: year === undefined ? undefined : isAlone(text, span) ? 'alone' : roleOfDate(text, span, sentences, mayHaveRoles),
     });
   }
   return found;
 }
 
 const NO_DATES: readonly DateStated[] = [];
+
+/** What may stand before a date that stands alone: "Dated: May 3, 2024", "Friday, May 3, 2024". */
+const LONGEST_BEFORE_ALONE = 'Dated: Wednesday, '.length;
+const BEFORE_ALONE = /^(?:dated?:? )?(?:[a-z]+day,? )?$/i;
+
+/** Whether a date is all that a text says. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  return start <= LONGEST_BEFORE_ALONE && text.length - end <= 1 && BEFORE_ALONE.test(text.slice(0, start)) && /^\.?$/.test(text.slice(end));
+}
 
 function dayBehindMonth(text: string, { start, end, word, gap }: DayNumber): Day | undefined {
   const month = gap === ' ' ? MONTH_NUMBERS.get(word) : undefined;

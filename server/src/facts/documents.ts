@@ -15,6 +15,8 @@ const DOCUMENT = new RegExp(String.raw`\b${DETERMINER}${EARLIER}${NAME}${NUMBER}
 const MAY_HOLD_DOCUMENT = /prospectus|supplement/i;
 /** How far behind the name its date may stand: ", as supplemented, dated". */
 const DATE_NEARBY = 12;
+/** "The prospectus supplement of June 25, 2025", "the prospectus supplement, which bears the date of June 25, 2025". */
+const OF_DAY = /^ of (?:[A-Z][a-z]+day, )?$|^,? (?:which |that )?(?:bears|bearing) (?:the )?date(?: of)? $/;
 const ANOTHER_DOCUMENT = /\b(?:supplement|prospectus)\b/i;
 
 /** The prospectuses and supplements that a passage speaks of. `sentences` and `dates` are those of its text. */
@@ -27,7 +29,7 @@ export function statedDocuments(passage: Passage, sentences: Sentences, dates: r
     const own = article?.toLowerCase() === 'this';
     const span = { start: match.index, end: match.index + words.length };
     while (next < dates.length && (dates[next]?.span.start ?? 0) < span.end) next++;
-    const date = dateBehind(text, span.end, dates[next]);
+    const date = dateBehind(text, span.end, dates[next]) ?? (article === undefined ? dateBefore(text, span.start, dates[next - 1]) : undefined);
     return {
       kind: 'document',
       span,
@@ -49,21 +51,31 @@ function sortOf(name: string): DocumentSort {
 }
 
 function dateBehind(text: string, end: number, next: DateStated | undefined): DateStated | undefined {
-  if (next === undefined || next.span.start - end > 'dated as of '.length + DATE_NEARBY) return undefined;
+  if (next === undefined || next.span.start - end > 'which bears the date of '.length + DATE_NEARBY) return undefined;
   // In "the prospectus and supplement dated ..." the date is the nearer one's.
   if (ANOTHER_DOCUMENT.test(text.slice(end, next.span.start))) return undefined;
-  return isDated(text, next.span.start) ? next : undefined;
+  return isDated(text, next.span.start) || OF_DAY.test(text.slice(end, next.span.start)) ? next : undefined;
+}
+
+const KNOWN_OF_DAY = /\b(?:the|our) $/i;
+
+/** "The June 25, 2025 prospectus supplement". */
+function dateBefore(text: string, start: number, last: DateStated | undefined): DateStated | undefined {
+  if (last === undefined || last.span.end !== start - 1) return undefined;
+  return KNOWN_OF_DAY.test(text.slice(Math.max(0, last.span.start - 5), last.span.start)) ? last : undefined;
 }
 
 const DATE_LINES = [
   /^The date of (?:this|the) [^.]{0,60}?(?:prospectus|supplement|amendment)\b.{0,80}? is\b/i,
   /^This (?:[a-z]+ )?(?:prospectus|supplement)(?: supplement)?(?: No\. ?\d+)? is dated\b/i,
-  /^(?:(?:prospectus|pricing) )?supplement(?: No\. ?\d+)?,? dated\b/i,
+  /^(?:(?:prospectus|pricing|quarterly|monthly|annual|interim) )?supplement(?: No\. ?\d+)?,? \(?dated\b/i,
   /^(?:preliminary )?prospectus,? dated\b/i,
+  // In lists of exhibits amendments of agreements are dated.
+  /^amendment No\. ?\d+,? \(?dated [A-Za-z]{3,9} \d{1,2}, \d{4}\)?,?(?:$| \(?to (?:the )?prospectus\b)/i,
 ];
 const LONGEST_DATE_LINE = 200;
-/** A line of a list of documents on the cover: "Prospectus Supplement dated December 30, 2022 and". */
-const GOES_ON = /(?:,| and)$/;
+/** A line of a list of documents on the cover: "Prospectus Supplement dated December 30, 2022 and". A numbered one may be the title, with those behind it that it supplements. */
+const GOES_ON = / and$|^(?!(?:(?:prospectus |pricing )?supplement|amendment) no\.).*,$/i;
 
 /** The lines of a passage that give the date of its document: "The date of this prospectus supplement is ..." (Rule 423). */
 export function statedDateLines({ text, pieces }: Passage): readonly DateLineStated[] {

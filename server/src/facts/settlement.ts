@@ -2,6 +2,9 @@ import type { SettlementStated } from './dateStatements';
 import type { Sentences } from './sentences';
 
 const DAYS: Readonly<Record<string, number>> = { first: 1, one: 1, second: 2, two: 2, third: 3, three: 3 };
+/** "Settlement of sales", "sales will settle", "shares that are sold will be settled". */
+const OF_SALES =
+  /\bsettlement (?:for|of) (?:(?:any|the|all|each|such) )*sales?\b|\b(?:sales?|shares)\b[^.;]{0,80} (?:(?:will|shall|are to|is to|is expected to|are expected to) )?(?:generally |be |also )?settled?\b|\bsettles? (?:any |all |each )?sales?\b/i;
 const NUMBER = Object.keys(DAYS).join('|');
 const RULE_15C6_1 = /\bRule 15c6-1\b/;
 const SETTLES = /\bsettle(?:ment|d|s)?\b/i;
@@ -20,7 +23,7 @@ export function statedSettlement(text: string, sentences: Sentences): readonly S
   const cycles = [...text.matchAll(DAY_AFTER_SALE)].flatMap((match): readonly SettlementStated[] => {
     const { start, end } = sentences.around(match.index);
     const days = DAYS[match[1]?.toLowerCase() ?? ''];
-    const isOfSales = /^settlement (?:for|of) (?:any )?sales\b|\bsettlement (?:for|of) (?:any |the )?sales\b/i.test(text.slice(start, end));
+    const isOfSales = OF_SALES.test(text.slice(start, end));
     return days === undefined || !isOfSales
       ? []
       : [{ kind: 'settlement', span: { start: match.index, end: match.index + match[0].length }, days, namesRule: false }];

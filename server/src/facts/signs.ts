@@ -48,9 +48,10 @@ const SIGNS = {
   settlement: ['ttl'],
   /**
    * "price", "closed", "market value", "float", "affiliates", "sold", "outstanding", "book value", "filed", "effective", "event reported", "deliver", "amend",
-   * "joinder", "suspend", "terminated", "notice", "notify", "split", "cease", "discontinue", "date of this", "date hereof".
+   * "joinder", "suspend", "terminated", "notice", "notify", "split", "cease", "discontinue", "date of this", "date hereof", "today", "issued",
+   * "combined", "completed", "received", "agreement".
    */
-  dateRole: 'ric los rke flo ffi sol uts boo fil fec epo liv ndm joi usp erm oti spl cea sco thi reo'.split(' '),
+  dateRole: 'ric los rke flo ffi sol uts boo fil fec epo liv ndm joi usp erm oti spl cea sco thi reo oda iss mbi mpl cei gre'.split(' '),
   /** "underwriter", "commission", "compensation", "agreed", "sell", "act". */
   agentDeed: ['rwr', 'mmi', 'mpe', 'eed', 'sel', ' ac'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -7,6 +7,7 @@ const SAYS: Readonly<Record<Exclude<EventKind, 'own' | 'priorDocument'>, string>
   agreementAsOf: 'the day as of which the $ is dated',
   agreementEntered: 'the day on which the $ was entered into',
   lastPrice: 'the day of the market price',
+  marketPrice: 'the day of a market price',
   floatPrice: 'the day of the price that the public float is computed with',
   soldFrom: 'the day from which sales are counted',
   soldAsOf: 'the day up to which sales are counted',
@@ -23,6 +24,7 @@ const SAYS: Readonly<Record<Exclude<EventKind, 'own' | 'priorDocument'>, string>
   ending: 'the effective date of the suspension or termination',
   notice: 'the day of the notice',
   split: 'the day of the stock split',
+  done: 'the day of what was done',
   periodEnd: 'the end of a fiscal period',
 };
 

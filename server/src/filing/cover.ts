@@ -37,7 +37,8 @@ interface Header {
   readonly fileNumber: Fact<FileNumberStated> | undefined;
 }
 
-const TITLE = /^(?:preliminary )?(?:(?:prospectus|pricing|product) supplement|supplement (?:no\. ?\d|dated|to)|prospectus|amendment no\. ?\d)\b/i;
+const TITLE =
+  /^(?:preliminary )?(?:(?:prospectus|pricing|product) supplement|(?:(?:quarterly|monthly|annual|interim) )?supplement,? (?:no\. ?\d|dated|to)|prospectus|amendment no\. ?\d)\b/i;
 const LONGEST_TITLE = 100;
 /** How many passages from the top the title and the identifying lines stand in; later ones speak of other filings. */
 const COVER_REACH = 40;

@@ -9,6 +9,8 @@ export interface DatedAgreement {
   readonly key: string;
   /** What the draft calls it: "Sales Agreement". */
   readonly term: string;
+  /** Whether the draft defines the term, and does not only name the agreement by it. */
+  readonly isDefined: boolean;
   /** Whether securities are sold under it from time to time. */
   readonly isSalesAgreement: boolean;
   readonly mentions: readonly [Fact<AgreementDateStated>, ...Fact<AgreementDateStated>[]];
@@ -22,12 +24,18 @@ export function readDatedAgreements(dates: readonly Fact<AgreementDateStated>[],
     return glossary.ofKey(stated.key) === undefined ? (terms.get(stated.key) ?? undefined) : stated.key;
   };
   const agreements: DatedAgreement[] = [];
+  const others: Fact<AgreementDateStated>[] = [];
   for (const [key, mentions] of grouped(dates, termOf)) {
-    const entry = key === undefined ? undefined : glossary.ofKey(key);
-    if (key === undefined || entry === undefined) continue;
-    agreements.push({ key, term: entry.term, isSalesAgreement: entry.definitions.some(({ stated }) => stated.ofSales), mentions });
+    if (key === undefined) {
+      others.push(...mentions);
+      continue;
+    }
+    const entry = glossary.ofKey(key);
+    if (entry === undefined) continue;
+    const isSalesAgreement = entry.definitions.some(({ stated }) => stated.ofSales);
+    agreements.push({ key, term: entry.term, isDefined: true, isSalesAgreement, mentions });
   }
-  return agreements;
+  return [...agreements, ...namedOnly(others)];
 }
 
 /** The term that is defined behind each name; null where there are several. */
@@ -39,4 +47,16 @@ function termsByName(dates: readonly Fact<AgreementDateStated>[]): ReadonlyMap<s
     terms.set(stated.key, known === undefined || known === stated.termKey ? stated.termKey : null);
   }
   return terms;
+}
+
+/** The agreements under which securities are offered, of which a document has one. */
+const OF_OFFERING = /\b(?:sales?|distribution|offering|placement|underwriting) agreement$/i;
+
+/** The agreements of an offering that the draft names and dates, but defines no term for: "a distribution agreement dated D", "the distribution agreement, dated D". */
+function namedOnly(mentions: readonly Fact<AgreementDateStated>[]): readonly DatedAgreement[] {
+  const ofOffering = mentions.filter(({ stated }) => OF_OFFERING.test(stated.name) && !stated.tellsOfAnother);
+  return [...grouped(ofOffering, ({ stated }) => stated.key)].flatMap(([key, named]) => {
+    const known = named.find(({ stated }) => stated.isKnown);
+    return known === undefined ? [] : [{ key, term: known.stated.name, isDefined: false, isSalesAgreement: false, mentions: named }];
+  });
 }

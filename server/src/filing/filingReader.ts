@@ -22,6 +22,7 @@ import { kindOfPart } from './kind/kindOfHead';
 import { LabelsReader } from './labels';
 import { bearsOnLedger, isCap, isSoldCount, type Ledger, readLedger } from './ledger';
 import { type CommissionLegend, readCommissionLegends } from './legends';
+import { readLoneDates } from './loneDates';
 import { LongFiguresReader } from './longFigures';
 import { OpenPhrases } from './openPhrases';
 import type { PartSort } from './parts';
@@ -29,7 +30,7 @@ import type { DocumentId } from './place';
 import { isOffered, isOfWarrants, isRestatable, type RestatedQuantity, readRestated } from './restated';
 import { namesDocument, readSelfName } from './selfName';
 import { type CheckedTable, distancesOf, readTables } from './tables';
-import { hasRole, isDatedSelf, readTimeline, type Timeline } from './timeline';
+import { hasRole, isDatedSelf, readTimeline, standsAlone, type Timeline } from './timeline';
 import { readTotals, rowsAbove, type Totalled } from './totals';
 
 const NO_PRICES: readonly Fact<MoneyStated>[] = [];
@@ -69,6 +70,7 @@ export class FilingReader {
   readonly #chain = new Kept<readonly PriorDocument[]>();
   readonly #datedMentions = new Kept<readonly DatedMention[]>();
   readonly #datedAgreements = new Kept<readonly DatedAgreement[]>();
+  readonly #loneDates = new Steady<Fact<DateStated>>();
   readonly #timeline = new Kept<Timeline>();
   readonly #labels = new LabelsReader();
   readonly #glossary = new Kept<Glossary>();
@@ -117,7 +119,7 @@ export class FilingReader {
     yield;
     const agreementDates = facts.all('agreementDate');
     const datedAgreements = this.#datedAgreements.of([agreementDates, glossary], () => readDatedAgreements(agreementDates, glossary));
-    const timeline = this.#readTimeline(draft, { kind, cover, facts, lineDates, mentions: datedMentions });
+    const timeline = this.#readTimeline(draft, { kind, cover, facts, range, isBound, lineDates, mentions: datedMentions });
     yield;
     const ledger = this.#readLedger(draft, facts, cover);
     yield;
@@ -192,8 +194,13 @@ export class FilingReader {
     draft: Draft,
     {
       facts,
+      range,
+      isBound,
       ...known
-    }: Pick<Filing, 'kind' | 'cover' | 'facts'> & { readonly lineDates: readonly Fact<DateStated>[]; readonly mentions: readonly DatedMention[] },
+    }: Pick<Filing, 'kind' | 'cover' | 'facts' | 'range' | 'isBound'> & {
+      readonly lineDates: readonly Fact<DateStated>[];
+      readonly mentions: readonly DatedMention[];
+    },
   ): Timeline {
     const source = {
       ...known,
@@ -201,6 +208,7 @@ export class FilingReader {
       dateLines: facts.all('dateLine'),
       agreements: facts.all('agreementDate'),
       selves: facts.those('document', isDatedSelf),
+      loneDates: this.#loneDates.of(readLoneDates(facts.those('date', standsAlone), { draft, range, isBound, cover: known.cover, facts })),
     };
     return this.#timeline.of(Object.values(source), () => readTimeline(draft, source));
   }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { AgreementDateStated, DateRole, DateStated } from '../facts/dateStatements';
 import type { DateLineStated, DocumentStated } from '../facts/documentStatements';
-import { isAfter } from '../regulation/calendarArithmetic';
+import { daysFrom, isAfter } from '../regulation/calendarArithmetic';
 import type { CalendarDate } from '../regulation/calendarDate';
 import { contains } from '../text/span';
 import type { Cover, CoverPlace } from './cover';
@@ -10,7 +10,7 @@ import type { Fact } from './factIndex';
 import { type FilingKind, isSticker, isSupplement } from './kind/documentKind';
 
 /** What happens on a day: what the words around it say, or that it is the date of the document, of an earlier one or of an agreement. */
-export type EventKind = DateRole | 'priorDocument' | 'agreement' | 'agreementAsOf' | 'agreementEntered';
+export type EventKind = Exclude<DateRole, 'alone'> | 'priorDocument' | 'agreement' | 'agreementAsOf' | 'agreementEntered';
 
 /** A day that the document gives to something, where it stands. */
 export interface DatedEvent extends CoverPlace {
@@ -33,7 +33,12 @@ export interface Timeline {
 
 /** Whether the words around a date say what it is. */
 export function hasRole({ role, date }: DateStated): boolean {
-  return role !== undefined && date !== undefined;
+  return role !== undefined && role !== 'alone' && date !== undefined;
+}
+
+/** Whether a date stands alone in its passage. */
+export function standsAlone({ role, date }: DateStated): boolean {
+  return role === 'alone' && date !== undefined;
 }
 
 /** What a timeline is read from. */
@@ -47,6 +52,8 @@ interface TimelineSource {
   readonly lineDates: readonly Fact<DateStated>[];
   readonly agreements: readonly Fact<AgreementDateStated>[];
   readonly mentions: readonly DatedMention[];
+  /** The dates that stand alone where a document is dated. */
+  readonly loneDates: readonly Fact<DateStated>[];
   /** Where the document names itself with its date: "This Supplement No. 1, dated June 7, 2024, amends". */
   readonly selves: readonly Fact<DocumentStated>[];
 }
@@ -60,12 +67,17 @@ const AGREEMENT_EVENTS = { dated: 'agreement', asOf: 'agreementAsOf', entered: '
 
 export function readTimeline(draft: Draft, source: TimelineSource): Timeline {
   const { kind, dates, agreements, mentions, selves } = source;
-  const own = [...datesOfLines(draft, source), ...selves.flatMap(datesOfSelves)];
+  const said = [...datesOfLines(draft, source), ...selves.flatMap(datesOfSelves), ...dates.flatMap(datesSaidOwn)];
+  const own = [...said, ...datesAlone(source, said)];
   const isKnown = new Set(own.map(placeKey));
   const events: DatedEvent[] = [...new Map(own.map(event => [placeKey(event), event])).values()];
+  const isOfAgreement = new Set(agreements.map(({ at, stated: { span } }) => placeKey({ at, span })));
   for (const { at, stated } of dates) {
     const { date, role: event, span } = stated;
-    if (date !== undefined && event !== undefined && !isKnown.has(placeKey({ at, span }))) events.push({ at, span, date, kind: event, of: undefined });
+    if (date === undefined || event === undefined || event === 'alone') continue;
+    const place = placeKey({ at, span });
+    // That an agreement was entered into says more than that something was done.
+    if (!isKnown.has(place) && !(event === 'done' && isOfAgreement.has(place))) events.push({ at, span, date, kind: event, of: undefined });
   }
   for (const { at, stated } of agreements) events.push({ at, span: stated.span, date: stated.date, kind: AGREEMENT_EVENTS[stated.how], of: stated.name });
   for (const { at, dateSpan, day, kind: of } of mentions) events.push({ at, span: dateSpan, date: day, kind: 'priorDocument', of });
@@ -81,6 +93,24 @@ function placeKey({ at, span }: CoverPlace): string {
 
 function datesOfSelves({ at, stated: { dated, dateSpan } }: Fact<DocumentStated>): readonly DatedEvent[] {
   return dated === undefined || dateSpan === undefined ? [] : [{ at, span: dateSpan, date: dated, kind: 'own', of: undefined }];
+}
+
+function datesSaidOwn({ at, stated: { date, role, span } }: Fact<DateStated>): readonly DatedEvent[] {
+  return role === 'own' && date !== undefined ? [{ at, span, date, kind: 'own', of: undefined }] : [];
+}
+
+/** A date that stands alone is the document’s own where it says no other, or one so near that one of the two may be a slip: what else is bound with it has dates of its own. */
+function datesAlone({ loneDates }: TimelineSource, said: readonly DatedEvent[]): readonly DatedEvent[] {
+  return loneDates.flatMap(({ at, stated: { date, span } }) =>
+    date !== undefined && (said.length === 0 || said.some(own => mayBeSlipOf(date, own.date))) ? [{ at, span, date, kind: 'own' as const, of: undefined }] : [],
+  );
+}
+
+/** The dates of one document that differ by a slip, or by how long it was delayed, are so many days apart at the most. */
+const MOST_DAYS_DELAYED = 45;
+
+function mayBeSlipOf(date: CalendarDate, other: CalendarDate): boolean {
+  return Math.abs(daysFrom(other, date)) <= MOST_DAYS_DELAYED || (date.month === other.month && date.day === other.day);
 }
 
 /** The dates that the lines give by which the document dates itself. */

@@ -52,3 +52,11 @@ export function tradingDayBefore(day: CalendarDate): CalendarDate {
   while (noTrading(before) !== undefined) before = addDays(before, -1);
   return before;
 }
+
+/** How many trading days lie behind one day up to another, that day included. */
+export function tradingDaysFrom(from: CalendarDate, to: CalendarDate): number {
+  let count = 0;
+  const end = dayNumber(to);
+  for (let day = addDays(from, 1); dayNumber(day) <= end; day = addDays(day, 1)) if (noTrading(day) === undefined) count++;
+  return count;
+}

@@ -34,7 +34,7 @@ export const agreementDateConflict: Rule = {
   },
 };
 
-function* conflictsOf({ term, mentions }: DatedAgreement, filing: Filing): Iterable<Found> {
+function* conflictsOf({ term, isDefined, mentions }: DatedAgreement, filing: Filing): Iterable<Found> {
   const [first] = mentions;
   // Most have one date.
   if (mentions.every(({ stated }) => sameDate(stated.date, first.stated.date))) return;
@@ -42,7 +42,7 @@ function* conflictsOf({ term, mentions }: DatedAgreement, filing: Filing): Itera
   if (byDate.length < 2 || byDate.length > MOST_DATES) return;
   const [main, ...others] = byDate.sort((a, b) => b.length - a.length);
   for (const minority of others) {
-    const severity = main && weigh(main, minority);
+    const severity = main && (isDefined ? weigh(main, minority) : weighNamed(main, minority));
     if (main !== undefined && severity !== undefined) yield conflict(term, minority, main, severity, filing);
   }
 }
@@ -65,6 +65,11 @@ function weigh(main: Mentions, minority: Mentions): Severity | undefined {
     if (days >= 0 && !isOneYearOff(a.date, b.date)) return days > AS_OF_LEEWAY ? 'information' : undefined;
   }
   return [main, minority].every(side => side.some(({ stated }) => stated.how === 'dated')) ? 'error' : 'warning';
+}
+
+/** How grave it is where only its name says that it is one agreement: the dates must look like a slip. */
+function weighNamed(main: Mentions, minority: Mentions): Severity | undefined {
+  return differInOnePart(main[0].stated.date, minority[0].stated.date) && weigh(main, minority) !== undefined ? 'warning' : undefined;
 }
 
 /** Whether one sentence dates the agreement twice, which tells two of them. */

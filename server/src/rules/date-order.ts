@@ -43,6 +43,8 @@ const PAST: Partial<Readonly<Record<EventKind, { readonly says: string; readonly
   currentReport: { says: 'A report on Form 8-K was filed on', severity: 'warning' },
   registrationFiled: { says: 'The registration statement was filed on', severity: 'warning' },
   registrationEffective: { says: 'The registration statement became effective on', severity: 'warning' },
+  notice: { says: 'Notice was given on', severity: 'warning' },
+  done: { says: 'The document tells of what was done on', severity: 'warning' },
 };
 
 function* afterTheDocument(filing: Filing): Iterable<Found> {
@@ -101,7 +103,7 @@ function* endsBeforeAgreement(filing: Filing): Iterable<Found> {
   );
   if (first === undefined) return;
   for (const event of timeline.events) {
-    if (event.kind !== 'ending' && event.kind !== 'soldFrom') continue;
+    if ((event.kind !== 'ending' && event.kind !== 'soldFrom') || isOfEarlierAgreement(event, filing)) continue;
     const isSlip = event.kind === 'soldFrom' && event.date.day === first.day && dateKey(event.date) !== dateKey(first);
     if (!isAfter(first, event.date) && !isSlip) continue;
     const says = event.kind === 'ending' ? 'The suspension or termination takes effect on' : 'Sales are counted from';
@@ -114,6 +116,13 @@ function* endsBeforeAgreement(filing: Filing): Iterable<Found> {
     yield { ...foundAt(event, filing, `${says} ${sayDate(event.date)}, ${how} (${sayDate(first)})`), related };
   }
 }
+
+/** Whether an agreement that is older than an end is dated beside it, which may be the one that ended. */
+function isOfEarlierAgreement({ at, date, kind }: DatedEvent, { timeline }: Filing): boolean {
+  return kind === 'ending' && timeline.events.some(other => other.at === at && AGREEMENT_DAYS.has(other.kind) && isAfter(date, other.date));
+}
+
+const AGREEMENT_DAYS: ReadonlySet<EventKind> = new Set(['agreement', 'agreementAsOf', 'agreementEntered']);
 
 function* endsBeforeStart({ facts, document, draft }: Filing): Iterable<Found> {
   for (const { at, stated } of facts.all('period'))

@@ -6,7 +6,8 @@ import { ALL_KINDS, type Rule } from './rule';
 
 /** The price that the public float is computed with may be so many days old. */
 const MOST_DAYS = 60;
-const OF_BABY_SHELF = /\bI\.B\.[16]\b/;
+/** The instruction by its number, its nickname, or what it allows. */
+const OF_BABY_SHELF = /\bI\.B\.[156]\b|\bbaby[- ]shelf\b|\bone[- ]third\b/i;
 
 /** The public float is computed with the price of a day after the document’s own, or more than sixty days before it. */
 export const floatPriceDate: Rule = {

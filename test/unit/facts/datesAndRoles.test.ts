@@ -68,6 +68,27 @@ We suspend sales under the Sales Agreement, effective on June 7, 2024. The suspe
                                                                                                                                   ^^^^^^^^^^^^ ending
 On June 3, 2024, we notified Harborlight that we terminate the Sales Agreement.
    ^^^^^^^^^^^^ notice
+On June 6, 2024, its last reported sale price was $2.41. It closed at $2.41 on June 5, 2024.
+   ^^^^^^^^^^^^ marketPrice
+                                                                               ^^^^^^^^^^^^ marketPrice
+We may sell 5 shares at $2.41 per share, the closing price on June 6, 2024. The price at which it was last sold on Nasdaq on June 5, 2024 was $2.41.
+                                                              ^^^^^^^^^^^^ marketPrice
+                                                                                                                             ^^^^^^^^^^^^ marketPrice
+The closing price was US$2.41 on the NYSE on June 6, 2024 and C$3.30 on the Toronto Stock Exchange on June 5, 2024.
+                                             ^^^^^^^^^^^^ marketPrice
+                                                                                                      ^^^^^^^^^^^^ marketPrice
+The last reported sale price of $2.41 per share on June 6, 2024 is low. The closing market price on June 5, 2024 was $2.41 per share.
+                                                   ^^^^^^^^^^^^ marketPrice
+                                                                                                    ^^^^^^^^^^^^ marketPrice
+The units will be delivered to the purchasers on or about June 10, 2024. We expect to deliver the notes through DTC on June 11, 2024.
+                                                          ^^^^^^^^^^^^^ delivery
+                                                                                                                       ^^^^^^^^^^^^^ delivery
+On June 3, 2024, our board of directors declared a dividend. We completed the sale of our plant on June 4, 2024.
+   ^^^^^^^^^^^^ done
+                                                                                                   ^^^^^^^^^^^^ done
+We resume sales as of today, June 7, 2024, which we had stopped under the Sales Agreement with effect from June 3, 2024.
+                             ^^^^^^^^^^^^ own
+                                                                                                           ^^^^^^^^^^^^ ending
 The reverse stock split became effective on May 2, 2024.
                                             ^^^^^^^^^^^ split
 `,
@@ -85,6 +106,13 @@ Our prior sales agreement with Maxim was terminated on May 1, 2024. He left as d
 On May 9, 2024, the closing level of the index was 2,237. The option has an exercise price of $2.00 and was granted on May 8, 2024.
    ^^^^^^^^^^^ none
                                                                                                                        ^^^^^^^^^^^ none
+The average of the closing prices was $2.41 on May 9, 2024. The plant was last sold on May 8, 2024 for $1,900,000.
+                                               ^^^^^^^^^^^ none
+                                                                                       ^^^^^^^^^^^ none
+If, on May 9, 2024, we sold shares, we would pay. We issued notes that mature on May 8, 2031. We will sell the plant on May 7, 2031.
+       ^^^^^^^^^^^ none
+                                                                                 ^^^^^^^^^^^ none
+                                                                                                                        ^^^^^^^^^^^ none
 The prospectus was filed with the SEC on May 7, 2024.
                                          ^^^^^^^^^^^ none
 `,

@@ -29,6 +29,45 @@ describe('two dates that cannot both be right', () => {
     ['From May 8, 2024 through May 3, 2024, we sold 5 shares.', 'error date-order'],
     ['On June 9, 2024, our common stock closed at $2.41 per share.', 'error last-price-date'],
     ['On June 1, 2024, our common stock closed at $2.41 per share on Nasdaq.', 'warning last-price-date'],
+    // The document's own date in other words.
+    ['We resume sales as of today, June 10, 2024.', 'error document-date-conflict'],
+    ['We resume sales on the date hereof (June 10, 2024).', 'error document-date-conflict'],
+    // A price in other words.
+    ['On June 10, 2024, its last reported sale price was $2.41 per share.', 'error last-price-date'],
+    ['It closed at $2.41 on Monday, June 10, 2024.', 'error last-price-date'],
+    ['The last reported sale price was $2.41 on June 10, 2024.', 'error last-price-date'],
+    ['That is a premium of 20% over the last reported sale price of $2.41 per share on June 1, 2024.', 'warning last-price-date'],
+    ['We may sell 5 shares at $2.41 per share, the closing price on June 1, 2024.', 'warning last-price-date'],
+    ['It was last sold on Nasdaq on June 1, 2024 at a price of $2.41 per share.', 'warning last-price-date'],
+    ['The closing price was US$2.41 on the NYSE American on June 1, 2024 and C$3.30 on the Toronto Stock Exchange on June 3, 2024.', 'warning last-price-date'],
+    ['Non-affiliates hold 5 shares, worth $12 at $2.41, the price at which our stock closed on June 1, 2024.', 'warning last-price-date'],
+    ['At $2.41, the closing price on March 4, 2024, the shares of non-affiliates are worth $12. One-third of this is $4.', 'warning float-price-date'],
+    // What was done after the date of the document.
+    ['On June 18, 2024, we sold 200,000 shares of common stock to a director.', 'warning date-order'],
+    ['On June 18, 2024, each twenty shares of our common stock were combined into one.', 'warning date-order'],
+    ['We completed the sale of our plant on June 18, 2024.', 'warning date-order'],
+    // Agreements and their ends.
+    [`${AGREEMENT} The Sales Agreement of May 4, 2024 remains in force.`, 'warning agreement-date-conflict'],
+    [`${AGREEMENT} Since May 4, 2024, the date of the Sales Agreement, nothing was sold.`, 'warning agreement-date-conflict'],
+    [
+      'We sell under a distribution agreement dated May 13, 2024. By the distribution agreement, dated May 3, 2024, we pay a fee.',
+      'warning agreement-date-conflict',
+    ],
+    [`${AGREEMENT} Our board of directors has decided to stop sales under the Sales Agreement, with effect from May 1, 2024.`, 'warning date-order'],
+    [`${AGREEMENT}\n\nOn May 1, 2024, we agreed to end the Sales Agreement as of that day.`, 'warning date-order'],
+    // Earlier documents.
+    ['It supplements the Prospectus Supplement of May 13, 2024.', 'error prior-document-date-conflict'],
+    ['It supplements the May 13, 2024 prospectus supplement.', 'warning prior-document-date-conflict'],
+    ['The Prospectus Supplement bears the date of May 13, 2024.', 'error prior-document-date-conflict'],
+    // Deliveries.
+    ['The notes will be delivered in book-entry form on or about June 8, 2024.', 'warning delivery-date'],
+    ['The underwriters expect to deliver the notes through The Depository Trust Company on June 8, 2024.', 'warning delivery-date'],
+    [
+      'We will deliver the notes on or about June 13, 2024, which will be the third business day following the date of this prospectus supplement. See Rule 15c6-1.',
+      'warning delivery-date',
+    ],
+    // Settlement.
+    ['Unless otherwise agreed, sales will settle on the second business day after the trade date.', 'information settlement-cycle-stale'],
   ] as const)
     it(`are found in “${words}”`, () => assert.deepEqual(found(words), [finding]));
 });
@@ -72,6 +111,18 @@ describe('dates that are in order', () => {
     'On June 1, 2024, the last reported sale price of our common stock on the Toronto Stock Exchange was $2.41 per share.',
     'Sales through May 31, 2024 are counted; from June 3, 2024 to June 7, 2024 there were none.',
     'The parties may terminate the lease as of May 1, 2019.',
+    // What is told of other things, of what is to come or of what might have been.
+    'It was last sold on Sunday, June 2, 2024 for $1,900,000.',
+    'The option is exercisable at the closing price of our stock before our offering closed on June 1, 2024, or $2.41.',
+    'The average of the closing prices was $2.41 on June 1, 2024.',
+    'At 4:00 p.m., the last price of one bitcoin was $61,415 on Sunday, June 2, 2024.',
+    'The closing price was US$2.41 on the NYSE American on June 3, 2024 and C$3.30 on the Toronto Stock Exchange on July 1, 2023.',
+    'If, on June 18, 2024, we sold 200,000 shares, our cash would increase.',
+    'We issued notes that mature on June 18, 2026.',
+    'We will deliver the notes on or about June 12, 2024, the third business day after the date of this prospectus supplement. Under Rule 15c6-1, trades settle in one business day.',
+    'We sell under a distribution agreement dated May 13, 2024. The distribution agreement dated March 3, 2021 was another.',
+    `${AGREEMENT}\n\nOn April 30, 2024, we terminated the at the market agreement, dated March 3, 2021, with Maxim Group LLC.`,
+    'It supplements the June 2024 prospectus supplement and the Prospectus Supplement of May 3, 2024.',
     // Blanks are no dates.
     'The underwriters expect to deliver the shares on or about [●], 2024.',
   ])
@@ -80,4 +131,24 @@ describe('dates that are in order', () => {
   it('are lawful on a Sunday', () => assert.deepEqual(found('', DATE_LINE.replace('June 7', 'June 9')), []));
   it('are not compared with a date still to be filled in', () =>
     assert.deepEqual(found('As of June 9, 2024, we have sold 5 shares.', DATE_LINE.replace('June 7', '[●]')), []));
+});
+
+describe('a date that stands alone', () => {
+  const OTHER_DAY = 'As of the date of this Supplement, June 8, 2024, we have sold no shares.';
+  for (const line of ['June 7, 2024', '**June 7, 2024**', '7 June 2024', 'Dated: June 7, 2024'])
+    it(`dates the document that ends in “${line}”`, () => assert.deepEqual(found(OTHER_DAY, line), ['error document-date-conflict']));
+  for (const title of ['SUPPLEMENT NO. 1, DATED JUNE 8, 2024', 'AMENDMENT NO. 1 DATED JUNE 8, 2024', 'QUARTERLY SUPPLEMENT DATED JUNE 8, 2024'])
+    it(`is compared with “${title}”`, () => {
+      const source = sticker('Nothing was sold.', { dateLine: 'June 7, 2024' }).replace('**SUPPLEMENT NO. 1**', `**${title}**`);
+      assert.deepEqual(
+        checkSource(source).findings.flatMap(({ rule }) => (rule === 'document-date-conflict' ? [rule] : [])),
+        ['document-date-conflict'],
+      );
+    });
+  it('may stand behind the names on a cover', () =>
+    assert.deepEqual(found(OTHER_DAY, '**Harborlight Securities LLC**\n\nJune 7, 2024\n\nUse of proceeds\n\nWe pay our debts.\n\nWe build.\n\nWe save.'), [
+      'error document-date-conflict',
+    ]));
+  it('is no date of the document in its midst', () => assert.deepEqual(found('June 5, 2024\n\nWe met in Boston.'), []));
+  it('is that of another document where it is far from the own', () => assert.deepEqual(found('', `${DATE_LINE}\n\nApril 2, 2023`), []));
 });
