@@ -8,10 +8,6 @@ import type { Sentences } from './sentences';
 /** How far around a date the words may stand that say what it is. */
 const REACH = 220;
 
-/** What the words around every date with a role have in them: most dates have none of it, and are not looked at further. */
-const MAY_GIVE_ROLE =
-  /date of this|date hereof|today|price|closed|traded|quoted|issued|combin|complet|consummat|receiv|market value|float|affiliates|sold|outstanding|book value|filed|effective|effect|event reported|deliver|amend|joinder|suspen|terminat|notice|notif|split|ceas|discontinu|stop|halt|paus|cancel|withdr|end the|ended|entered into|declar|announc|acquir|approv|adopt|repa/i;
-
 const DATES_BETWEEN = String.raw`(?:[A-Z][a-z]+ \d{1,2}, \d{4},? (?:and )?)*$`;
 
 const DOCUMENT = String.raw`(?:[a-z]+ )?(?:prospectus(?: supplement)?|supplement|amendment)(?: no\. ?\d+)?`;
@@ -98,8 +94,15 @@ export function roleOfDate(text: string, span: Span, sentences: Sentences, mayHa
   const sentence = sentences.around(span.start);
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
-  if (!MAY_GIVE_ROLE.test(before) && !MAY_GIVE_ROLE.test(after)) return undefined;
-  return ROLES.find(([, isRole]) => isRole(before, after))?.[0] ?? filedAs(before);
+  const words = `${before}\n${after}`.toLowerCase();
+  for (const [role, cues, isRole] of ROLES) if (hasOne(cues, words) && isRole(before, after)) return role;
+  return words.includes('fil') ? filedAs(before) : undefined;
+}
+
+/** Whether one of the cues stands in the words; without cues, always. */
+function hasOne(cues: readonly string[], words: string): boolean {
+  for (const cue of cues) if (words.includes(cue)) return true;
+  return cues.length === 0;
 }
 
 type IsRole = (before: string, after: string) => boolean;
@@ -112,32 +115,52 @@ const isSplit = either(SPLIT);
 const endsProgram: IsRole = (before, after) =>
   either(ENDS)(before, after) && either(OF_PROGRAM)(before, after) && !either(OTHER_ENDING)(before, after) && !isSplit(before, after);
 
-/** What makes a date one of a role; the first that fits holds. */
-const ROLES: readonly (readonly [DateRole, IsRole])[] = [
-  ['own', (before, after) => OWN_BEFORE.test(before) || OWN_AFTER.test(after)],
-  ['reportedEvent', before => REPORT_DATE.test(before)],
-  ['floatPrice', (before, after) => isFloat(before, after) && /\bprice\b/i.test(before) && PRICE_DAY.test(before)],
-  ['lastPrice', (before, after) => !isFloat(before, after) && isLastPriceDay(before, after)],
-  ['marketPrice', (before, after) => !isFloat(before, after) && isMarketPriceDay(before, after)],
-  ['bookValueAsOf', (before, after) => AS_OF.test(before) && either(BOOK_VALUE)(before, after)],
-  ['soldAsOf', (before, after) => (AS_OF.test(before) && WE_SOLD_AFTER.test(after)) || SOLD_BEFORE.test(before)],
-  ['soldFrom', (before, after) => FROM.test(before) && SOLD.test(after) && AGREEMENT.test(after)],
+const PRICE_CUES = ['price', 'closed', 'last sold', 'last traded', 'last quoted'];
+const ENDING_CUES = ['suspen', 'terminat', 'discontinu', 'ceas', 'stop', 'halt', 'paus', 'cancel', 'withdr', ' end'];
+
+/**
+ * What makes a date one of a role; the first that fits holds. The cues are what the words around it have in small letters, one at least: most dates have none, and to
+ * look for them takes a fraction of what the patterns take.
+ */
+const ROLES: readonly (readonly [DateRole, readonly string[], IsRole])[] = [
+  ['own', ['the date', 'today'], (before, after) => OWN_BEFORE.test(before) || OWN_AFTER.test(after)],
+  ['reportedEvent', ['event reported'], before => REPORT_DATE.test(before)],
+  [
+    'floatPrice',
+    ['market value', 'public float', 'affiliates'],
+    (before, after) => isFloat(before, after) && /\bprice\b/i.test(before) && PRICE_DAY.test(before),
+  ],
+  ['lastPrice', PRICE_CUES, (before, after) => !isFloat(before, after) && isLastPriceDay(before, after)],
+  ['marketPrice', PRICE_CUES, (before, after) => !isFloat(before, after) && isMarketPriceDay(before, after)],
+  ['bookValueAsOf', ['net tangible book'], (before, after) => AS_OF.test(before) && either(BOOK_VALUE)(before, after)],
+  ['soldAsOf', ['sold'], (before, after) => (AS_OF.test(before) && WE_SOLD_AFTER.test(after)) || SOLD_BEFORE.test(before)],
+  ['soldFrom', ['sold'], (before, after) => FROM.test(before) && SOLD.test(after) && AGREEMENT.test(after)],
   [
     'outstandingAsOf',
+    ['outstanding'],
     (before, after) =>
       AS_OF.test(before) && either(OUTSTANDING)(before, after) && (SHARES_OUTSTANDING_AFTER.test(after) || SHARES_OUTSTANDING_BEFORE.test(before)),
   ],
-  ['registrationEffective', before => REGISTRATION.test(before) && EFFECTIVE_ON.test(before)],
-  ['delivery', before => (DELIVERY.test(before) && OF_SECURITIES.test(before) && EXPECTS.test(before)) || (DELIVERY_ON.test(before) && EXPECTED.test(before))],
-  ['split', (before, after) => isSplit(before, after) && SPLIT_ON.test(before)],
+  ['registrationEffective', ['effective'], before => REGISTRATION.test(before) && EFFECTIVE_ON.test(before)],
+  [
+    'delivery',
+    ['deliver', 'closing of', 'settlement of'],
+    before => (DELIVERY.test(before) && OF_SECURITIES.test(before) && EXPECTS.test(before)) || (DELIVERY_ON.test(before) && EXPECTED.test(before)),
+  ],
+  ['split', ['split', 'combination', 'consolidation'], (before, after) => isSplit(before, after) && SPLIT_ON.test(before)],
   [
     'ending',
+    ENDING_CUES,
     (before, after) =>
       endsProgram(before, after) && (EFFECTIVE_BEFORE.test(before) || ENDED_ON.test(before) || (/\bon $/i.test(before) && ENDED_AFTER.test(after))),
   ],
-  ['notice', (before, after) => /\bon $/i.test(before) && NOTICE_AFTER.test(after) && NOTICE.test(after) && ENDS.test(after)],
-  ['amendment', (before, after) => either(OF_AGREEMENT)(before, after) && (AMENDED_ON.test(before) || (/\bon $/i.test(before) && AMENDS_AFTER.test(after)))],
-  ['done', isDayOfDeed],
+  ['notice', ['notified', 'notice'], (before, after) => /\bon $/i.test(before) && NOTICE_AFTER.test(after) && NOTICE.test(after) && ENDS.test(after)],
+  [
+    'amendment',
+    ['amend', 'joinder', 'added'],
+    (before, after) => either(OF_AGREEMENT)(before, after) && (AMENDED_ON.test(before) || (/\bon $/i.test(before) && AMENDS_AFTER.test(after))),
+  ],
+  ['done', [], isDayOfDeed],
 ];
 
 /** What was filed on a date: the form that is named last before it. */

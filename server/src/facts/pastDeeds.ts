@@ -23,8 +23,7 @@ const UNREAL = /\b(?:if|assum\w+|unless|would|could|pro forma|hypothetical\w*|ex
 
 /** Whether the words tell of what was done on a day, and not of what might be. */
 export function isDayOfDeed(before: string, after: string): boolean {
-  if (!ON.test(before) || UNREAL.test(before) || UNREAL.test(after)) return false;
-  if (WE_DID.test(after) || WAS_DONE.test(after)) return true;
-  const did = WE_DID_ON.exec(before);
-  return did !== null && !TO_BE_DONE.test(did[1] ?? '');
+  if (!ON.test(before)) return false;
+  const did = WE_DID.test(after) || WAS_DONE.test(after) ? '' : WE_DID_ON.exec(before)?.[1];
+  return did !== undefined && !TO_BE_DONE.test(did) && !UNREAL.test(before) && !UNREAL.test(after);
 }

@@ -3,7 +3,7 @@ import type { AgreementDateStated, DateRole, DateStated } from '../facts/dateSta
 import type { DateLineStated, DocumentStated } from '../facts/documentStatements';
 import { daysFrom, isAfter } from '../regulation/calendarArithmetic';
 import type { CalendarDate } from '../regulation/calendarDate';
-import { contains } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { Cover, CoverPlace } from './cover';
 import type { DatedMention } from './datedMentions';
 import type { Fact } from './factIndex';
@@ -69,22 +69,24 @@ export function readTimeline(draft: Draft, source: TimelineSource): Timeline {
   const { kind, dates, agreements, mentions, selves } = source;
   const said = [...datesOfLines(draft, source), ...selves.flatMap(datesOfSelves), ...dates.flatMap(datesSaidOwn)];
   const own = [...said, ...datesAlone(source, said)];
-  const isKnown = new Set(own.map(placeKey));
-  const events: DatedEvent[] = [...new Map(own.map(event => [placeKey(event), event])).values()];
-  const isOfAgreement = new Set(agreements.map(({ at, stated: { span } }) => placeKey({ at, span })));
+  const known = new Map(own.map(event => [placeKey(event), event]));
+  const events: DatedEvent[] = [...known.values()];
+  const dated = own.reduce<CalendarDate | undefined>((last, { date }) => (last === undefined || isAfter(date, last) ? date : last), undefined);
   for (const { at, stated } of dates) {
     const { date, role: event, span } = stated;
-    if (date === undefined || event === undefined || event === 'alone') continue;
-    const place = placeKey({ at, span });
-    // That an agreement was entered into says more than that something was done.
-    if (!isKnown.has(place) && !(event === 'done' && isOfAgreement.has(place))) events.push({ at, span, date, kind: event, of: undefined });
+    if (date === undefined || event === undefined || event === 'alone' || (known.size > 0 && known.has(placeKey({ at, span })))) continue;
+    // Of what was done only that matters which the document cannot know; that an agreement was entered into says more.
+    const isTold = event !== 'done' || (dated !== undefined && isAfter(date, dated) && !agreements.some(other => isPlace(other, at, span)));
+    if (isTold) events.push({ at, span, date, kind: event, of: undefined });
   }
   for (const { at, stated } of agreements) events.push({ at, span: stated.span, date: stated.date, kind: AGREEMENT_EVENTS[stated.how], of: stated.name });
   for (const { at, dateSpan, day, kind: of } of mentions) events.push({ at, span: dateSpan, date: day, kind: 'priorDocument', of });
   events.sort((a, b) => a.at - b.at || a.span.start - b.span.start);
-  const ownInOrder = events.filter(event => event.kind === 'own');
-  const dated = ownInOrder.reduce<CalendarDate | undefined>((last, { date }) => (last === undefined || isAfter(date, last) ? date : last), undefined);
-  return { part: kind, events, own: ownInOrder, dated };
+  return { part: kind, events, own: events.filter(event => event.kind === 'own'), dated };
+}
+
+function isPlace({ at, stated }: Fact<AgreementDateStated>, otherAt: Fact['at'], span: Span): boolean {
+  return at === otherAt && stated.span.start === span.start;
 }
 
 function placeKey({ at, span }: CoverPlace): string {
