@@ -24,6 +24,7 @@ import type {
   UnsignedAmountStated,
 } from './figureStatements';
 import type { AgentNameStated, DefinitionStated, LabelStated, PhraseStated, PlainNameStated, UnclosedDefinitionStated } from './termStatements';
+import type { BlankStated, CaseSlipStated, DoubledWordStated, FormHeadingStated } from './wordingStatements';
 
 /** Anything that a passage states. Spans are ranges of its clean text; nothing here knows where the passage lies. */
 export type Stated =
@@ -57,7 +58,11 @@ export type Stated =
   | FileNumberStated
   | CommissionLegendStated
   | BorrowingStated
-  | LandmarkStated;
+  | LandmarkStated
+  | BlankStated
+  | FormHeadingStated
+  | DoubledWordStated
+  | CaseSlipStated;
 
 export type FactKind = Stated['kind'];
 

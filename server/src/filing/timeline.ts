@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { AgreementDateStated, DateRole, DateStated } from '../facts/dateStatements';
 import type { DateLineStated, DocumentStated } from '../facts/documentStatements';
 import { isAfter } from '../regulation/calendarArithmetic';
-import type { CalendarDate } from '../regulation/calendarDate';
+import { type CalendarDate, MONTHS } from '../regulation/calendarDate';
 import { contains } from '../text/span';
 import type { Cover, CoverPlace } from './cover';
 import type { DatedMention } from './datedMentions';
@@ -29,6 +29,15 @@ export interface Timeline {
   readonly own: readonly DatedEvent[];
   /** Its date; the latest where it has several. */
   readonly dated: CalendarDate | undefined;
+  /** The lines that are to give its date and leave it blank. */
+  readonly blank: readonly CoverPlace[];
+}
+
+const PROSPECTUS_PARTS: ReadonlySet<FilingKind> = new Set(['base', 'prospectus', 'sales-agreement-prospectus', 'resale']);
+
+/** Whether it is that of a prospectus, which a supplement may have bound behind it. */
+export function isOfProspectus({ part }: Timeline): boolean {
+  return PROSPECTUS_PARTS.has(part);
 }
 
 /** Whether the words around a date say what it is. */
@@ -72,7 +81,19 @@ export function readTimeline(draft: Draft, source: TimelineSource): Timeline {
   events.sort((a, b) => a.at - b.at || a.span.start - b.span.start);
   const ownInOrder = events.filter(event => event.kind === 'own');
   const dated = ownInOrder.reduce<CalendarDate | undefined>((last, { date }) => (last === undefined || isAfter(date, last) ? date : last), undefined);
-  return { part: kind, events, own: ownInOrder, dated };
+  const blank = source.dateLines.filter(line => leavesDateBlank(draft.words(line.at, line.stated.span))).map(({ at, stated: { span } }) => ({ at, span }));
+  return { part: kind, events, own: ownInOrder, dated, blank };
+}
+
+const MONTH = `(?:${MONTHS.join('|')})`;
+/** "is , 2024", "is June ___, 2021", "dated [\u25cf], 2025", "is [date].". */
+const BLANK_DATE = new RegExp(
+  String.raw`\b(?:is|dated) ?(?:${MONTH} ?)?(?:(?:\[[^\]]{0,20}\]|[_\u25cf\u2022]+)(?: ?, ?(?:20(?:\d\d|[_[\]\u25cf\u2022 ]*))?)?|, ?(?:19|20)\d\d)[. ]*$`,
+  'i',
+);
+
+function leavesDateBlank(line: string): boolean {
+  return BLANK_DATE.test(line);
 }
 
 function placeKey({ at, span }: CoverPlace): string {
