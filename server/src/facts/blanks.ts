@@ -27,9 +27,8 @@ export function statedBlanks(passage: Passage, signs: Signs): readonly BlankStat
     found.push(blank);
     end = blank.span.end;
   }
-  const marked = found.length;
   const add = (others: readonly BlankStated[]) => {
-    for (const other of others) if (!found.slice(0, marked).some(({ span }) => span.start < other.span.end && other.span.start < span.end)) found.push(other);
+    for (const other of others) found.push(other);
   };
   add(gapsBeforeYears(passage, signs.digitRuns));
   add(gapsInFileNumbers(text, signs.digitRuns));

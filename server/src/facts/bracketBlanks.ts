@@ -1,7 +1,11 @@
-import { isProseLine, type Passage } from '../draft/passage';
+import { isProseLine, type Passage, PIECE_SEPARATOR } from '../draft/passage';
 import type { BlankSort, BlankStated } from './wordingStatements';
 
 const LONGEST = 400;
+/** How far from a box the words may stand that speak of it. */
+const BOX_REACH = 300;
+/** How far before brackets the quotation may open that they stand in. */
+const QUOTATION_REACH = 1000;
 /** Nothing, or a mark for it: a bullet, a dash, underscores, one star. More stars stand for what is kept confidential. */
 const EMPTY = /^(?:[ _\u25cf\u2022\u25a0\u25aa\u2014\u2013-]*|\*)$/;
 /** What may be a box to tick: "[ ]", "[_]", "[X]". */
@@ -86,10 +90,9 @@ function isMark(text: string, start: number): boolean {
 
 /** Whether it may be a box to tick: the passage speaks of such, or it opens an item or all there is in a cell. */
 function isBox({ text, pieces }: Passage, start: number): boolean {
-  if (SPEAKS_OF_BOXES.test(text)) return true;
-  return pieces.some(
-    ({ kind, span }) => (kind === 'listItem' || kind === 'paragraph') && span.start === start && /^\[.?\] /.test(text.slice(start, start + 4)),
-  );
+  if (SPEAKS_OF_BOXES.test(text.slice(Math.max(0, start - BOX_REACH), start + BOX_REACH))) return true;
+  const opensPiece = start === 0 || text[start - 1] === PIECE_SEPARATOR;
+  return opensPiece && pieces[0]?.kind !== 'tableCell' && /^\[.?\] /.test(text.slice(start, start + 4));
 }
 
 /** An amount in brackets in a quotation is the editor's. */
@@ -99,7 +102,8 @@ function figureSort(text: string, brackets: Brackets): BlankSort | undefined {
 
 /** Whether the brackets stand in a quotation with other words, where they may be those of an editor. */
 function isInQuotation(text: string, { start, close }: Brackets): boolean {
-  const opens = Math.max(text.lastIndexOf('\u201c', start), -1);
-  if (opens < 0 || text.lastIndexOf('\u201d', start) > opens) return false;
-  return !(opens === start - 1 && /^[.,]?\u201d/.test(text.slice(close + 1, close + 3)));
+  const before = text.slice(Math.max(0, start - QUOTATION_REACH), start);
+  const opens = before.lastIndexOf('\u201c');
+  if (opens < 0 || before.lastIndexOf('\u201d') > opens) return false;
+  return !(opens === before.length - 1 && /^[.,]?\u201d/.test(text.slice(close + 1, close + 3)));
 }

@@ -1,3 +1,4 @@
+import { PIECE_SEPARATOR } from '../draft/passage';
 import type { DoubledWordStated } from './wordingStatements';
 
 /** Words that end no clause that the next could start with the same word, so that twice in a row is always once too often. */
@@ -44,7 +45,8 @@ export function doubledWords(text: string, repeats: readonly number[]): readonly
 
 /** The start of the word that ends before an offset. */
 function wordStart(text: string, end: number): number {
-  return Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\u001f', end - 1)) + 1;
+  const start = text.lastIndexOf(' ', end - 1) + 1;
+  return start + text.slice(start, end).lastIndexOf(PIECE_SEPARATOR) + 1;
 }
 
 function doubledAt(text: string, start: number): DoubledWordStated | undefined {

@@ -23,7 +23,7 @@ export function gapsBeforeYears({ text, pieces }: Passage, digitRuns: readonly n
     if (!YEAR.test(text)) continue;
     const month = BEFORE_DAY.exec(text.slice(Math.max(0, comma - LONGEST_BEFORE), comma));
     // In a table the day may stand in the cell before.
-    const opens = pieces.some(({ kind, span }) => kind !== 'tableCell' && span.start === comma);
+    const opens = pieces[0]?.kind !== 'tableCell' && text[comma - 1] !== ' ';
     if (month === null && !opens) continue;
     found ??= [];
     found.push({ kind: 'blank', span: { start: comma - (month?.[0].length ?? 0), end: year + 4 }, sort: 'gap', of: 'date' });

@@ -1,4 +1,4 @@
-import type { Passage } from '../draft/passage';
+import { type Passage, PIECE_SEPARATOR } from '../draft/passage';
 import type { BlankStated } from './wordingStatements';
 
 const SHORTEST = 2;
@@ -12,7 +12,7 @@ const WANTS_BEHIND =
 const SIGNED = /(?:\/s\/|\b(?:By|Name|Title|Its|Dated?|Signature|Attest|Address|Telephone|Phone|Fax|E-?mail|Print|Signed)\b ?(?:\([^()]{0,30}\))?:?) ?$/;
 
 /** A line to write on that starts at an offset; undefined where it parts paragraphs or is to be signed. */
-export function lineAt({ text, pieces }: Passage, start: number): BlankStated | undefined {
+export function lineAt({ text }: Passage, start: number): BlankStated | undefined {
   let end = start;
   while (text[end] === '_') end++;
   if (end - start < SHORTEST) return undefined;
@@ -21,7 +21,7 @@ export function lineAt({ text, pieces }: Passage, start: number): BlankStated | 
   if (/\w$/.test(before) || /^\w/.test(behind) || (SIGNED.test(before) && !/\bdated $/.test(before))) return undefined;
   // A rule between paragraphs is run together with them in plain text.
   const isWanted = (WANTS_BEFORE.test(before) && !isRule(before, behind, end - start)) || WANTS_BEHIND.test(behind);
-  const fills = pieces.some(({ span }) => span.start <= start && end <= span.end && /^[_ ]*$/.test(text.slice(span.start, span.end)));
+  const fills = isEdge(text[start - 1]) && isEdge(text[end]);
   return isWanted && !fills ? { kind: 'blank', span: { start, end }, sort: 'line', of: 'other' } : undefined;
 }
 
@@ -30,4 +30,8 @@ const LEAST_RULE = 20;
 /** A long line between capitals: "PURSUANT TO ______________________ THE SECURITIES ACT". */
 function isRule(before: string, behind: string, length: number): boolean {
   return length >= LEAST_RULE && /[A-Z]{2,} $/.test(before) && /^ [A-Z]{2,}/.test(behind);
+}
+
+function isEdge(unit: string | undefined): boolean {
+  return unit === undefined || unit === PIECE_SEPARATOR;
 }

@@ -19,12 +19,11 @@ export const unfilledPlaceholder: Rule = {
   why: 'What is filed last says what earlier drafts left open; a blank that stays in is read by every investor.',
 
   *check(filing) {
-    const severity = severityIn(filing);
     const open = filing.facts.all('blank').filter(blank => !isMeant(blank, filing));
-    for (const [first, ...others] of grouped(open, ({ at, stated }) => `${at} ${groupOf(stated)}`).values()) {
-      const isGuess = first.stated.sort === 'option' || isOfBackCover(first, filing);
-      yield finding(first, others, filing, isGuess ? 'information' : severity);
-    }
+    if (open.length === 0) return;
+    const severityOf = severities(open, filing);
+    for (const [first, ...others] of grouped(open, ({ at, stated }) => `${at} ${groupOf(stated)}`).values())
+      yield finding(first, others, filing, severityOf(first));
   },
 };
 
@@ -32,10 +31,23 @@ function isSubjectToCompletion({ sort }: LandmarkStated): boolean {
   return sort === 'subjectToCompletion';
 }
 
-/** Blanks are to be expected until the document has its date, in a preliminary one, and in what is filed to be declared effective. */
-function severityIn({ kind, timeline, isBound, facts }: Filing): Severity {
-  const isPreliminary = kind === 'preliminary' || (kind === 'base' && !isBound) || facts.those('landmark', isSubjectToCompletion).length > 0;
-  return isPreliminary || timeline.dated === undefined ? 'information' : 'warning';
+/**
+ * How grave the blanks are. They are to be expected in what is filed to be declared effective, and as long as the cover of a document that is preliminary or
+ * has no date is open: what is not known yet is left open there first.
+ */
+function severities(open: readonly Fact<BlankStated>[], filing: Filing): (blank: Fact<BlankStated>) => Severity {
+  const { kind, timeline, isBound, facts, cover, legends } = filing;
+  const coverEnd = Math.max(legends[0]?.parts[0].at ?? 0, cover.dateLine?.at ?? 0) || cover.frontMatter.to;
+  const onCover = open.filter(({ at }) => at <= coverEnd);
+  const isPreliminary = kind === 'preliminary' || facts.those('landmark', isSubjectToCompletion).some(({ at }) => at <= coverEnd || at < cover.frontMatter.to);
+  const isOpen = onCover.length > 0 && (isPreliminary || timeline.dated === undefined);
+  // What is filed has its blanks as spaces; a mark in brackets among them was overlooked.
+  const hasOnlyGaps = isPreliminary && onCover.every(({ stated }) => stated.sort === 'gap');
+  const isExpected = isRegistrationStatement(filing) || (isBound && timeline.dated === undefined);
+  return blank => {
+    if (isExpected || blank.stated.sort === 'option' || isOfBackCover(blank, filing)) return 'information';
+    return isOpen && !(hasOnlyGaps && blank.stated.sort !== 'gap') ? 'information' : 'warning';
+  };
 }
 
 /** What is filed to be declared effective has neither its number nor its date. */
