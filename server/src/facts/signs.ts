@@ -54,6 +54,8 @@ const SIGNS = {
   dateRole: 'ric los rke flo ffi sol uts boo fil fec epo liv ndm joi usp erm oti spl cea sco thi reo oda iss mbi mpl cei gre'.split(' '),
   /** "underwriter", "commission", "compensation", "agreed", "sell", "act". */
   agentDeed: ['rwr', 'mmi', 'mpe', 'eed', 'sel', ' ac'],
+  /** "TBD", "$XX.XX". */
+  letterBlank: ['tbd', 'xx'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What a text may state, by the letters in it. */
@@ -74,10 +76,15 @@ const PLACE_BITS = 5;
 const ANY_PLACE = (1 << PLACE_BITS) - 1;
 /** The place of digits: the last that there is room for. No sign has one in it. */
 const DIGIT = ANY_PLACE;
-/** What there is to say of a unit beside its place: that it is a capital, or may end a sentence. */
-const [CAPITAL, STOP] = [1 << PLACE_BITS, 2 << PLACE_BITS];
+/** What there is to say of a unit beside its place: that it is a capital, may end a sentence, or may start a blank. */
+const [CAPITAL, STOP, BLANK] = [1 << PLACE_BITS, 2 << PLACE_BITS, 4 << PLACE_BITS];
 /** Marks that may end a sentence, and what parts the pieces of a passage. */
 const STOPS = `.?!${PIECE_SEPARATOR}`;
+/** "[●]", "____", "$", "●%": a dollar sign without a figure behind it. */
+const BLANKS = '[_$\u25cf\u2022';
+const [SPACE, SEPARATOR] = [' '.charCodeAt(0), PIECE_SEPARATOR.charCodeAt(0)];
+/** Turns a capital of ASCII into the small letter. */
+const CASE_BIT = 0x20;
 const KEYS = 1 << (3 * PLACE_BITS);
 
 /** What each unit is, by its code: its place, and what else there is to say. */
@@ -86,6 +93,7 @@ for (const [place, unit] of [...UNITS].entries()) for (const alike of unit + uni
 for (const digit of '0123456789') SORTS[digit.charCodeAt(0)] = DIGIT;
 for (const capital of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') SORTS[capital.charCodeAt(0)] = (SORTS[capital.charCodeAt(0)] ?? 0) | CAPITAL;
 for (const stop of STOPS) SORTS[stop.charCodeAt(0)] = STOP;
+for (const blank of BLANKS) SORTS[blank.charCodeAt(0)] = BLANK;
 
 /** By key, the bits of the signs that the three units end in, and whether some cue starts with them. */
 const ENDS = new Int32Array(KEYS);
@@ -113,7 +121,7 @@ for (let key = 0; key < KEYS; key++) if (ENDS[key] !== 0) MARKED[key >> 5] = (MA
 
 const NOWHERE: readonly number[] = [];
 
-/** The signs that a text has in it, and where it has digits, capitals and stops. */
+/** The signs that a text has in it, and where it has digits, capitals, stops, what may be blanks, and words that may be doubled. */
 export class Signs {
   readonly #bits: number;
   /** Where each run of digits starts. */
@@ -124,6 +132,10 @@ export class Signs {
   readonly stops: readonly number[];
   /** Where each word starts that a cue for the roles of figures may start with. */
   readonly cueStarts: readonly number[];
+  /** Where the marks stand that a blank may start with, but for those with a digit behind them. */
+  readonly blankStarts: readonly number[];
+  /** Where each word starts whose first two letters are those of the word before it, or of the one before that. */
+  readonly repeats: readonly number[];
 
   /** Looks at each unit once, for all signs: to search for each by itself takes longer, however fast it is. */
   constructor(text: string) {
@@ -133,8 +145,22 @@ export class Signs {
     let capitals: number[] | undefined;
     let stops: number[] | undefined;
     let cueStarts: number[] | undefined;
+    let blankStarts: number[] | undefined;
+    let repeats: number[] | undefined;
+    // Where this word starts, and the one before it in its piece.
+    let [word, wordBefore] = [0, -1];
     for (let at = 0; at < text.length; at++) {
-      const sort = SORTS[text.charCodeAt(at)] ?? 0;
+      const code = text.charCodeAt(at);
+      const sort = SORTS[code] ?? 0;
+      if (code === SPACE) {
+        const next = at + 1;
+        if (startAlike(text, next, word) || (wordBefore >= 0 && startAlike(text, next, wordBefore))) {
+          repeats ??= [];
+          repeats.push(next);
+        }
+        wordBefore = word;
+        word = next;
+      }
       // Most units are small letters and spaces.
       if (sort >= DIGIT) {
         const before = key & ANY_PLACE;
@@ -146,6 +172,12 @@ export class Signs {
         } else if (sort === STOP) {
           stops ??= [];
           stops.push(at);
+          if (code === SEPARATOR) [word, wordBefore] = [at + 1, -1];
+        } else if (sort === BLANK) {
+          if (SORTS[text.charCodeAt(at + 1)] !== DIGIT) {
+            blankStarts ??= [];
+            blankStarts.push(at);
+          }
         } else if (!isOfWord(before)) {
           capitals ??= [];
           capitals.push(at);
@@ -162,6 +194,8 @@ export class Signs {
     }
     this.#bits = bits;
     this.cueStarts = cueStarts ?? NOWHERE;
+    this.blankStarts = blankStarts ?? NOWHERE;
+    this.repeats = repeats ?? NOWHERE;
     this.digitRuns = digitRuns ?? NOWHERE;
     this.capitals = capitals ?? NOWHERE;
     this.stops = stops ?? NOWHERE;
@@ -174,6 +208,11 @@ export class Signs {
 }
 
 const LETTERS_IN_ALPHABET = 26;
+
+/** Whether two words start with the same two units, the first in any case. */
+function startAlike(text: string, one: number, other: number): boolean {
+  return (text.charCodeAt(one) | CASE_BIT) === (text.charCodeAt(other) | CASE_BIT) && text.charCodeAt(one + 1) === text.charCodeAt(other + 1);
+}
 
 /** Whether a unit that is of a word is the first of it. */
 function startsWord(text: string, at: number): boolean {

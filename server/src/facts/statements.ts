@@ -28,6 +28,7 @@ import type {
   UnsignedAmountStated,
 } from './figureStatements';
 import type { AgentNameStated, DefinitionStated, LabelStated, PhraseStated, PlainNameStated, UnclosedDefinitionStated } from './termStatements';
+import type { BlankStated, CaseSlipStated, DoubledWordStated, FormHeadingStated } from './wordingStatements';
 
 /** Anything that a passage states. Spans are ranges of its clean text; nothing here knows where the passage lies. */
 export type Stated =
@@ -65,7 +66,11 @@ export type Stated =
   | CommissionLegendStated
   | BorrowingStated
   | PriorSupplementedStated
-  | LandmarkStated;
+  | LandmarkStated
+  | BlankStated
+  | FormHeadingStated
+  | DoubledWordStated
+  | CaseSlipStated;
 
 export type FactKind = Stated['kind'];
 

@@ -1,13 +1,17 @@
 import { isApart, isProseLine, type Passage } from '../draft/passage';
 import { statedAgentNames } from './agentNames';
 import { statedAgreementDates } from './agreementDates';
+import { statedBlanks } from './blanks';
 import { statedBorrowing } from './borrowing';
+import { statedCaseSlips } from './caseSlips';
 import { statedContents } from './contents';
 import { statedDates } from './dates';
 import { dayNumbers } from './dayNumbers';
 import { statedDefinitions } from './definitions';
 import { statedDateLines, statedDocuments } from './documents';
+import { doubledWords } from './doubledWords';
 import { statedFigures } from './figures';
+import { statedFormHeading } from './formHeadings';
 import { statedFileNumbers, statedRule424Lines } from './header';
 import { quotedLabels, statedLabels } from './labels';
 import { statedLandmarks } from './landmarks';
@@ -65,6 +69,10 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   if (signs.has('plainName')) add(statedPlainNames(text));
   add(statedAgentNames(text, signs));
   if (signs.has('dateLine')) add(statedDateLines(passage));
+  if (signs.blankStarts.length > 0 || signs.digitRuns.length > 0 || signs.has('letterBlank')) add(statedBlanks(passage, signs));
+  if (signs.repeats.length > 0) add(doubledWords(text, signs.repeats));
+  if (signs.capitals.length > 0) add(statedCaseSlips(passage, signs.has('document')));
+  add(statedFormHeading(passage));
   return stated;
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { AgreementDateStated, DateRole, DateStated } from '../facts/dateStatements';
 import type { DateLineStated, DocumentStated } from '../facts/documentStatements';
 import { daysFrom, isAfter } from '../regulation/calendarArithmetic';
-import type { CalendarDate } from '../regulation/calendarDate';
+import { type CalendarDate, MONTHS } from '../regulation/calendarDate';
 import { contains, type Span } from '../text/span';
 import type { Cover, CoverPlace } from './cover';
 import type { DatedMention } from './datedMentions';
@@ -29,6 +29,15 @@ export interface Timeline {
   readonly own: readonly DatedEvent[];
   /** Its date; the latest where it has several. */
   readonly dated: CalendarDate | undefined;
+  /** The lines that are to give its date and leave it blank. */
+  readonly blank: readonly CoverPlace[];
+}
+
+const PROSPECTUS_PARTS: ReadonlySet<FilingKind> = new Set(['base', 'prospectus', 'sales-agreement-prospectus', 'resale']);
+
+/** Whether it is that of a prospectus, which a supplement may have bound behind it. */
+export function isOfProspectus({ part }: Timeline): boolean {
+  return PROSPECTUS_PARTS.has(part);
 }
 
 /** Whether the words around a date say what it is. */
@@ -82,11 +91,23 @@ export function readTimeline(draft: Draft, source: TimelineSource): Timeline {
   for (const { at, stated } of agreements) events.push({ at, span: stated.span, date: stated.date, kind: AGREEMENT_EVENTS[stated.how], of: stated.name });
   for (const { at, dateSpan, day, kind: of } of mentions) events.push({ at, span: dateSpan, date: day, kind: 'priorDocument', of });
   events.sort((a, b) => a.at - b.at || a.span.start - b.span.start);
-  return { part: kind, events, own: events.filter(event => event.kind === 'own'), dated };
+  const blank = source.dateLines.filter(line => leavesDateBlank(draft.words(line.at, line.stated.span))).map(({ at, stated: { span } }) => ({ at, span }));
+  return { part: kind, events, own: events.filter(event => event.kind === 'own'), dated, blank };
 }
 
 function isPlace({ at, stated }: Fact<AgreementDateStated>, otherAt: Fact['at'], span: Span): boolean {
   return at === otherAt && stated.span.start === span.start;
+}
+
+const MONTH = `(?:${MONTHS.join('|')})`;
+/** "is , 2024", "is June ___, 2021", "dated [\u25cf], 2025", "is [date].". */
+const BLANK_DATE = new RegExp(
+  String.raw`\b(?:is|dated) ?(?:${MONTH} ?)?(?:(?:\[[^\]]{0,20}\]|[_\u25cf\u2022]+)(?: ?, ?(?:20(?:\d\d|[_[\]\u25cf\u2022 ]*))?)?|, ?(?:19|20)\d\d)[. ]*$`,
+  'i',
+);
+
+function leavesDateBlank(line: string): boolean {
+  return BLANK_DATE.test(line);
 }
 
 function placeKey({ at, span }: CoverPlace): string {

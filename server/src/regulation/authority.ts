@@ -30,6 +30,9 @@ export const FORM_S_3_I_B_6 = regulation('17 CFR 239.13(b)(6)', '239.13');
 /** Rule 424(e): the paragraph of Rule 424 and the file number, in the upper right corner of the cover page. */
 export const RULE_424_E = regulation('17 CFR 230.424(e)', '230.424');
 
+/** Rule 424(b): the form of prospectus that is filed discloses what earlier forms left out. */
+export const RULE_424_B = regulation('17 CFR 230.424(b)', '230.424');
+
 /** Rule 424(c): a supplement names the dates of the prospectus and of the supplements that it belongs to. */
 export const RULE_424_C = regulation('17 CFR 230.424(c)', '230.424');
 

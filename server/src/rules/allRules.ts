@@ -4,6 +4,7 @@ import { agreementDateConflict } from './agreement-date-conflict';
 import { agreementNameDrift } from './agreement-name-drift';
 import { averagePriceOutlier } from './average-price-outlier';
 import { babyShelfArithmetic } from './baby-shelf-arithmetic';
+import { baseDateBlank } from './base-date-blank';
 import { boundBaseDateConflict } from './bound-base-date-conflict';
 import { capConflict } from './cap-conflict';
 import { commissionLegendElement } from './commission-legend-element';
@@ -15,6 +16,7 @@ import { definitionUnclosed } from './definition-unclosed';
 import { deliveryDate } from './delivery-date';
 import { dilutionArithmetic } from './dilution-arithmetic';
 import { documentDateConflict } from './document-date-conflict';
+import { doubledWord } from './doubled-word';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
 import { floatPriceDate } from './float-price-date';
 import { impossibleDate } from './impossible-date';
@@ -42,7 +44,9 @@ import { shelfExpiry } from './shelf-expiry';
 import { soldExceedsCap } from './sold-exceeds-cap';
 import { statedSumMismatch } from './stated-sum-mismatch';
 import { termVariant } from './term-variant';
+import { titleCaseSlip } from './title-case-slip';
 import { undefinedTerm } from './undefined-term';
+import { unfilledPlaceholder } from './unfilled-placeholder';
 import { usedBeforeDefinition } from './used-before-definition';
 import { weekdayMismatch } from './weekday-mismatch';
 import { wordsFiguresMismatch } from './words-figures-mismatch';
@@ -60,6 +64,7 @@ export const ALL_RULES: readonly Rule[] = [
   agreementNameDrift,
   averagePriceOutlier,
   babyShelfArithmetic,
+  baseDateBlank,
   boundBaseDateConflict,
   capConflict,
   commissionLegendElement,
@@ -71,6 +76,7 @@ export const ALL_RULES: readonly Rule[] = [
   deliveryDate,
   dilutionArithmetic,
   documentDateConflict,
+  doubledWord,
   duplicateDefinitionConflict,
   floatPriceDate,
   impossibleDate,
@@ -97,7 +103,9 @@ export const ALL_RULES: readonly Rule[] = [
   soldExceedsCap,
   statedSumMismatch,
   termVariant,
+  titleCaseSlip,
   undefinedTerm,
+  unfilledPlaceholder,
   usedBeforeDefinition,
   weekdayMismatch,
   wordsFiguresMismatch,

@@ -1,7 +1,7 @@
 import type { DatedMention } from '../filing/datedMentions';
 import type { Filing } from '../filing/filing';
 import { OFFERINGS, STICKERS, SUPPLEMENTS } from '../filing/kind/documentKind';
-import type { DatedEvent, Timeline } from '../filing/timeline';
+import { type DatedEvent, isOfProspectus } from '../filing/timeline';
 import { RULE_424_C } from '../regulation/authority';
 import { dateKey, sayDate } from '../regulation/calendarDate';
 import { eventPlace } from './datedEvents';
@@ -18,7 +18,7 @@ export const boundBaseDateConflict: Rule = {
   why: 'A supplement names the date of the prospectus that it belongs to, so that investors know that they hold the right one.',
 
   *check(filing) {
-    const lines = filing.timelinesBehind.filter(isProspectus).flatMap(({ own }) => own);
+    const lines = filing.timelinesBehind.filter(isOfProspectus).flatMap(({ own }) => own);
     const dates = new Set(lines.map(({ date }) => dateKey(date)));
     const mentions = filing.datedMentions.filter(({ kind, isSure }) => kind === 'prospectus' && isSure);
     const [first, ...others] = mentions.filter(({ date }) => !dates.has(date));
@@ -27,12 +27,6 @@ export const boundBaseDateConflict: Rule = {
     yield conflict(first, others, lines[0], filing);
   },
 };
-
-const PROSPECTUS_PARTS: ReadonlySet<Timeline['part']> = new Set(['base', 'prospectus', 'sales-agreement-prospectus', 'resale']);
-
-function isProspectus({ part }: Timeline): boolean {
-  return PROSPECTUS_PARTS.has(part);
-}
 
 function conflict(first: DatedMention, others: readonly DatedMention[], line: DatedEvent, filing: Filing): Found {
   const says = ({ day, date }: DatedMention) => (date === first.date ? `says ${sayDate(day)} too` : `dated “${sayDate(day)}” here`);

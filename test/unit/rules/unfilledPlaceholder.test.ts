@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { checkSource, DATE_LINE, LEGEND, sticker } from '../../support/drafts';
+
+const OF_PROSPECTUS = LEGEND.replace('this Supplement, the Prospectus Supplement or the Base Prospectus', 'this prospectus');
+const SUBJECT_TO_COMPLETION = 'Subject to Completion, dated May 3, 2024';
+
+/** A supplement with lines on its cover and in its text, and a base prospectus bound behind it. */
+function bound({ cover = [], text = [], base = [], last = [] }: Readonly<Partial<Record<'cover' | 'text' | 'base' | 'last', readonly string[]>>>): string {
+  return [
+    'Filed Pursuant to Rule 424(b)(5)',
+    'Registration No. 333-278184',
+    '**PROSPECTUS SUPPLEMENT**',
+    '(To Prospectus dated March 22, 2024)',
+    ...cover,
+    'The underwriters expect to deliver the shares against payment in New York.',
+    OF_PROSPECTUS,
+    '**The date of this prospectus supplement is May 3, 2024.**',
+    '**TABLE OF CONTENTS**',
+    '| Risk Factors | S-4 |\n|---|---|',
+    ...text,
+    '**PROSPECTUS**',
+    '**HARBOR LIGHT, INC.**',
+    '**Common Stock**',
+    '**Preferred Stock**',
+    '**Debt Securities**',
+    ...base,
+    'We may offer any combination of these securities.',
+    OF_PROSPECTUS,
+    ...(last.length === 0 ? ['**The date of this prospectus is March 22, 2024.**'] : last),
+  ].join('\n\n');
+}
+
+function found(source: string): readonly string[] {
+  return checkSource(source)
+    .findings.filter(({ rule }) => rule === 'unfilled-placeholder' || rule === 'base-date-blank')
+    .map(
+      ({ rule, severity, message }) => `${rule === 'base-date-blank' ? 'base: ' : ''}${severity} ${message.replace(/ (?:is|are) still to be filled in$/, '')}`,
+    );
+}
+
+describe('blanks that wait to be filled in', () => {
+  it('are warnings in a document that has its date, in each part', () =>
+    assert.deepEqual(found(bound({ text: ['We sold [●] shares.'], base: ['We may sell $[ ] of notes.'] })), ['warning “[●]”', 'warning “$[ ]”']));
+
+  it('are to be expected in a preliminary document whose cover is open', () => {
+    const cover = [SUBJECT_TO_COMPLETION, 'We are offering [●] shares.'];
+    assert.deepEqual(found(bound({ cover, text: ['The price is $[●] a share.'] })), ['information “[●]”', 'information “$[●]”']);
+  });
+
+  it('are overlooked in a preliminary document whose cover is filled in, or has spaces for its blanks', () => {
+    assert.deepEqual(found(bound({ cover: [SUBJECT_TO_COMPLETION], text: ['The price is $[●] a share.'] })), ['warning “$[●]”']);
+    const cover = [SUBJECT_TO_COMPLETION, 'We are offering shares at a price of $ per share.'];
+    assert.deepEqual(found(bound({ cover, text: ['The price is $[●] a share, for $ million.'] })), [
+      'information “of $ per”',
+      'warning “$[●]” and 1 more here',
+    ]);
+  });
+
+  it('are to be expected in a draft that has no date yet', () =>
+    assert.deepEqual(found(sticker('We sold [●] shares.', { dateLine: DATE_LINE.replace('June 7', '[●]') })), [
+      'information “[●]”',
+      'information “[●], 2024”',
+    ]));
+
+  it('are the date of the prospectus bound behind, once', () => {
+    const last = ['The date of this prospectus is , 2024.'];
+    assert.deepEqual(found(bound({ last })), [
+      'base: warning The prospectus bound behind leaves its date blank, “The date of this prospectus is , 2024.”; the supplement in front of it says “March 22, 2024”',
+    ]);
+  });
+
+  it('may be the date on the back cover of the whole', () => {
+    const last = ['**The date of this prospectus is March 22, 2024.**', '**Common Stock**', '**, 2024**'];
+    assert.deepEqual(found(bound({ last })), ['information “, 2024”']);
+  });
+
+  it('are none in a form that others fill in', () =>
+    assert.deepEqual(found(sticker('We tell of it.\n\n**FORM OF NOTICE OF EXERCISE**\n\nWe buy [●] shares on [date].')), []));
+
+  it('are none in the date and the number of a registration statement', () =>
+    assert.deepEqual(
+      found(
+        [
+          'As filed with the Securities and Exchange Commission on May 3, 2024',
+          'Registration No. 333-',
+          '**FORM S-3**',
+          '**REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933**',
+          '**PROSPECTUS**',
+          'We may offer common stock, preferred stock and debt securities from time to time. This prospectus is part of a registration statement.',
+          OF_PROSPECTUS,
+          '**The date of this prospectus is , 2024.**',
+        ].join('\n\n'),
+      ),
+      [],
+    ));
+});
