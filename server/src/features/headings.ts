@@ -1,8 +1,9 @@
 import type { PassageId } from '../draft/passageId';
+import { REPORT_ITEM } from '../draft/typedHeading';
 import type { FactKind } from '../facts/statements';
 import type { Filing } from '../filing/filing';
 import { firstIndex } from '../text/binarySearch';
-import { type HeadingLine, headingLinesIn, REPORT_ITEM } from './headingLines';
+import { type HeadingLine, headingLinesIn } from './headingLines';
 
 /** The heading of a section. */
 export interface Heading {
