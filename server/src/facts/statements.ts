@@ -23,6 +23,7 @@ import type {
   TableRowStated,
   UnsignedAmountStated,
 } from './figureStatements';
+import type { ContentsEntryStated, ReportNameStated, SectionReferenceStated, TitleStated } from './referenceStatements';
 import type { AgentNameStated, DefinitionStated, LabelStated, PhraseStated, PlainNameStated, UnclosedDefinitionStated } from './termStatements';
 
 /** Anything that a passage states. Spans are ranges of its clean text; nothing here knows where the passage lies. */
@@ -57,7 +58,11 @@ export type Stated =
   | FileNumberStated
   | CommissionLegendStated
   | BorrowingStated
-  | LandmarkStated;
+  | LandmarkStated
+  | TitleStated
+  | ContentsEntryStated
+  | SectionReferenceStated
+  | ReportNameStated;
 
 export type FactKind = Stated['kind'];
 

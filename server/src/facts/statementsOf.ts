@@ -3,6 +3,7 @@ import { statedAgentNames } from './agentNames';
 import { statedAgreementDates } from './agreementDates';
 import { statedBorrowing } from './borrowing';
 import { statedContents } from './contents';
+import { contentsEntries } from './contentsEntries';
 import { statedDates } from './dates';
 import { dayNumbers } from './dayNumbers';
 import { statedDefinitions } from './definitions';
@@ -17,10 +18,13 @@ import { statedPeriods } from './periods';
 import { statedPhrases } from './phrases';
 import { statedPlainNames } from './plainNames';
 import { quotationsIn } from './quotations';
+import { misnamedReports } from './reportNames';
+import { statedSectionReferences } from './sectionReferences';
 import { Sentences } from './sentences';
 import { statedSettlement } from './settlement';
 import { Signs } from './signs';
 import type { Stated } from './statements';
+import { statedTitles } from './titles';
 import { unclosedDefinitions } from './unclosedDefinitions';
 
 /** All that a passage states, kind by kind, each kind in the order of the text. Reads nothing but what the passage's key holds. */
@@ -53,7 +57,12 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   if (legend !== undefined) stated.push(legend);
   if (signs.has('rule424')) add(statedRule424Lines(passage));
   if (signs.has('fileNumber')) add(statedFileNumbers(passage));
-  add(statedLandmarks(passage));
+  const landmarks = statedLandmarks(passage);
+  add(landmarks);
+  if (landmarks.at(-1)?.sort === 'contentsLine') add(contentsEntries(passage));
+  add(statedTitles(passage));
+  if (signs.has('quotation')) add(statedSectionReferences(text, sentences, quotations));
+  if (signs.has('reportForm')) add(misnamedReports(text, definitions));
   if (signs.has('meaning')) add(statedBorrowing(text));
   add(statedContents(text));
   // Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term.

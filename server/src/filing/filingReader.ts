@@ -8,6 +8,7 @@ import type { DefinitionStated } from '../facts/termStatements';
 import { Kept, Steady } from '../text/kept';
 import { type AssumedSale, isAssumedCount, isAssumedPrice, readAssumedSales } from './assumedSales';
 import { type PriorDocument, readChain } from './chain';
+import { ContentsReader } from './contents';
 import { type Cover, coverPassages, readCover } from './cover';
 import { type DatedAgreement, readDatedAgreements } from './datedAgreements';
 import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
@@ -30,6 +31,7 @@ import { isOffered, isRestatable, type RestatedQuantity, readRestated } from './
 import { namesDocument, readSelfName } from './selfName';
 import { type CheckedTable, distancesOf, readTables } from './tables';
 import { hasRole, isDatedSelf, readTimeline, type Timeline } from './timeline';
+import { TitlesReader } from './titles';
 
 const NO_PRICES: readonly Fact<MoneyStated>[] = [];
 
@@ -50,7 +52,7 @@ interface FilingSource {
 }
 
 /** A filing as it is read by itself, without what it is bound with. */
-export type ReadFiling = Omit<Filing, 'boundGlossaries' | 'boundParValues' | 'timelinesBehind'>;
+export type ReadFiling = Omit<Filing, 'boundGlossaries' | 'boundParValues' | 'boundTitles' | 'contentsBehind' | 'timelinesBehind'>;
 
 /** Reads versions of one filing, one after the other. What an edit did not bear on is taken over from the version before, and is the same object. */
 export class FilingReader {
@@ -69,6 +71,8 @@ export class FilingReader {
   readonly #datedMentions = new Kept<readonly DatedMention[]>();
   readonly #datedAgreements = new Kept<readonly DatedAgreement[]>();
   readonly #timeline = new Kept<Timeline>();
+  readonly #contents = new ContentsReader();
+  readonly #titles = new TitlesReader();
   readonly #labels = new LabelsReader();
   readonly #glossary = new Kept<Glossary>();
   readonly #doubleDefinitions = new Kept<DoubleDefinitions>();
@@ -93,6 +97,9 @@ export class FilingReader {
     this.#facts = facts;
     const lineDates = this.#lineDates.of(facts.all('dateLine').flatMap(({ at }) => facts.inPassage('date', at)));
     const cover = this.#readCover(draft, range, facts, lineDates);
+    yield;
+    const contents = this.#contents.read(draft, facts);
+    const titles = this.#titles.read(facts.list('title'), contents);
     yield;
     const [definitions, phrases, legends] = [facts.list('definition'), facts.list('phrase'), facts.all('commissionLegend')];
     const labels = this.#labels.read(facts.list('label'));
@@ -133,6 +140,8 @@ export class FilingReader {
       range,
       facts,
       cover,
+      contents,
+      titles,
       selfName: this.#selfName.of([front.documents, front.names, kind, title], () => readSelfName(draft, front.documents, front.names, kind, title)),
       legends: this.#legends.of([legends, ...legends.map(({ at }) => draft.ordinal(at))], () => readCommissionLegends(draft, legends)),
       chain: this.#chain.of([front.documents, cover], () => readChain(draft, front.documents, facts, cover)),
