@@ -36,6 +36,7 @@ import { remainingMismatch } from './remaining-mismatch';
 import { restatedFigureConflict } from './restated-figure-conflict';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
+import { sectionReferenceUnresolved } from './section-reference-unresolved';
 import { selfNameDrift } from './self-name-drift';
 import { settlementCycleStale } from './settlement-cycle-stale';
 import { shelfExpiry } from './shelf-expiry';
@@ -91,6 +92,7 @@ export const ALL_RULES: readonly Rule[] = [
   remainingMismatch,
   restatedFigureConflict,
   rule424HeaderMissing,
+  sectionReferenceUnresolved,
   selfNameDrift,
   settlementCycleStale,
   shelfExpiry,
