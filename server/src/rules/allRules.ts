@@ -28,6 +28,7 @@ import { malformedFigure } from './malformed-figure';
 import { missingCurrencySign } from './missing-currency-sign';
 import { nearTwinFigure } from './near-twin-figure';
 import { outstandingSharesSum } from './outstanding-shares-sum';
+import { pageReferenceMismatch } from './page-reference-mismatch';
 import { parValueConflict } from './par-value-conflict';
 import { priceTableArithmetic } from './price-table-arithmetic';
 import { priorDocumentDateConflict } from './prior-document-date-conflict';
@@ -85,6 +86,7 @@ export const ALL_RULES: readonly Rule[] = [
   missingCurrencySign,
   nearTwinFigure,
   outstandingSharesSum,
+  pageReferenceMismatch,
   parValueConflict,
   priceTableArithmetic,
   priorDocumentDateConflict,
