@@ -9,6 +9,7 @@ import { capConflict } from './cap-conflict';
 import { commissionLegendElement } from './commission-legend-element';
 import { commissionLegendMissing } from './commission-legend-missing';
 import { commissionRateConflict } from './commission-rate-conflict';
+import { contentsHeadingMismatch } from './contents-heading-mismatch';
 import { dateOrder } from './date-order';
 import { definitionNeverUsed } from './definition-never-used';
 import { definitionUnclosed } from './definition-unclosed';
@@ -67,6 +68,7 @@ export const ALL_RULES: readonly Rule[] = [
   commissionLegendElement,
   commissionLegendMissing,
   commissionRateConflict,
+  contentsHeadingMismatch,
   dateOrder,
   definitionNeverUsed,
   definitionUnclosed,
