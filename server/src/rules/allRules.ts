@@ -35,6 +35,7 @@ import { priceTableArithmetic } from './price-table-arithmetic';
 import { priorDocumentDateConflict } from './prior-document-date-conflict';
 import { productMismatch } from './product-mismatch';
 import { remainingMismatch } from './remaining-mismatch';
+import { reportFormMismatch } from './report-form-mismatch';
 import { restatedFigureConflict } from './restated-figure-conflict';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
@@ -94,6 +95,7 @@ export const ALL_RULES: readonly Rule[] = [
   priorDocumentDateConflict,
   productMismatch,
   remainingMismatch,
+  reportFormMismatch,
   restatedFigureConflict,
   rule424HeaderMissing,
   sectionReferenceUnresolved,
