@@ -37,8 +37,12 @@ export function firstSpokenOf(words: string): ReferredDocument {
 
 /** The document that words before a reference speak of: another one where they speak of any but this. */
 export function spokenOfBefore(words: string): ReferredDocument {
-  if (OTHER.test(words.replace(SELF_ANYWHERE, ''))) return 'other';
-  return OWN.test(words) ? 'own' : 'open';
+  const clause = words.replace(SELF_ANYWHERE, 'herein').replace(AS_TOLD, '').split(NEXT_CLAUSE).at(-1) ?? '';
+  if (OTHER.test(clause)) return 'other';
+  return OWN.test(clause) ? 'own' : 'open';
 }
 
+/** A section that tells what is incorporated is one of this document. */
+const AS_TOLD = /\bincorporated (?:herein |hereto )?by reference(?: herein| hereto)?,? as (?:described|discussed|set forth)\b/gi;
+const NEXT_CLAUSE = /[,;] (?:and|together with) the (?:additional |other )?information\b/i;
 const SELF_ANYWHERE = new RegExp(SELF, 'gi');

@@ -25,6 +25,9 @@ const FIRST_PAGE = new RegExp(
 const NEXT_PAGE = new RegExp(`^,?(?: and)?(?: (?:beginning|starting|commencing))?(?: on)? page ${PAGE}(?: (?:of|in|to) (${DOCUMENT_NAMED}))`, 'i');
 const WHERE = new RegExp(`^,?(?: (?:contained|included|set forth|appearing|section|sections|found|above|below))?,? (?:in|of|to|from) (${DOCUMENT_NAMED})`, 'i');
 
+/** What stands behind a title goes on to say where it is. */
+const GOES_INTO = /^,?(?: (?:contained|included|set forth|appearing|sections?|found))?,? (?:in|of|to|from|and) /i;
+
 const SMALL_WORD = /^(?:a|an|the|of|in|on|to|and|or|for|by|with|from|at|as|our|us|under|regarding|into|upon|not|is|are|may|be|if|per|its|that|than)$/;
 const LIKE_TICKER = /^[A-Z.]{1,5}$/;
 
@@ -118,7 +121,7 @@ function whereOf(before: string, behind: string, pages: readonly ReferredPage[])
   const named = WHERE.exec(behind.slice(0, PAGES_READ))?.[1];
   if (named !== undefined) return documentNamed(named);
   const lead = spokenOfBefore(before.slice(-LEAD_READ));
-  if (lead === 'other') return 'other';
+  if (lead === 'other' || (lead === 'own' && !GOES_INTO.test(behind))) return lead;
   const spoken = firstSpokenOf(behind.slice(0, WHERE_READ));
   return spoken === 'open' ? lead : spoken;
 }

@@ -91,6 +91,9 @@ function isWithinOrder(words: readonly string[], others: readonly string[]): boo
   return next === words.length;
 }
 
+/** A hyphen that may stand for a dash: “Prospectus Summary-The Offering”. */
+const HYPHEN = /(?<=[a-z])[-\u2013](?=[A-Z])/;
+
 /** What goes by its number in documents of all sorts: “Note 2”, “Item 1A”. */
 const NUMBERED = /^(?:note|item|exhibit|schedule|annex|appendix|article|part|section|rule) [\dIVXA-C]/i;
 
@@ -100,7 +103,7 @@ export function unresolved(title: string, all: readonly Titles[]): readonly { re
     const key = titleWords(words).join(' ');
     return key === '' || all.some(titles => titles.has(key));
   };
-  return isKnown(title) ? [] : titleParts(title).filter(({ words }) => !isKnown(words) && !NUMBERED.test(words));
+  return isKnown(title) || title.split(HYPHEN).every(isKnown) ? [] : titleParts(title).filter(({ words }) => !isKnown(words) && !NUMBERED.test(words));
 }
 
 /** Reads versions of the titles of one part, each from the one before by what has changed. */

@@ -39,6 +39,18 @@ describe('references to sections', () => {
     assert.deepEqual(references('under “Description of Notes” in the accompanying prospectus'), ['Description of Notes, base']);
   });
 
+  it('lead into this document where its sentence speaks of others too', () => {
+    assert.deepEqual(references('identified in this prospectus under the section “Selling Stockholders” pursuant to the Agreement'), [
+      'Selling Stockholders, own, named',
+    ]);
+    assert.deepEqual(references('the information incorporated by reference as described under the heading “More Information”'), [
+      'More Information, open, named',
+    ]);
+    assert.deepEqual(references('the documents incorporated by reference, and the information set forth under the heading “More Information”'), [
+      'More Information, open, named',
+    ]);
+  });
+
   it('are no symbols, terms or words in small letters', () => {
     assert.deepEqual(references('listed on Nasdaq under the symbol “HBLT.”'), []);
     assert.deepEqual(references('See the definitions of “large accelerated filer” in Rule 12b-2.'), []);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { likeness } from '../../../server/src/filing/titles';
+import { likeness, unresolved } from '../../../server/src/filing/titles';
 import { titleKey, titleParts } from '../../../server/src/regulation/titleKey';
 import { filingOf, sticker } from '../../support/drafts';
 
@@ -54,6 +54,12 @@ describe('the titles of a filing', () => {
     assert.ok(has('*Use of proceeds.* We will use the money for our business.', 'Use of Proceeds'));
     assert.ok(has('| Use of proceeds | We will use the money for the purposes of our business. |\n|---|---|\n| a | b |', 'Use of Proceeds'));
     assert.ok(has('**DISCUSSION AND ANALYSIS OF**\n**RESULTS**', 'Discussion and Analysis of Results'));
+  });
+
+  it('resolve titles with dashes, and with hyphens in their stead', () => {
+    const { titles } = filingOf(sticker('**Summary**\n\n**The Offering**'));
+    for (const title of ['Summary — The Offering', 'Summary-The Offering', '—The Offering']) assert.deepEqual(unresolved(title, [titles]), []);
+    assert.deepEqual(unresolved('Summary — Dilution', [titles]), [{ words: 'Dilution', start: 10 }]);
   });
 
   it('are no other words', () => assert.ok(!has('We explain the use of proceeds.', 'Use of Proceeds')));
