@@ -4,7 +4,8 @@ import type { Span } from '../text/span';
 import type { ContentsEntryStated } from './referenceStatements';
 
 const PAGE = /^(?:[a-z]{1,3}-)?(?:\d{1,3}|[ivxl]{1,6})$/i;
-const LEADERS = /^(.{3,200}?)[ .]*\.(?: ?\.){2,}[ .]*((?:[a-z]{1,3}-)?(?:\d{1,3}|[ivxl]{1,6}))$/i;
+const LEADERS = /(?:\. ?){3,}((?:[a-z]{1,3}-)?(?:\d{1,3}|[ivxl]{1,6}))$/i;
+const BEFORE_LEADERS = /[ .]+$/;
 const WORD = /\p{L}{3}/u;
 const LONGEST_TITLE = 200;
 
@@ -21,7 +22,8 @@ export function contentsEntries({ text, pieces }: Passage): readonly ContentsEnt
     const words = text.slice(start, end);
     const dotted = end - start > LONGEST_TITLE ? null : LEADERS.exec(words);
     if (dotted !== null) {
-      const [, name = '', page = ''] = dotted;
+      const name = words.slice(0, dotted.index).replace(BEFORE_LEADERS, '');
+      const page = dotted[1] ?? '';
       add({ start, end: start + name.length }, page, { start: end - page.length, end });
       title = undefined;
     } else if (kind === 'tableCell' && PAGE.test(words)) {

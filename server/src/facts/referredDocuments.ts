@@ -21,10 +21,13 @@ const OTHER = anyOf(
 /** A document as a reference names it right behind "in" or "of", as the source of a pattern. */
 export const DOCUMENT_NAMED = String.raw`(?:the|this|our|any|each|such|an?|your) (?:[A-Za-z0-9-]+ ){0,4}?${SORT}\b(?: supplement)?`;
 
+const IS_SELF = new RegExp(`^${SELF}`, 'i');
+const IS_BASE = new RegExp(`^${BASE}`, 'i');
+
 /** The document that words name. */
 export function documentNamed(words: string): ReferredDocument {
-  if (new RegExp(`^${SELF}`, 'i').test(words)) return 'own';
-  return new RegExp(`^${BASE}`, 'i').test(words) ? 'base' : 'other';
+  if (IS_SELF.test(words)) return 'own';
+  return IS_BASE.test(words) ? 'base' : 'other';
 }
 
 /** The document that words speak of first; open where they speak of none. */
