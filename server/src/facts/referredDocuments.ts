@@ -40,6 +40,7 @@ export function firstSpokenOf(words: string): ReferredDocument {
 
 /** The document that words before a reference speak of: another one where they speak of any but this. */
 export function spokenOfBefore(words: string): ReferredDocument {
+  if (IN_SELF.test(words)) return 'own';
   const clause = words.replace(SELF_ANYWHERE, 'herein').replace(AS_TOLD, '').split(NEXT_CLAUSE).at(-1) ?? '';
   if (OTHER.test(clause)) return 'other';
   return OWN.test(clause) ? 'own' : 'open';
@@ -48,4 +49,6 @@ export function spokenOfBefore(words: string): ReferredDocument {
 /** A section that tells what is incorporated is one of this document. */
 const AS_TOLD = /\bincorporated (?:herein |hereto )?by reference(?: herein| hereto)?,? as (?:described|discussed|set forth)\b/gi;
 const NEXT_CLAUSE = /[,;] (?:and|together with) the (?:additional |other )?information\b/i;
-const SELF_ANYWHERE = new RegExp(SELF, 'gi');
+/** "in this prospectus supplement under the headings", whatever stands before. */
+const IN_SELF = new RegExp(String.raw`\b(?:in|of) ${SELF}(?: (?!and\b|or\b)[a-z]+){0,6} ?$`);
+const SELF_ANYWHERE = new RegExp(`${SELF}|the entire prospectus\\b`, 'gi');

@@ -51,6 +51,16 @@ describe('references to sections', () => {
     ]);
   });
 
+  it('lead into this document where the words right before say so', () => {
+    assert.deepEqual(references('the document described with the accompanying prospectus in this prospectus supplement under the heading “More Information”'), [
+      'More Information, own, named',
+    ]);
+    assert.deepEqual(references('in this prospectus supplement and in the accompanying prospectus under the heading “More Information”'), [
+      'More Information, other, named',
+    ]);
+    assert.deepEqual(references('read the entire prospectus, including the information under the heading “Risk Factors”'), ['Risk Factors, own, named']);
+  });
+
   it('are no symbols, terms or words in small letters', () => {
     assert.deepEqual(references('listed on Nasdaq under the symbol “HBLT.”'), []);
     assert.deepEqual(references('See the definitions of “large accelerated filer” in Rule 12b-2.'), []);
