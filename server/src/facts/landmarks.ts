@@ -78,7 +78,7 @@ function isIssuerName(line: string): boolean {
   return line.length <= LONGEST_NAME && COMPANY_SUFFIX.test(line.slice(-LONGEST_SUFFIX)) && !/[;:]/.test(line);
 }
 
-const PAGE = /^(?:page|(?:[a-z]{1,3}-)?\d{1,3}|[ivxl]{1,6})$/i;
+const PAGE = /^(?:page|(?:[a-z]{1,3}-)?(?:\d{1,3}|[ivxl]{1,6}))$/i;
 const ENDS_IN_PAGE = /[\divxle]/i;
 const DOT_LEADERS = /(?:\. ?){3,}(?:[a-z]{1,3}-)?(?:\d{1,3}|[ivxl]{1,6})$/i;
 

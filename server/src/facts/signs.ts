@@ -46,6 +46,8 @@ const SIGNS = {
   dilution: ['lut'],
   /** "settle", "settlement". */
   settlement: ['ttl'],
+  /** "Form", "Forms": a report that goes by a name has one. */
+  reportForm: ['orm'],
   /**
    * "price", "closed", "market value", "float", "affiliates", "sold", "outstanding", "book value", "filed", "effective", "event reported", "deliver", "amend",
    * "joinder", "suspend", "terminated", "notice", "notify", "split", "cease", "discontinue", "date of this", "date hereof", "today", "issued",

@@ -27,6 +27,7 @@ import type {
   TableTotalStated,
   UnsignedAmountStated,
 } from './figureStatements';
+import type { ContentsEntryStated, ReportNameStated, SectionReferenceStated, TitleStated } from './referenceStatements';
 import type { AgentNameStated, DefinitionStated, LabelStated, PhraseStated, PlainNameStated, UnclosedDefinitionStated } from './termStatements';
 import type { BlankStated, CaseSlipStated, DoubledWordStated, FormHeadingStated } from './wordingStatements';
 
@@ -70,7 +71,11 @@ export type Stated =
   | BlankStated
   | FormHeadingStated
   | DoubledWordStated
-  | CaseSlipStated;
+  | CaseSlipStated
+  | TitleStated
+  | ContentsEntryStated
+  | SectionReferenceStated
+  | ReportNameStated;
 
 export type FactKind = Stated['kind'];
 

@@ -5,6 +5,7 @@ import { statedBlanks } from './blanks';
 import { statedBorrowing } from './borrowing';
 import { statedCaseSlips } from './caseSlips';
 import { statedContents } from './contents';
+import { contentsEntries } from './contentsEntries';
 import { statedDates } from './dates';
 import { dayNumbers } from './dayNumbers';
 import { statedDefinitions } from './definitions';
@@ -22,10 +23,13 @@ import { statedPhrases } from './phrases';
 import { statedPlainNames } from './plainNames';
 import { supplementedPriors } from './priorDocuments';
 import { quotationsIn } from './quotations';
+import { misnamedReports } from './reportNames';
+import { statedSectionReferences } from './sectionReferences';
 import { Sentences } from './sentences';
 import { statedSettlement } from './settlement';
 import { Signs } from './signs';
 import type { Stated } from './statements';
+import { statedTitles } from './titles';
 import { unclosedDefinitions } from './unclosedDefinitions';
 
 /** All that a passage states, kind by kind, each kind in the order of the text. Reads nothing but what the passage's key holds. */
@@ -61,7 +65,12 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   if (legend !== undefined) stated.push(legend);
   if (signs.has('rule424')) add(statedRule424Lines(passage));
   if (signs.has('fileNumber')) add(statedFileNumbers(passage));
-  add(statedLandmarks(passage));
+  const landmarks = statedLandmarks(passage);
+  add(landmarks);
+  if (landmarks.at(-1)?.sort === 'contentsLine') add(contentsEntries(passage));
+  add(statedTitles(passage));
+  if (signs.has('quotation')) add(statedSectionReferences(text, sentences, quotations));
+  if (signs.has('reportForm')) add(misnamedReports(text, definitions));
   if (signs.has('meaning')) add(statedBorrowing(text));
   add(statedContents(text));
   // Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term.

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
-import { isBoldLine, isFurniture, type Passage } from '../draft/passage';
+import { isFurniture, type Passage } from '../draft/passage';
 import type { PassageId } from '../draft/passageId';
+import { isInCapitals, isTypedHeading } from '../draft/typedHeading';
 import type { Filing } from '../filing/filing';
 import { isSectionTitle } from '../regulation/sectionTitles';
 
@@ -19,20 +20,11 @@ export interface HeadingLine {
   readonly headsProse: boolean;
 }
 
-const LONGEST_TYPED = 100;
 const LONGEST_SENTENCE = 400;
 /** How long prose is that a heading may stand over (UTF-16 units). */
 const SHORTEST_PROSE = 60;
 
 const WORD = /\p{L}{3}/u;
-const SMALL_LETTER = /\p{Ll}/u;
-const ENDS_SENTENCE = /[.;:,]$/;
-/** A line in parentheses, or one that goes on from the line above or is gone on with below. */
-const NO_HEADING = /^(?:[\p{Ps}&]|(?:and|of|or) )|,$/iu;
-/** A title has a capital in all but short words. */
-const SMALL_WORD = /\b\p{Ll}{5}/u;
-/** The items of a report, which end in a stop: "Item 8.01. Other Events." */
-export const REPORT_ITEM = /^item \d{1,2}(?:\.\d{2}|[AB])?\b/i;
 
 /** The lines of a part of a filing that may be headings, in order: those of mark-up, and those that are typed as such; page furniture is left out. */
 export function headingLinesIn({ draft, range }: Filing): readonly HeadingLine[] {
@@ -54,28 +46,16 @@ function lineOf(draft: Draft, at: PassageId, passage: Passage): HeadingLine | un
   const [piece, more] = pieces;
   if (piece === undefined || more !== undefined) return undefined;
   const marked = piece.kind === 'heading' ? piece.level : undefined;
-  const isHeading = marked !== undefined || (piece.kind === 'paragraph' && isTyped(draft, passage));
+  const isHeading = marked !== undefined || (piece.kind === 'paragraph' && isTypedHeading(passage, draft.format === 'plaintext'));
   const isSentence = !isHeading && piece.kind === 'paragraph' && isBoldSentence(passage);
   if (!isHeading && !isSentence) return undefined;
   if (!WORD.test(text)) return undefined;
-  return { at, words: text, marked, isCapital: !SMALL_LETTER.test(text), isTitle: isSectionTitle(text), isSentence, headsProse: false };
+  return { at, words: text, marked, isCapital: isInCapitals(text), isTitle: isSectionTitle(text), isSentence, headsProse: false };
 }
 
 function isBoldSentence(passage: Passage): boolean {
   const { text, emphasis } = passage;
   return emphasis[0]?.start === 0 && emphasis[0].end === text.length && text.length <= LONGEST_SENTENCE;
-}
-
-/** Whether a paragraph is typed as a heading. Only in plain text, which has no bold letters, capitals do. */
-function isTyped({ format }: Draft, passage: Passage): boolean {
-  const { text } = passage;
-  const isBold = isBoldLine(passage);
-  if ((!isBold && text.length > LONGEST_TYPED) || NO_HEADING.test(text)) return false;
-  if (isBold) return true;
-  const isCapital = !SMALL_LETTER.test(text);
-  if (isSectionTitle(text)) return isCapital || format === 'plaintext';
-  if (REPORT_ITEM.test(text)) return true;
-  return format === 'plaintext' && !ENDS_SENTENCE.test(text) && (isCapital || (/^\p{Lu}/u.test(text) && !SMALL_WORD.test(text)));
 }
 
 function isProse({ text, pieces }: Passage): boolean {

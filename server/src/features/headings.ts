@@ -1,8 +1,8 @@
 import type { PassageId } from '../draft/passageId';
+import { REPORT_ITEM } from '../draft/typedHeading';
 import type { FactKind } from '../facts/statements';
 import type { Filing } from '../filing/filing';
-import { firstIndex } from '../text/binarySearch';
-import { type HeadingLine, headingLinesIn, REPORT_ITEM } from './headingLines';
+import { type HeadingLine, headingLinesIn } from './headingLines';
 
 /** The heading of a section. */
 export interface Heading {
@@ -17,8 +17,6 @@ const LEVEL_OF_SECTIONS = 7;
 const LEVEL_BELOW = 8;
 const LEVEL_OF_RISKS = 9;
 
-/** How far apart the lines of a table of contents may stand, in passages: the title of the document stands between its halves. */
-const CONTENTS_GAP = 6;
 /** What lines of a cover state. */
 const COVER_KINDS = ['landmark', 'rule424Line', 'fileNumber', 'dateLine'] as const satisfies readonly FactKind[];
 
@@ -56,8 +54,7 @@ export function headingsOf(filing: Filing): readonly Heading[] {
 
 /** Says which lines belong to the cover or its table of contents. */
 function coverLines(filing: Filing, all: readonly HeadingLine[]): (line: HeadingLine) => boolean {
-  const { cover, facts, kind } = filing;
-  const contents = contentsOf(filing);
+  const { contents, cover, facts, kind } = filing;
   const isRepeated = ({ at, words }: HeadingLine) => at !== contents?.from && CONTENTS.test(words);
   if (contents !== undefined) return line => line.at < contents.from || (line.at > contents.from && line.at <= contents.to) || isRepeated(line);
   // A short supplement has no table of contents, and may have a heading between the lines of its cover; a report has none before its first item.
@@ -71,16 +68,4 @@ function coverLines(filing: Filing, all: readonly HeadingLine[]): (line: Heading
     if (marked !== undefined || isTitle) return false;
     return (body === undefined || at < body) && (isReport || !headsProse || OFFERED.test(words) || statesCover(at));
   };
-}
-
-/** The first table of contents: its heading, and its last line. */
-function contentsOf({ cover, draft, facts }: Filing): { readonly from: PassageId; readonly to: PassageId } | undefined {
-  const lines = facts.all('landmark').filter(({ stated }) => stated.sort === 'contentsLine');
-  const lineBehind = (at: PassageId) => lines[firstIndex(lines.length, index => (lines[index]?.at ?? at) > at)]?.at;
-  const isFollowed = (at: PassageId, line = lineBehind(at)) => line !== undefined && draft.distance(at, line) <= CONTENTS_GAP;
-  const from = facts.all('contents').find(({ at }) => isFollowed(at))?.at ?? cover.contents;
-  if (from === undefined) return undefined;
-  let to = from;
-  for (let next = lineBehind(to); next !== undefined && isFollowed(to, next); next = lineBehind(next)) to = next;
-  return { from, to };
 }

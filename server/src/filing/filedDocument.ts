@@ -17,6 +17,7 @@ import { type PartStart, partsOf } from './parts';
 import type { DocumentId } from './place';
 import { type HeldDocument, heldDocuments } from './submission';
 import type { Timeline } from './timeline';
+import type { Titles } from './titles';
 
 /** A draft as it is filed: a supplement alone, with what is bound behind it, or with the exhibits of an EDGAR submission before or behind. */
 export interface FiledDocument {
@@ -116,12 +117,15 @@ class SteadyBound {
   readonly #glossaries = new Steady<Glossary>();
   readonly #parValues = new Steady<Fact<ParValueStated>>();
   readonly #timelines = new Steady<Timeline>();
+  readonly #titles = new Steady<Titles>();
 
   /** `others` are all of them, `behind` those that stand behind the part. */
-  of(others: readonly ReadFiling[], behind: readonly ReadFiling[]): Pick<Filing, 'boundGlossaries' | 'boundParValues' | 'timelinesBehind'> {
+  of(others: readonly ReadFiling[], behind: readonly ReadFiling[]): Omit<Filing, keyof ReadFiling> {
     return {
       boundGlossaries: this.#glossaries.of(others.map(({ glossary }) => glossary)),
       boundParValues: this.#parValues.of(others.flatMap(({ facts }) => facts.all('parValue'))),
+      boundTitles: this.#titles.of(others.map(({ titles }) => titles)),
+      contentsBehind: behind.find(({ kind }) => kind !== 'report')?.contents,
       timelinesBehind: this.#timelines.of(behind.map(({ timeline }) => timeline)),
     };
   }

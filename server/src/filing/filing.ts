@@ -3,6 +3,7 @@ import type { PassageRange } from '../draft/passageId';
 import type { MoneyStated, ParValueStated } from '../facts/figureStatements';
 import type { AssumedSale } from './assumedSales';
 import type { PriorDocument } from './chain';
+import type { Contents } from './contents';
 import type { Cover } from './cover';
 import type { DatedAgreement } from './datedAgreements';
 import type { DatedMention } from './datedMentions';
@@ -20,6 +21,7 @@ import type { DocumentId } from './place';
 import type { RestatedQuantity } from './restated';
 import type { CheckedTable } from './tables';
 import type { Timeline } from './timeline';
+import type { Titles } from './titles';
 import type { Totalled } from './totals';
 
 /** A document, or one of the parts that are bound in it, as a securities lawyer sees it. */
@@ -31,6 +33,14 @@ export interface Filing {
   readonly range: PassageRange;
   readonly facts: FactIndex;
   readonly cover: Cover;
+  /** Its table of contents, where it has one. */
+  readonly contents: Contents | undefined;
+  /** The titles of its sections. */
+  readonly titles: Titles;
+  /** The titles and the tables of contents of what it is bound with. */
+  readonly boundTitles: readonly Titles[];
+  /** The table of contents of the prospectus that is bound behind it. */
+  readonly contentsBehind: Contents | undefined;
   /** What it calls itself, with its article: "this Supplement". */
   readonly selfName: string;
   readonly legends: readonly CommissionLegend[];

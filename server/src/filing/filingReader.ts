@@ -8,6 +8,7 @@ import type { DefinitionStated } from '../facts/termStatements';
 import { Kept, Steady } from '../text/kept';
 import { type AssumedSale, isAssumedCount, isAssumedPrice, readAssumedSales } from './assumedSales';
 import { type PriorDocument, readChain } from './chain';
+import { ContentsReader } from './contents';
 import { type Cover, coverPassages, readCover } from './cover';
 import { type DatedAgreement, readDatedAgreements } from './datedAgreements';
 import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
@@ -31,6 +32,7 @@ import { isOffered, isOfWarrants, isRestatable, type RestatedQuantity, readResta
 import { namesDocument, readSelfName } from './selfName';
 import { type CheckedTable, distancesOf, readTables } from './tables';
 import { hasRole, isDatedSelf, readTimeline, standsAlone, type Timeline } from './timeline';
+import { TitlesReader } from './titles';
 import { readTotals, rowsAbove, type Totalled } from './totals';
 
 const NO_PRICES: readonly Fact<MoneyStated>[] = [];
@@ -52,7 +54,7 @@ interface FilingSource {
 }
 
 /** A filing as it is read by itself, without what it is bound with. */
-export type ReadFiling = Omit<Filing, 'boundGlossaries' | 'boundParValues' | 'timelinesBehind'>;
+export type ReadFiling = Omit<Filing, 'boundGlossaries' | 'boundParValues' | 'boundTitles' | 'contentsBehind' | 'timelinesBehind'>;
 
 /** Reads versions of one filing, one after the other. What an edit did not bear on is taken over from the version before, and is the same object. */
 export class FilingReader {
@@ -72,6 +74,8 @@ export class FilingReader {
   readonly #datedAgreements = new Kept<readonly DatedAgreement[]>();
   readonly #loneDates = new Steady<Fact<DateStated>>();
   readonly #timeline = new Kept<Timeline>();
+  readonly #contents = new ContentsReader();
+  readonly #titles = new TitlesReader();
   readonly #labels = new LabelsReader();
   readonly #glossary = new Kept<Glossary>();
   readonly #doubleDefinitions = new Kept<DoubleDefinitions>();
@@ -97,6 +101,9 @@ export class FilingReader {
     this.#facts = facts;
     const lineDates = this.#lineDates.of(facts.all('dateLine').flatMap(({ at }) => facts.inPassage('date', at)));
     const cover = this.#readCover(draft, range, facts, lineDates);
+    yield;
+    const contents = this.#contents.read(draft, facts);
+    const titles = this.#titles.read(facts.list('title'), contents);
     yield;
     const [definitions, phrases, legends] = [facts.list('definition'), facts.list('phrase'), facts.all('commissionLegend')];
     const labels = this.#labels.read(facts.list('label'));
@@ -138,6 +145,8 @@ export class FilingReader {
       range,
       facts,
       cover,
+      contents,
+      titles,
       selfName: this.#selfName.of([front.documents, front.names, kind, title], () => readSelfName(draft, front.documents, front.names, kind, title)),
       legends: this.#legends.of([legends, ...legends.map(({ at }) => draft.ordinal(at))], () => readCommissionLegends(draft, legends)),
       chain: this.#chain.of([front.documents, cover], () => readChain(draft, front.documents, facts, cover)),

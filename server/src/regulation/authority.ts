@@ -15,6 +15,15 @@ function regulation(citation: string, section: string): Authority {
 /** Regulation S-K Item 501(b)(7): the Commission legend on the outside front cover. */
 export const ITEM_501_B_7 = regulation('17 CFR 229.501(b)(7)', '229.501');
 
+/** Regulation S-K Item 501(b)(5): the reference to the risk factors on the cover, with its page. */
+export const ITEM_501_B_5 = regulation('17 CFR 229.501(b)(5)', '229.501');
+
+/** Regulation S-K Item 502(a): the table of contents. */
+export const ITEM_502_A = regulation('17 CFR 229.502(a)', '229.502');
+
+/** Form S-3, Item 12: the reports that a prospectus incorporates, each by its name. */
+export const FORM_REPORTS = regulation('Form S-3, Item 12 (17 CFR 239.13)', '239.13');
+
 /** Regulation S-K Item 501(b)(2): the title and amount of the securities offered. */
 export const ITEM_501_B_2 = regulation('17 CFR 229.501(b)(2)', '229.501');
 

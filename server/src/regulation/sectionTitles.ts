@@ -24,3 +24,36 @@ export function isSectionTitle(words: string): boolean {
 function keyOf(title: string): string {
   return title.trim().replace(/\s+/g, ' ').replaceAll('\u2019', "'").toLowerCase();
 }
+
+/** Whether two titles are known as those of two sections: “Legal Proceedings” is not “Legal Matters” in other words. */
+export function isOtherSection(words: string, other: string): boolean {
+  const [one, two] = [sectionOf(words), sectionOf(other)];
+  return one !== undefined && one !== two;
+}
+
+/** Whether two titles are known as those of one section. */
+export function isSameSection(words: string, other: string): boolean {
+  const one = sectionOf(words);
+  return one !== undefined && one === sectionOf(other);
+}
+
+/** What section of those that are known has a title; undefined where none has. */
+function sectionOf(words: string): string | undefined {
+  const kind = KINDS_OF_SECTION.find(([, pattern]) => pattern.test(words))?.[0];
+  if (kind !== undefined) return kind;
+  return isSectionTitle(words) || OTHER_TITLES.has(keyOf(words)) ? keyOf(words) : undefined;
+}
+
+/** Sections that go by many titles. */
+const KINDS_OF_SECTION = [
+  ['tax', /\btax\b/i],
+  ['forward-looking statements', /\bforward[- \u2013]looking\b/i],
+  ['incorporation by reference', /\bby reference$/i],
+  ['more information', /^where you can (?:find|get|obtain)\b/i],
+] as const satisfies readonly (readonly [string, RegExp])[];
+/** Titles that annual reports and other prospectuses have. */
+const OTHER_TITLES: ReadonlySet<string> = new Set(
+  'Legal Proceedings; Market Risk; Business Overview; Selected Financial Data; Executive Compensation; Director Compensation; Description of Business'
+    .split(';')
+    .map(keyOf),
+);

@@ -10,6 +10,7 @@ import { capConflict } from './cap-conflict';
 import { commissionLegendElement } from './commission-legend-element';
 import { commissionLegendMissing } from './commission-legend-missing';
 import { commissionRateConflict } from './commission-rate-conflict';
+import { contentsHeadingMismatch } from './contents-heading-mismatch';
 import { dateOrder } from './date-order';
 import { definitionNeverUsed } from './definition-never-used';
 import { definitionUnclosed } from './definition-unclosed';
@@ -30,14 +31,17 @@ import { malformedFigure } from './malformed-figure';
 import { missingCurrencySign } from './missing-currency-sign';
 import { nearTwinFigure } from './near-twin-figure';
 import { outstandingSharesSum } from './outstanding-shares-sum';
+import { pageReferenceMismatch } from './page-reference-mismatch';
 import { parValueConflict } from './par-value-conflict';
 import { priceTableArithmetic } from './price-table-arithmetic';
 import { priorDocumentDateConflict } from './prior-document-date-conflict';
 import { productMismatch } from './product-mismatch';
 import { remainingMismatch } from './remaining-mismatch';
+import { reportFormMismatch } from './report-form-mismatch';
 import { restatedFigureConflict } from './restated-figure-conflict';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
+import { sectionReferenceUnresolved } from './section-reference-unresolved';
 import { selfNameDrift } from './self-name-drift';
 import { settlementCycleStale } from './settlement-cycle-stale';
 import { shelfExpiry } from './shelf-expiry';
@@ -70,6 +74,7 @@ export const ALL_RULES: readonly Rule[] = [
   commissionLegendElement,
   commissionLegendMissing,
   commissionRateConflict,
+  contentsHeadingMismatch,
   dateOrder,
   definitionNeverUsed,
   definitionUnclosed,
@@ -90,13 +95,16 @@ export const ALL_RULES: readonly Rule[] = [
   missingCurrencySign,
   nearTwinFigure,
   outstandingSharesSum,
+  pageReferenceMismatch,
   parValueConflict,
   priceTableArithmetic,
   priorDocumentDateConflict,
   productMismatch,
   remainingMismatch,
+  reportFormMismatch,
   restatedFigureConflict,
   rule424HeaderMissing,
+  sectionReferenceUnresolved,
   selfNameDrift,
   settlementCycleStale,
   shelfExpiry,

@@ -1,0 +1,67 @@
+import type { Span } from '../text/span';
+
+/** Words that may be the title of a section, as a line of their own or at the start of a paragraph. */
+export interface TitleStated {
+  readonly kind: 'title';
+  readonly span: Span;
+  readonly words: string;
+  /** What all ways to write it share. */
+  readonly key: string;
+  /** Whether it looks like a heading; other lines only may be one. */
+  readonly isHeading: boolean;
+  /** How it is written, which headings of one level share: "capitals, h2". */
+  readonly style: string;
+}
+
+/** An entry of a table of contents, or a row of another table that looks like one. */
+export interface ContentsEntryStated {
+  readonly kind: 'contentsEntry';
+  /** Its title. */
+  readonly span: Span;
+  readonly title: string;
+  readonly key: string;
+  readonly page: string;
+  readonly pageSpan: Span;
+}
+
+/** The document that a reference leads into: this one, the prospectus that it supplements, another one; open where the words do not say. */
+export type ReferredDocument = 'own' | 'base' | 'other' | 'open';
+
+/** A page that a reference names: "page S-5 of this prospectus supplement". */
+export interface ReferredPage {
+  readonly span: Span;
+  readonly page: string;
+  readonly of: ReferredDocument;
+  /** Whether the section is said to begin there. */
+  readonly isStart: boolean;
+}
+
+/** A reference to a section by its title: see “Risk Factors” beginning on page S-5. */
+export interface SectionReferenceStated {
+  readonly kind: 'sectionReference';
+  /** The title, quotation marks left out. */
+  readonly span: Span;
+  readonly title: string;
+  /** Whether the words before it say that it is the title of a section. */
+  readonly isNamed: boolean;
+  readonly of: ReferredDocument;
+  readonly pages: readonly ReferredPage[];
+}
+
+/** The sorts of report under the Exchange Act. */
+export type ReportSort = 'annual' | 'quarterly' | 'current';
+
+/** A report that goes by the name of another form: "Current Report on Form 10-Q". */
+export interface ReportNameStated {
+  readonly kind: 'misnamedReport';
+  /** The name, with its form where that stands right behind it. */
+  readonly span: Span;
+  readonly name: string;
+  /** The form, "10-Q", and where it stands. */
+  readonly form: string;
+  readonly formSpan: Span;
+  /** What the form is. */
+  readonly sort: ReportSort;
+  /** Whether the name is a term that is defined for the form: "Form 8-K (the “Quarterly Report”)". */
+  readonly isDefined: boolean;
+}
