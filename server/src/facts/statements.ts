@@ -7,6 +7,7 @@ import type {
   DocumentStated,
   FileNumberStated,
   LandmarkStated,
+  RegistrationNumberStated,
   Rule424LineStated,
 } from './documentStatements';
 import type {
@@ -24,6 +25,7 @@ import type {
   UnsignedAmountStated,
 } from './figureStatements';
 import type { AgentNameStated, DefinitionStated, LabelStated, PhraseStated, PlainNameStated, UnclosedDefinitionStated } from './termStatements';
+import type { TickerStated } from './tickerStatement';
 
 /** Anything that a passage states. Spans are ranges of its clean text; nothing here knows where the passage lies. */
 export type Stated =
@@ -55,6 +57,8 @@ export type Stated =
   | ContentsStated
   | Rule424LineStated
   | FileNumberStated
+  | RegistrationNumberStated
+  | TickerStated
   | CommissionLegendStated
   | BorrowingStated
   | LandmarkStated;

@@ -17,10 +17,12 @@ import { statedPeriods } from './periods';
 import { statedPhrases } from './phrases';
 import { statedPlainNames } from './plainNames';
 import { quotationsIn } from './quotations';
+import { statedRegistrationNumbers } from './registrationNumbers';
 import { Sentences } from './sentences';
 import { statedSettlement } from './settlement';
 import { Signs } from './signs';
 import type { Stated } from './statements';
+import { statedNamedLines, statedTickers } from './tickers';
 import { unclosedDefinitions } from './unclosedDefinitions';
 
 /** All that a passage states, kind by kind, each kind in the order of the text. Reads nothing but what the passage's key holds. */
@@ -52,7 +54,12 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const legend = signs.has('legend') ? statedCommissionLegend(text, sentences) : undefined;
   if (legend !== undefined) stated.push(legend);
   if (signs.has('rule424')) add(statedRule424Lines(passage));
-  if (signs.has('fileNumber')) add(statedFileNumbers(passage));
+  if (signs.has('fileNumber')) {
+    add(statedFileNumbers(passage));
+    add(statedRegistrationNumbers(passage, sentences));
+  }
+  if (signs.has('symbol')) add(statedTickers(passage, sentences));
+  if (signs.has('parenthesis')) add(statedNamedLines(passage));
   add(statedLandmarks(passage));
   if (signs.has('meaning')) add(statedBorrowing(text));
   add(statedContents(text));

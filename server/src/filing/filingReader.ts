@@ -8,7 +8,7 @@ import type { DefinitionStated } from '../facts/termStatements';
 import { Kept, Steady } from '../text/kept';
 import { type AssumedSale, isAssumedCount, isAssumedPrice, readAssumedSales } from './assumedSales';
 import { type PriorDocument, readChain } from './chain';
-import { type Cover, coverPassages, readCover } from './cover';
+import { type Cover, coverPassages, isOfCover, readCover } from './cover';
 import { type DatedAgreement, readDatedAgreements } from './datedAgreements';
 import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
 import { DoubleDefinitions } from './doubleDefinitions';
@@ -50,7 +50,7 @@ interface FilingSource {
 }
 
 /** A filing as it is read by itself, without what it is bound with. */
-export type ReadFiling = Omit<Filing, 'boundGlossaries' | 'boundParValues' | 'timelinesBehind'>;
+export type ReadFiling = Omit<Filing, 'boundGlossaries' | 'boundParValues' | 'boundTickers' | 'boundNumbers' | 'timelinesBehind'>;
 
 /** Reads versions of one filing, one after the other. What an edit did not bear on is taken over from the version before, and is the same object. */
 export class FilingReader {
@@ -160,7 +160,10 @@ export class FilingReader {
   #readCover(draft: Draft, range: PassageRange, facts: FactIndex, lineDates: readonly Fact<DateStated>[]): Cover {
     const top = coverPassages(draft, range);
     const lines = (['dateLine', 'contents', 'rule424Line', 'fileNumber'] as const).map(kind => facts.all(kind));
-    return this.#cover.of([range.from, range.to, lineDates, ...lines, ...top, ...top.map(at => draft.passage(at))], () => readCover(draft, range, top, facts));
+    const numbers = facts.those('registrationNumber', isOfCover);
+    return this.#cover.of([range.from, range.to, lineDates, ...lines, numbers, ...top, ...top.map(at => draft.passage(at))], () =>
+      readCover(draft, range, top, facts),
+    );
   }
 
   #readDatedMentions(draft: Draft, facts: FactIndex, cover: Cover, glossary: Glossary): readonly DatedMention[] {
