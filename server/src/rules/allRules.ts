@@ -16,6 +16,7 @@ import { deliveryDate } from './delivery-date';
 import { dilutionArithmetic } from './dilution-arithmetic';
 import { documentDateConflict } from './document-date-conflict';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
+import { fileNumberSeries } from './file-number-series';
 import { floatPriceDate } from './float-price-date';
 import { impossibleDate } from './impossible-date';
 import { incompleteCapClause } from './incomplete-cap-clause';
@@ -32,16 +33,20 @@ import { parValueConflict } from './par-value-conflict';
 import { priceTableArithmetic } from './price-table-arithmetic';
 import { priorDocumentDateConflict } from './prior-document-date-conflict';
 import { productMismatch } from './product-mismatch';
+import { registrationNumberConflict } from './registration-number-conflict';
 import { remainingMismatch } from './remaining-mismatch';
 import { restatedFigureConflict } from './restated-figure-conflict';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
+import { rule424Paragraph } from './rule-424-paragraph';
 import { selfNameDrift } from './self-name-drift';
 import { settlementCycleStale } from './settlement-cycle-stale';
 import { shelfExpiry } from './shelf-expiry';
 import { soldExceedsCap } from './sold-exceeds-cap';
 import { statedSumMismatch } from './stated-sum-mismatch';
+import { supplementNumberConflict } from './supplement-number-conflict';
 import { termVariant } from './term-variant';
+import { tickerConflict } from './ticker-conflict';
 import { undefinedTerm } from './undefined-term';
 import { usedBeforeDefinition } from './used-before-definition';
 import { weekdayMismatch } from './weekday-mismatch';
@@ -72,6 +77,7 @@ export const ALL_RULES: readonly Rule[] = [
   dilutionArithmetic,
   documentDateConflict,
   duplicateDefinitionConflict,
+  fileNumberSeries,
   floatPriceDate,
   impossibleDate,
   incompleteCapClause,
@@ -88,15 +94,19 @@ export const ALL_RULES: readonly Rule[] = [
   priceTableArithmetic,
   priorDocumentDateConflict,
   productMismatch,
+  registrationNumberConflict,
   remainingMismatch,
   restatedFigureConflict,
   rule424HeaderMissing,
+  rule424Paragraph,
   selfNameDrift,
   settlementCycleStale,
   shelfExpiry,
   soldExceedsCap,
   statedSumMismatch,
+  supplementNumberConflict,
   termVariant,
+  tickerConflict,
   undefinedTerm,
   usedBeforeDefinition,
   weekdayMismatch,
