@@ -15,8 +15,8 @@ const NUMBER = new RegExp(`\\b(333 ?${HYPHEN} ?\\d{5,6})(?!\\d)${SUFFIX}`, 'g');
 const IN_SLOT = new RegExp(`(\\d{1,4} ?${HYPHEN} ?\\d{1,9}(?: \\d{1,4}(?=$|[ )]))?)${SUFFIX}`, 'y');
 const LABEL = new RegExp(`${FILE_NUMBER_LABEL} ?`, 'g');
 const NEXT_OF_LIST = /(?:,? and |, | & |; )/y;
-/** Labels of the numbers that the Exchange Act and the Investment Company Act give. */
-const OTHER_LABEL = /\b(?:Commission|SEC|Exchange Act|Investment Company Act|1934 Act|1940 Act)(?: of 19\d\d)?,? $/i;
+/** Labels of the numbers that the Exchange Act, the Investment Company Act and the registers of companies give. */
+const OTHER_LABEL = /\b(?:Commission|SEC|Company|Business|Exchange Act|Investment Company Act|1934 Act|1940 Act)(?: of 19\d\d)?,? $/i;
 
 /** Words that stand in sentences, and not before the number on a cover. */
 const OF_SENTENCE = /\b(?:part of|our|we|which|(?:pursuant to|under) (?!(?:SEC )?rules?\b|424)|registration statement (?:on|of)|form [sf]-\d)/i;

@@ -37,7 +37,7 @@ interface Header {
   readonly fileNumber: Fact<FileNumberStated> | undefined;
   /** All lines at the top that name a paragraph. */
   readonly rule424Lines: readonly Fact<Rule424LineStated>[];
-  /** All that stands at the top behind the label of a registration number. */
+  /** All that stands behind the label of a registration number near the line of Rule 424, or at the very top. */
   readonly numbers: readonly Fact<RegistrationNumberStated>[];
 }
 
@@ -87,8 +87,18 @@ function readHeader(top: readonly PassageId[], facts: FactIndex): Header {
     rule424: rule424Lines[0],
     fileNumber: fileNumber !== undefined && isAtTop(fileNumber) ? fileNumber : undefined,
     rule424Lines,
-    numbers: facts.those('registrationNumber', isOfCover).filter(isAtTop),
+    numbers: facts
+      .those('registrationNumber', isOfCover)
+      .filter(({ at }) => isOfHeader(top.indexOf(at), rule424Lines[0] === undefined ? -1 : top.indexOf(rule424Lines[0].at))),
   };
+}
+
+/** How many passages from the top, or from the line of Rule 424, the registration number stands. */
+const HEADER_REACH = 8;
+
+/** Whether a passage of the top stands where the number does: by its place there, and that of the line of Rule 424, each negative where there is none. */
+function isOfHeader(place: number, line: number): boolean {
+  return place >= 0 && (place < HEADER_REACH || (line >= 0 && Math.abs(place - line) < HEADER_REACH));
 }
 
 function pieceTexts(draft: Draft, at: PassageId): readonly string[] {
