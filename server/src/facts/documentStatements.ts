@@ -75,6 +75,29 @@ export interface FileNumberStated {
   readonly ofCover: boolean;
 }
 
+/**
+ * Whose registration statement a number in prose is of, as the sentence says: the document is part of it (`own`), something is sold under it (`offered`), or it
+ * is another one (`other`).
+ */
+export type RegistrationRole = 'own' | 'offered' | 'other';
+
+/** The number of a registration statement wherever it stands, and on a cover whatever stands behind the label of one. */
+export interface RegistrationNumberStated {
+  readonly kind: 'registrationNumber';
+  /** The number alone, without its label. */
+  readonly span: Span;
+  /** Its series and digits, without spaces and without the suffix of a co-registrant: "333-278184". */
+  readonly number: string;
+  /** Whether a space stands inside. */
+  readonly isSpaced: boolean;
+  /** Whether it stands behind its label as a line of a cover does and not in running prose. */
+  readonly ofCover: boolean;
+  /** Undefined where the sentence does not say, and on covers. */
+  readonly role: RegistrationRole | undefined;
+  /** The form of the statement, as prose names it before the number: "S-3". */
+  readonly form: string | undefined;
+}
+
 /** A Commission legend, or part of one, with the elements that stand in it. */
 export interface CommissionLegendStated {
   readonly kind: 'commissionLegend';

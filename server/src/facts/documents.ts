@@ -9,7 +9,7 @@ import type { Sentences } from './sentences';
 const DETERMINER = '(?:(the|this|our|any|each|such) )?';
 const EARLIER = '(?:(?:accompanying|base|prior|original|related) ){0,2}';
 const NAME = String.raw`((?:(?:prospectus|pricing|product|underlying|underlier|index) )?supplement|prospectus)\b`;
-const NUMBER = String.raw`(?: no\. ?(\d{1,3}))?`;
+const NUMBER = String.raw`(?: (?:no\.? ?|number )(\d{1,3})\b)?`;
 const DOCUMENT = new RegExp(String.raw`\b${DETERMINER}${EARLIER}${NAME}${NUMBER}`, 'gi');
 /** What every name has in it: most passages have none, and are not looked at further. */
 const MAY_HOLD_DOCUMENT = /prospectus|supplement/i;
@@ -36,7 +36,7 @@ export function statedDocuments(passage: Passage, sentences: Sentences, dates: r
       sort: sortOf(name),
       number: number === undefined ? undefined : Number(number),
       own,
-      ownName: own ? words.replace(/^This/, 'this').replace(/ no\..*$/i, '') : undefined,
+      ownName: own ? words.replace(/^This/, 'this').replace(/ (?:no\b|number ).*$/i, '') : undefined,
       dated: date?.date,
       dateSpan: date?.span,
       mention: date === undefined ? undefined : statedDatedMention(passage, span, date.span, sentences),

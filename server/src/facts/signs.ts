@@ -33,6 +33,8 @@ const SIGNS = {
   rule424: ['(b)'],
   /** "Registration", "Reg.", "File". */
   fileNumber: ['reg', 'fil'],
+  /** "symbol", "ticker", "NYSE", "Nasdaq", "OTC". */
+  symbol: ['ymb', 'ick', 'nys', 'asd', 'otc'],
   /** "agreement", "agent", "manager". */
   plainName: ['gre', 'gen', 'nag'],
   agreement: ['gre'],

@@ -8,6 +8,7 @@ import type {
   FileNumberStated,
   LandmarkStated,
   PriorSupplementedStated,
+  RegistrationNumberStated,
   Rule424LineStated,
 } from './documentStatements';
 import type {
@@ -29,6 +30,7 @@ import type {
 } from './figureStatements';
 import type { ContentsEntryStated, ReportNameStated, SectionReferenceStated, TitleStated } from './referenceStatements';
 import type { AgentNameStated, DefinitionStated, LabelStated, PhraseStated, PlainNameStated, UnclosedDefinitionStated } from './termStatements';
+import type { TickerStated } from './tickerStatement';
 import type { BlankStated, CaseSlipStated, DoubledWordStated, FormHeadingStated } from './wordingStatements';
 
 /** Anything that a passage states. Spans are ranges of its clean text; nothing here knows where the passage lies. */
@@ -64,6 +66,8 @@ export type Stated =
   | ContentsStated
   | Rule424LineStated
   | FileNumberStated
+  | RegistrationNumberStated
+  | TickerStated
   | CommissionLegendStated
   | BorrowingStated
   | PriorSupplementedStated

@@ -23,12 +23,14 @@ import { statedPhrases } from './phrases';
 import { statedPlainNames } from './plainNames';
 import { supplementedPriors } from './priorDocuments';
 import { quotationsIn } from './quotations';
+import { statedRegistrationNumbers } from './registrationNumbers';
 import { misnamedReports } from './reportNames';
 import { statedSectionReferences } from './sectionReferences';
 import { Sentences } from './sentences';
 import { statedSettlement } from './settlement';
 import { Signs } from './signs';
 import type { Stated } from './statements';
+import { statedNamedLines, statedTickers } from './tickers';
 import { statedTitles } from './titles';
 import { unclosedDefinitions } from './unclosedDefinitions';
 
@@ -64,7 +66,12 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const legend = signs.has('legend') ? statedCommissionLegend(text, sentences) : undefined;
   if (legend !== undefined) stated.push(legend);
   if (signs.has('rule424')) add(statedRule424Lines(passage));
-  if (signs.has('fileNumber')) add(statedFileNumbers(passage));
+  if (signs.has('fileNumber')) {
+    add(statedFileNumbers(passage));
+    add(statedRegistrationNumbers(passage, sentences));
+  }
+  if (signs.has('symbol')) add(statedTickers(passage, sentences));
+  if (signs.has('parenthesis')) add(statedNamedLines(passage));
   const landmarks = statedLandmarks(passage);
   add(landmarks);
   if (landmarks.at(-1)?.sort === 'contentsLine') add(contentsEntries(passage));

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { PassageId, PassageRange } from '../draft/passageId';
-import type { FileNumberStated, Rule424LineStated } from '../facts/documentStatements';
+import type { FileNumberStated, RegistrationNumberStated, Rule424LineStated } from '../facts/documentStatements';
 import type { CalendarDate } from '../regulation/calendarDate';
 import { contains, type Span } from '../text/span';
 import type { Fact, FactIndex } from './factIndex';
@@ -35,6 +35,15 @@ export interface Cover {
 interface Header {
   readonly rule424: Fact<Rule424LineStated> | undefined;
   readonly fileNumber: Fact<FileNumberStated> | undefined;
+  /** All lines at the top that name a paragraph. */
+  readonly rule424Lines: readonly Fact<Rule424LineStated>[];
+  /** All that stands behind the label of a registration number near the line of Rule 424, or at the very top. */
+  readonly numbers: readonly Fact<RegistrationNumberStated>[];
+}
+
+/** Whether a number stands as a line of a cover does. */
+export function isOfCover({ ofCover }: RegistrationNumberStated): boolean {
+  return ofCover;
 }
 
 const TITLE =
@@ -73,12 +82,24 @@ export function readCover(draft: Draft, range: PassageRange, top: readonly Passa
 function readHeader(top: readonly PassageId[], facts: FactIndex): Header {
   const last = top.at(-1);
   const isAtTop = ({ at }: Fact) => last !== undefined && at <= last;
-  const [rule424] = facts.all('rule424Line');
+  const rule424Lines = facts.all('rule424Line').filter(isAtTop);
   const fileNumber = facts.all('fileNumber').find(({ stated }) => stated.ofCover);
   return {
-    rule424: rule424 !== undefined && isAtTop(rule424) ? rule424 : undefined,
+    rule424: rule424Lines[0],
     fileNumber: fileNumber !== undefined && isAtTop(fileNumber) ? fileNumber : undefined,
+    rule424Lines,
+    numbers: facts
+      .those('registrationNumber', isOfCover)
+      .filter(({ at }) => isOfHeader(top.indexOf(at), rule424Lines[0] === undefined ? -1 : top.indexOf(rule424Lines[0].at))),
   };
+}
+
+/** How many passages from the top, or from the line of Rule 424, the registration number stands. */
+const HEADER_REACH = 8;
+
+/** Whether a passage of the top stands where the number does: by its place there, and that of the line of Rule 424, each negative where there is none. */
+function isOfHeader(place: number, line: number): boolean {
+  return place >= 0 && (place < HEADER_REACH || (line >= 0 && Math.abs(place - line) < HEADER_REACH));
 }
 
 function pieceTexts(draft: Draft, at: PassageId): readonly string[] {

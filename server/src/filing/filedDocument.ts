@@ -2,9 +2,11 @@ import type { Draft } from '../draft/draft';
 import type { Passage } from '../draft/passage';
 import { BEFORE_ALL, BEHIND_ALL, isWithin, type PassageId, type PassageRange } from '../draft/passageId';
 import { reread } from '../draft/readDraft';
+import type { RegistrationNumberStated } from '../facts/documentStatements';
 import type { ParValueStated } from '../facts/figureStatements';
 import { StatementMemo } from '../facts/statementMemo';
 import { statementsOf } from '../facts/statementsOf';
+import type { TickerStated } from '../facts/tickerStatement';
 import type { ChunkedText } from '../text/chunkedText';
 import { Kept, Steady } from '../text/kept';
 import { PART_MARKS, type PartMark, sortOf } from './boundCover';
@@ -112,20 +114,27 @@ export class DocumentReader {
   }
 }
 
+type Bound = Omit<Filing, keyof ReadFiling>;
+
 /** What a part is given of those that it is bound with, kept for as long as it is the same. */
 class SteadyBound {
   readonly #glossaries = new Steady<Glossary>();
   readonly #parValues = new Steady<Fact<ParValueStated>>();
+  readonly #tickers = new Steady<Fact<TickerStated>>();
+  readonly #numbers = new Steady<Fact<RegistrationNumberStated>>();
   readonly #timelines = new Steady<Timeline>();
   readonly #titles = new Steady<Titles>();
 
   /** `others` are all of them, `behind` those that stand behind the part. */
-  of(others: readonly ReadFiling[], behind: readonly ReadFiling[]): Omit<Filing, keyof ReadFiling> {
+  of(others: readonly ReadFiling[], behind: readonly ReadFiling[]): Bound {
+    const prospectuses = others.filter(({ kind }) => kind !== 'report');
     return {
       boundGlossaries: this.#glossaries.of(others.map(({ glossary }) => glossary)),
       boundParValues: this.#parValues.of(others.flatMap(({ facts }) => facts.all('parValue'))),
       boundTitles: this.#titles.of(others.map(({ titles }) => titles)),
       contentsBehind: behind.find(({ kind }) => kind !== 'report')?.contents,
+      boundTickers: this.#tickers.of(prospectuses.flatMap(({ facts }) => facts.all('ticker'))),
+      boundNumbers: this.#numbers.of(prospectuses.flatMap(({ facts }) => facts.all('registrationNumber'))),
       timelinesBehind: this.#timelines.of(behind.map(({ timeline }) => timeline)),
     };
   }

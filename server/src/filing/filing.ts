@@ -1,6 +1,8 @@
 import type { Draft } from '../draft/draft';
 import type { PassageRange } from '../draft/passageId';
+import type { RegistrationNumberStated } from '../facts/documentStatements';
 import type { MoneyStated, ParValueStated } from '../facts/figureStatements';
+import type { TickerStated } from '../facts/tickerStatement';
 import type { AssumedSale } from './assumedSales';
 import type { PriorDocument } from './chain';
 import type { Contents } from './contents';
@@ -64,6 +66,10 @@ export interface Filing {
   readonly boundGlossaries: readonly Glossary[];
   /** The par values that what it is bound with gives to its securities. */
   readonly boundParValues: readonly Fact<ParValueStated>[];
+  /** The trading symbols that what it is bound with states, attached reports left out. */
+  readonly boundTickers: readonly Fact<TickerStated>[];
+  /** The registration numbers that what it is bound with states, attached reports left out. */
+  readonly boundNumbers: readonly Fact<RegistrationNumberStated>[];
   /** The terms that it defines more than once. */
   readonly doubleDefinitions: DoubleDefinitions;
   /** Phrases that are used like defined terms and are none. */

@@ -9,7 +9,7 @@ import { Kept, Steady } from '../text/kept';
 import { type AssumedSale, isAssumedCount, isAssumedPrice, readAssumedSales } from './assumedSales';
 import { type PriorDocument, readChain } from './chain';
 import { ContentsReader } from './contents';
-import { type Cover, coverPassages, readCover } from './cover';
+import { type Cover, coverPassages, isOfCover, readCover } from './cover';
 import { type DatedAgreement, readDatedAgreements } from './datedAgreements';
 import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
 import { DoubleDefinitions } from './doubleDefinitions';
@@ -54,7 +54,10 @@ interface FilingSource {
 }
 
 /** A filing as it is read by itself, without what it is bound with. */
-export type ReadFiling = Omit<Filing, 'boundGlossaries' | 'boundParValues' | 'boundTitles' | 'contentsBehind' | 'timelinesBehind'>;
+export type ReadFiling = Omit<
+  Filing,
+  'boundGlossaries' | 'boundParValues' | 'boundTickers' | 'boundNumbers' | 'boundTitles' | 'contentsBehind' | 'timelinesBehind'
+>;
 
 /** Reads versions of one filing, one after the other. What an edit did not bear on is taken over from the version before, and is the same object. */
 export class FilingReader {
@@ -175,7 +178,10 @@ export class FilingReader {
   #readCover(draft: Draft, range: PassageRange, facts: FactIndex, lineDates: readonly Fact<DateStated>[]): Cover {
     const top = coverPassages(draft, range);
     const lines = (['dateLine', 'contents', 'rule424Line', 'fileNumber'] as const).map(kind => facts.all(kind));
-    return this.#cover.of([range.from, range.to, lineDates, ...lines, ...top, ...top.map(at => draft.passage(at))], () => readCover(draft, range, top, facts));
+    const numbers = facts.those('registrationNumber', isOfCover);
+    return this.#cover.of([range.from, range.to, lineDates, ...lines, numbers, ...top, ...top.map(at => draft.passage(at))], () =>
+      readCover(draft, range, top, facts),
+    );
   }
 
   #readDatedMentions(draft: Draft, facts: FactIndex, cover: Cover, glossary: Glossary): readonly DatedMention[] {

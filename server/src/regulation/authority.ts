@@ -30,6 +30,9 @@ export const ITEM_501_B_2 = regulation('17 CFR 229.501(b)(2)', '229.501');
 /** Regulation S-K Item 501(b)(3): the offering price, discounts and proceeds on the cover. */
 export const ITEM_501_B_3 = regulation('17 CFR 229.501(b)(3)', '229.501');
 
+/** Regulation S-K Item 501(b)(4): the market for the securities, and their trading symbols. */
+export const ITEM_501_B_4 = regulation('17 CFR 229.501(b)(4)', '229.501');
+
 /** Regulation S-K Item 506: dilution. */
 export const ITEM_506 = regulation('17 CFR 229.506', '229.506');
 
@@ -39,7 +42,7 @@ export const FORM_S_3_I_B_6 = regulation('17 CFR 239.13(b)(6)', '239.13');
 /** Rule 424(e): the paragraph of Rule 424 and the file number, in the upper right corner of the cover page. */
 export const RULE_424_E = regulation('17 CFR 230.424(e)', '230.424');
 
-/** Rule 424(b): the form of prospectus that is filed discloses what earlier forms left out. */
+/** Rule 424(b): the paragraphs under which a form of prospectus is filed. */
 export const RULE_424_B = regulation('17 CFR 230.424(b)', '230.424');
 
 /** Rule 424(c): a supplement names the dates of the prospectus and of the supplements that it belongs to. */

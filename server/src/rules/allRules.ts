@@ -19,6 +19,7 @@ import { dilutionArithmetic } from './dilution-arithmetic';
 import { documentDateConflict } from './document-date-conflict';
 import { doubledWord } from './doubled-word';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
+import { fileNumberSeries } from './file-number-series';
 import { floatPriceDate } from './float-price-date';
 import { impossibleDate } from './impossible-date';
 import { incompleteCapClause } from './incomplete-cap-clause';
@@ -36,18 +37,22 @@ import { parValueConflict } from './par-value-conflict';
 import { priceTableArithmetic } from './price-table-arithmetic';
 import { priorDocumentDateConflict } from './prior-document-date-conflict';
 import { productMismatch } from './product-mismatch';
+import { registrationNumberConflict } from './registration-number-conflict';
 import { remainingMismatch } from './remaining-mismatch';
 import { reportFormMismatch } from './report-form-mismatch';
 import { restatedFigureConflict } from './restated-figure-conflict';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
+import { rule424Paragraph } from './rule-424-paragraph';
 import { sectionReferenceUnresolved } from './section-reference-unresolved';
 import { selfNameDrift } from './self-name-drift';
 import { settlementCycleStale } from './settlement-cycle-stale';
 import { shelfExpiry } from './shelf-expiry';
 import { soldExceedsCap } from './sold-exceeds-cap';
 import { statedSumMismatch } from './stated-sum-mismatch';
+import { supplementNumberConflict } from './supplement-number-conflict';
 import { termVariant } from './term-variant';
+import { tickerConflict } from './ticker-conflict';
 import { titleCaseSlip } from './title-case-slip';
 import { undefinedTerm } from './undefined-term';
 import { unfilledPlaceholder } from './unfilled-placeholder';
@@ -83,6 +88,7 @@ export const ALL_RULES: readonly Rule[] = [
   documentDateConflict,
   doubledWord,
   duplicateDefinitionConflict,
+  fileNumberSeries,
   floatPriceDate,
   impossibleDate,
   incompleteCapClause,
@@ -100,18 +106,22 @@ export const ALL_RULES: readonly Rule[] = [
   priceTableArithmetic,
   priorDocumentDateConflict,
   productMismatch,
+  registrationNumberConflict,
   remainingMismatch,
   reportFormMismatch,
   restatedFigureConflict,
   rule424HeaderMissing,
   sectionReferenceUnresolved,
+  rule424Paragraph,
   selfNameDrift,
   settlementCycleStale,
   shelfExpiry,
   soldExceedsCap,
   statedSumMismatch,
+  supplementNumberConflict,
   termVariant,
   titleCaseSlip,
+  tickerConflict,
   undefinedTerm,
   unfilledPlaceholder,
   usedBeforeDefinition,

@@ -24,12 +24,14 @@ export const rule424HeaderMissing: Rule = {
     const { title, header } = cover;
     if (title === undefined || isBound || cover.isFacingPage || !isFarEnough(cover)) return;
     const place = { document, ...title };
-    const { rule424, fileNumber } = header;
+    const { rule424, fileNumber, numbers } = header;
     if (rule424 === undefined && fileNumber === undefined)
       yield { place, message: 'The cover names neither the paragraph of Rule 424 under which it is filed nor the registration number' };
     else if (rule424 === undefined)
       yield { place, message: 'The cover does not name the paragraph of Rule 424 under which it is filed (“Filed Pursuant to Rule 424(b)(5)”)' };
-    else if (fileNumber === undefined) yield { place, message: 'The cover does not give the registration number (“Registration No. 333-…”)' };
+    // What stands in the place of the number is looked at for what it is.
+    else if (fileNumber === undefined && numbers.length === 0)
+      yield { place, message: 'The cover does not give the registration number (“Registration No. 333-…”)' };
     else if (rule424.stated.subparagraph === undefined)
       yield {
         place: { document, at: rule424.at, span: rule424.stated.span },
