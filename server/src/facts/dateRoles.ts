@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { DateRole } from './dateStatements';
 import { isDayOfDeed } from './pastDeeds';
 import { isLastPriceDay, isMarketPriceDay, ON } from './priceDays';
+import { type CueFound, Cues } from './roles/cues';
 import type { Sentences } from './sentences';
 
 /** How far around a date the words may stand that say what it is. */
@@ -85,24 +86,38 @@ const PERIOD_END = /(?<=\b(?:years?|quarters?|months|periods?|weeks) (?:then )?e
 
 const FORM_ROLES: Readonly<Record<string, DateRole>> = { '10-K': 'annualReport', '10-Q': 'quarterlyReport', '8-K': 'currentReport' };
 
-/** The role of a date, by the words of its sentence before and after it. Without `mayHaveRoles` the text has none but the ends of periods. */
-export function roleOfDate(text: string, span: Span, sentences: Sentences, mayHaveRoles: boolean): DateRole | undefined {
+/** The role of a date, by the words of its sentence before and after it. `cues` are those of `DATE_CUES` in the text. */
+export function roleOfDate(text: string, span: Span, sentences: Sentences, cues: readonly CueFound[]): DateRole | undefined {
   // Most dates of a long document are ends of periods.
   PERIOD_END.lastIndex = span.start;
   if (PERIOD_END.test(text)) return 'periodEnd';
-  if (!mayHaveRoles) return undefined;
+  const mayBeDeed = mayFollowOn(text, span.start);
+  if (cues.length === 0 && !mayBeDeed) return undefined;
   const sentence = sentences.around(span.start);
-  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
-  const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH));
-  const words = `${before}\n${after}`.toLowerCase();
-  for (const [role, cues, isRole] of ROLES) if (hasOne(cues, words) && isRole(before, after)) return role;
-  return words.includes('fil') ? filedAs(before) : undefined;
+  const [from, to] = [Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH)];
+  const cued = rolesOf(cues, from, to);
+  if (cued === 0 && !mayBeDeed) return undefined;
+  const before = text.slice(from, span.start);
+  const after = text.slice(span.end, to);
+  for (const [index, [role, , isRole]] of ROLES.entries()) if ((cued & (1 << index)) !== 0 && isRole(before, after)) return role;
+  if (mayBeDeed && isDayOfDeed(before, after)) return 'done';
+  return (cued & FILED) === 0 ? undefined : filedAs(before);
 }
 
-/** Whether one of the cues stands in the words; without cues, always. */
-function hasOne(cues: readonly string[], words: string): boolean {
-  for (const cue of cues) if (words.includes(cue)) return true;
-  return cues.length === 0;
+/** The roles that the cues in a range may stand for, a bit for each by its place among them. */
+function rolesOf(cues: readonly CueFound[], from: number, to: number): number {
+  let bits = 0;
+  for (const { cue, start } of cues) {
+    if (start >= to) break;
+    if (start >= from) bits |= ROLES_BY_CUE[cue] ?? 0;
+  }
+  return bits;
+}
+
+/** Whether "on" or a day of the week with its comma may stand right before a date. */
+function mayFollowOn(text: string, start: number): boolean {
+  const last = text.charAt(start - 2);
+  return text.charAt(start - 1) === ' ' && (last === 'n' || last === 'N' || last === ',');
 }
 
 type IsRole = (before: string, after: string) => boolean;
@@ -116,18 +131,18 @@ const endsProgram: IsRole = (before, after) =>
   either(ENDS)(before, after) && either(OF_PROGRAM)(before, after) && !either(OTHER_ENDING)(before, after) && !isSplit(before, after);
 
 const PRICE_CUES = ['price', 'closed', 'last sold', 'last traded', 'last quoted'];
-const ENDING_CUES = ['suspen', 'terminat', 'discontinu', 'ceas', 'stop', 'halt', 'paus', 'cancel', 'withdr', ' end'];
+const ENDING_CUES = ['suspen', 'terminat', 'discontinu', 'ceas', 'stop', 'halt', 'paus', 'cancel', 'withdr', 'end'];
 
 /**
- * What makes a date one of a role; the first that fits holds. The cues are what the words around it have in small letters, one at least: most dates have none, and to
- * look for them takes a fraction of what the patterns take.
+ * What makes a date one of a role; the first that fits holds. Of the cues, one at least starts a word around it: most dates have none, and to look for them takes
+ * a fraction of what the patterns take.
  */
 const ROLES: readonly (readonly [DateRole, readonly string[], IsRole])[] = [
   ['own', ['the date', 'today'], (before, after) => OWN_BEFORE.test(before) || OWN_AFTER.test(after)],
   ['reportedEvent', ['event reported'], before => REPORT_DATE.test(before)],
   [
     'floatPrice',
-    ['market value', 'public float', 'affiliates'],
+    ['market value', 'public float', 'affiliates', 'nonaffiliates'],
     (before, after) => isFloat(before, after) && /\bprice\b/i.test(before) && PRICE_DAY.test(before),
   ],
   ['lastPrice', PRICE_CUES, (before, after) => !isFloat(before, after) && isLastPriceDay(before, after)],
@@ -160,8 +175,16 @@ const ROLES: readonly (readonly [DateRole, readonly string[], IsRole])[] = [
     ['amend', 'joinder', 'added'],
     (before, after) => either(OF_AGREEMENT)(before, after) && (AMENDED_ON.test(before) || (/\bon $/i.test(before) && AMENDS_AFTER.test(after))),
   ],
-  ['done', [], isDayOfDeed],
 ];
+
+/** What every filing date has beside it, and the bit of that. */
+const FILED_CUE = 'fil';
+const FILED = 1 << ROLES.length;
+/** What is looked for around dates. */
+export const DATE_CUES = new Cues([...ROLES.flatMap(([, cues]) => cues), FILED_CUE]);
+const ROLES_BY_CUE: readonly number[] = DATE_CUES.all.map(cue =>
+  ROLES.reduce((bits, [, cues], index) => (cues.includes(cue) ? bits | (1 << index) : bits), cue === FILED_CUE ? FILED : 0),
+);
 
 /** What was filed on a date: the form that is named last before it. */
 function filedAs(before: string): DateRole | undefined {

@@ -1,10 +1,12 @@
 import { WEEKDAYS } from '../regulation/calendarArithmetic';
 import { calendarDate, daysInMonth, MONTHS } from '../regulation/calendarDate';
 import type { Span } from '../text/span';
-import { roleOfDate } from './dateRoles';
+import { DATE_CUES, roleOfDate } from './dateRoles';
 import type { DateStated } from './dateStatements';
 import type { DayNumber } from './dayNumbers';
+import type { CueFound } from './roles/cues';
 import type { Sentences } from './sentences';
+import type { Signs } from './signs';
 
 /** The numbers of months by their names as they are written, not as the verbs "may" and "march". */
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -19,16 +21,17 @@ const IN_NAME = /\w/;
 
 /**
  * The days that clean text names: a month in words with a day, each with its role where the words around it give one. A month and a day without a year
- * is stated only where no year has such a day. `numbers` and `sentences` are those of the text; `mayHaveRoles` says whether it has words in it that give a date
- * its role.
+ * is stated only where no year has such a day. `numbers`, `sentences` and `signs` are those of the text.
  */
-export function statedDates(text: string, numbers: readonly DayNumber[], sentences: Sentences, mayHaveRoles: boolean): readonly DateStated[] {
+export function statedDates(text: string, numbers: readonly DayNumber[], sentences: Sentences, signs: Signs): readonly DateStated[] {
   if (numbers.length === 0) return NO_DATES;
   const found: DateStated[] = [];
+  let cues: readonly CueFound[] | undefined;
   for (const number of numbers) {
     const day = dayBehindMonth(text, number) ?? dayBeforeMonth(text, number);
     if (day === undefined) continue;
     const { span, month, day: ofMonth, year } = day;
+    cues ??= DATE_CUES.at(text, signs.cueStarts);
     found.push({
       kind: 'date',
       span,
@@ -37,7 +40,7 @@ export function statedDates(text: string, numbers: readonly DayNumber[], sentenc
       year,
       date: year === undefined ? undefined : calendarDate(year, month, ofMonth),
       weekday: weekdayBefore(text, span.start),
-      role: year === undefined ? undefined : isAlone(text, span) ? 'alone' : roleOfDate(text, span, sentences, mayHaveRoles),
+      role: year === undefined ? undefined : isAlone(text, span) ? 'alone' : roleOfDate(text, span, sentences, cues),
     });
   }
   return found;

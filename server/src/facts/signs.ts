@@ -1,4 +1,5 @@
 import { PIECE_SEPARATOR } from '../draft/passage';
+import { DATE_CUES } from './dateRoles';
 import { LEAST_CUE } from './roles/cues';
 import { CUES } from './roles/cueTable';
 
@@ -50,12 +51,6 @@ const SIGNS = {
   settlement: ['ttl'],
   /** "Form", "Forms": a report that goes by a name has one. */
   reportForm: ['orm'],
-  /**
-   * "price", "closed", "market value", "float", "affiliates", "sold", "outstanding", "book value", "filed", "effective", "event reported", "deliver", "amend",
-   * "joinder", "suspend", "terminated", "notice", "notify", "split", "cease", "discontinue", "date of this", "date hereof", "today", "issued",
-   * "combined", "completed", "received", "agreement".
-   */
-  dateRole: 'ric los rke flo ffi sol uts boo fil fec epo liv ndm joi usp erm oti spl cea sco thi reo oda iss mbi mpl cei gre'.split(' '),
   /** "underwriter", "commission", "compensation", "agreed", "sell", "act". */
   agentDeed: ['rwr', 'mmi', 'mpe', 'eed', 'sel', ' ac'],
   /** "TBD", "$XX.XX". */
@@ -110,7 +105,7 @@ for (const sign of Object.keys(SIGNS) as readonly Sign[]) {
   }
 }
 
-for (const cue of CUES.all) {
+for (const cue of [...CUES.all, ...DATE_CUES.all]) {
   const key = [...cue.slice(0, LEAST_CUE)].reduce((before, unit) => (before << PLACE_BITS) | placeOf(unit.charCodeAt(0)), 0);
   ENDS[key] = (ENDS[key] ?? 0) | CUE;
 }
@@ -134,7 +129,7 @@ export class Signs {
   readonly capitals: readonly number[];
   /** Where the marks stand that may end a sentence, and what parts the pieces of a passage. */
   readonly stops: readonly number[];
-  /** Where each word starts that a cue for the roles of figures may start with. */
+  /** Where each word starts that a cue for the roles of figures and dates may start with. */
   readonly cueStarts: readonly number[];
   /** Where the marks stand that a blank may start with, but for those with a digit behind them. */
   readonly blankStarts: readonly number[];
@@ -153,17 +148,20 @@ export class Signs {
     let repeats: number[] | undefined;
     // Where this word starts, and the one before it in its piece.
     let [word, wordBefore] = [0, -1];
+    let [letter, letterBefore] = [text.charCodeAt(0) | CASE_BIT, 0];
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const sort = SORTS[code] ?? 0;
       if (code === SPACE) {
         const next = at + 1;
-        if (startAlike(text, next, word) || (wordBefore >= 0 && startAlike(text, next, wordBefore))) {
+        const first = text.charCodeAt(next) | CASE_BIT;
+        // Few words start with the letter of one of the two before them.
+        if ((first === letter && startAlike(text, next, word)) || (first === letterBefore && wordBefore >= 0 && startAlike(text, next, wordBefore))) {
           repeats ??= [];
           repeats.push(next);
         }
-        wordBefore = word;
-        word = next;
+        [wordBefore, letterBefore] = [word, letter];
+        [word, letter] = [next, first];
       }
       // Most units are small letters and spaces.
       if (sort >= DIGIT) {
@@ -176,7 +174,10 @@ export class Signs {
         } else if (sort === STOP) {
           stops ??= [];
           stops.push(at);
-          if (code === SEPARATOR) [word, wordBefore] = [at + 1, -1];
+          if (code === SEPARATOR) {
+            [word, wordBefore] = [at + 1, -1];
+            letter = text.charCodeAt(word) | CASE_BIT;
+          }
         } else if (sort === BLANK) {
           if (SORTS[text.charCodeAt(at + 1)] !== DIGIT) {
             blankStarts ??= [];

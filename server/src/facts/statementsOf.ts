@@ -41,7 +41,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const signs = new Signs(text);
   const sentences = new Sentences(text, signs.stops);
   const numbers = dayNumbers(text, signs.digitRuns);
-  const dates = statedDates(text, numbers, sentences, signs.has('dateRole'));
+  const dates = statedDates(text, numbers, sentences, signs);
   const quotations = signs.has('quotation') || signs.has('singleQuotation') ? quotationsIn(text) : NONE;
   const unclosed = signs.has('parenthesis') && signs.has('quotation') ? unclosedDefinitions(text) : NONE;
   const definitions = statedDefinitions(text, signs, sentences, quotations, unclosed, dates);

@@ -12,11 +12,17 @@ const APOSTROPHES = /['\u2018\u2019]/g;
 
 /** The words that tell the title of a section from others: case, hyphens, plurals, articles and short words do not. */
 export function titleWords(title: string): readonly string[] {
+  const plain = title.toLowerCase();
+  if (PLAIN.test(plain) && !plain.includes('united states')) return telling(plain.split(' '));
   const small = title.trim().replace(NUMBERING, '').replace(ASIDE, '').toLowerCase().replace(APOSTROPHES, '').replace(UNITED_STATES, 'us');
-  return small
-    .split(BETWEEN_WORDS)
-    .filter(word => word !== '' && !SMALL_WORDS.has(word))
-    .map(singular);
+  return telling(small.split(BETWEEN_WORDS));
+}
+
+/** Most titles are nothing but words. */
+const PLAIN = /^[a-z]{2,}(?: [a-z]+)*$/;
+
+function telling(words: readonly string[]): readonly string[] {
+  return words.filter(word => word !== '' && !SMALL_WORDS.has(word)).map(singular);
 }
 
 /** How many words a title has, those left out that do not tell it from others. */
@@ -32,8 +38,11 @@ export function titleKey(title: string): string {
 /** What parts the titles of a section and of one inside it: "Description of Notes — Optional Redemption". */
 const DASH = /\s*(?:\u2014|--)\s*|\s+[-\u2013]\s+|(?<=[a-z])\u2013(?=[A-Z])/;
 
+const MAY_PART = /[\u2013\u2014-]/;
+
 /** The titles that a title is made of, from the section to what is inside it, each with its place in it. */
 export function titleParts(title: string): readonly { readonly words: string; readonly start: number }[] {
+  if (!MAY_PART.test(title)) return [{ words: title, start: 0 }];
   const parts: { words: string; start: number }[] = [];
   let start = 0;
   for (const words of title.split(DASH)) {

@@ -76,6 +76,8 @@ function keyAt(text: string, at: number): number {
 
 /** Whether a cue stands at a place, in any case. */
 function standsAt(text: string, start: number, cue: string): boolean {
+  // The first letters are mostly those of the cue, by which it was found.
+  if (cue.length > LEAST_CUE && inSmall(text.charCodeAt(start + LEAST_CUE)) !== cue.charCodeAt(LEAST_CUE)) return false;
   for (let at = 0; at < cue.length; at++) if (inSmall(text.charCodeAt(start + at)) !== cue.charCodeAt(at)) return false;
   return true;
 }
