@@ -36,7 +36,7 @@ const LONGEST_HEADING = 160;
 
 /** Whether the passage is a line that is bold or italic as a whole and ends like no sentence: typed headings look like that. */
 export function isBoldLine({ text, emphasis }: Passage): boolean {
-  const [first] = emphasis;
+  const first = emphasis[0];
   return first?.start === 0 && first.end === text.length && text.length <= LONGEST_HEADING && !/[.;:]$/.test(text);
 }
 

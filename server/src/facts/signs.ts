@@ -147,8 +147,10 @@ export class Signs {
     let blankStarts: number[] | undefined;
     let repeats: number[] | undefined;
     // Where this word starts, and the one before it in its piece.
-    let [word, wordBefore] = [0, -1];
-    let [letter, letterBefore] = [text.charCodeAt(0) | CASE_BIT, 0];
+    let word = 0;
+    let wordBefore = -1;
+    let letter = text.charCodeAt(0) | CASE_BIT;
+    let letterBefore = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const sort = SORTS[code] ?? 0;
@@ -160,8 +162,10 @@ export class Signs {
           repeats ??= [];
           repeats.push(next);
         }
-        [wordBefore, letterBefore] = [word, letter];
-        [word, letter] = [next, first];
+        wordBefore = word;
+        letterBefore = letter;
+        word = next;
+        letter = first;
       }
       // Most units are small letters and spaces.
       if (sort >= DIGIT) {
@@ -175,7 +179,8 @@ export class Signs {
           stops ??= [];
           stops.push(at);
           if (code === SEPARATOR) {
-            [word, wordBefore] = [at + 1, -1];
+            word = at + 1;
+            wordBefore = -1;
             letter = text.charCodeAt(word) | CASE_BIT;
           }
         } else if (sort === BLANK) {

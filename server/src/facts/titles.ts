@@ -18,6 +18,8 @@ export function statedTitles(passage: Passage): readonly TitleStated[] {
   const [first] = pieces;
   if (first === undefined) return NONE;
   if (first.kind === 'tableCell') return titlesOfRow(text, pieces);
+  // Most passages are paragraphs that are longer than any title, and have no words set apart.
+  if (emphasis.length === 0 && first.kind !== 'heading' && text.length > LONGEST_TITLE) return NONE;
   if (pieces.length === 1) {
     if (first.kind === 'heading' || (first.kind === 'paragraph' && isTypedHeading(passage, false)))
       return title(text, first.span, true, first.kind === 'heading' ? `h${first.level}` : 'typed');

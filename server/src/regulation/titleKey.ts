@@ -13,13 +13,14 @@ const APOSTROPHES = /['\u2018\u2019]/g;
 /** The words that tell the title of a section from others: case, hyphens, plurals, articles and short words do not. */
 export function titleWords(title: string): readonly string[] {
   const plain = title.toLowerCase();
-  if (PLAIN.test(plain) && !plain.includes('united states')) return telling(plain.split(' '));
+  if (PLAIN.test(plain) && !plain.includes('united states')) return telling(plain.split(BETWEEN_PLAIN));
   const small = title.trim().replace(NUMBERING, '').replace(ASIDE, '').toLowerCase().replace(APOSTROPHES, '').replace(UNITED_STATES, 'us');
   return telling(small.split(BETWEEN_WORDS));
 }
 
-/** Most titles are nothing but words. */
-const PLAIN = /^[a-z]{2,}(?: [a-z]+)*$/;
+/** Most titles are words of ASCII letters and figures, with no number before them, no abbreviation and nothing in parentheses. */
+const PLAIN = /^[a-z]{2}[a-z\d ,;:&/-]*\.?$/;
+const BETWEEN_PLAIN = /[^a-z\d]+/;
 
 function telling(words: readonly string[]): readonly string[] {
   return words.filter(word => word !== '' && !SMALL_WORDS.has(word)).map(singular);
@@ -38,7 +39,7 @@ export function titleKey(title: string): string {
 /** What parts the titles of a section and of one inside it: "Description of Notes — Optional Redemption". */
 const DASH = /\s*(?:\u2014|--)\s*|\s+[-\u2013]\s+|(?<=[a-z])\u2013(?=[A-Z])/;
 
-const MAY_PART = /[\u2013\u2014-]/;
+const MAY_PART = /[\u2013\u2014]|--|\s-/;
 
 /** The titles that a title is made of, from the section to what is inside it, each with its place in it. */
 export function titleParts(title: string): readonly { readonly words: string; readonly start: number }[] {
