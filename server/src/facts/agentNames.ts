@@ -70,7 +70,7 @@ const SETTINGS: readonly Setting[] = [
 /** What every cue ends in, before the name: most capitals have something else before them. */
 const CUE_BEFORE = /(?:through|between|notified|pay|to|[Ww]e(?:,| and)) $/;
 const LONGEST_CUE = 'notified '.length;
-const LAST_LETTERS_OF_CUE: ReadonlySet<string> = new Set('hndyo,');
+const ENDS_OF_CUE: ReadonlySet<string> = new Set(['gh', 'en', 'ed', 'ay', 'to', 'we', 'We', 'e,', 'nd']);
 /** How far before and behind a name its setting is looked for. */
 const REACH = 160;
 
@@ -98,7 +98,11 @@ const NONE: readonly Standing[] = [];
 /** Whether a cue stands before one of the words that start with a capital. */
 function mayCue(text: string, capitals: readonly number[]): boolean {
   for (const at of capitals)
-    if (text.charAt(at - 1) === ' ' && LAST_LETTERS_OF_CUE.has(text.charAt(at - 2)) && CUE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_CUE), at)))
+    if (
+      text.charAt(at - 1) === ' ' &&
+      ENDS_OF_CUE.has(text.slice(Math.max(0, at - 3), at - 1)) &&
+      CUE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_CUE), at))
+    )
       return true;
   return false;
 }

@@ -89,8 +89,7 @@ const FORM_ROLES: Readonly<Record<string, DateRole>> = { '10-K': 'annualReport',
 /** The role of a date, by the words of its sentence before and after it. `cues` are those of `DATE_CUES` in the text. */
 export function roleOfDate(text: string, span: Span, sentences: Sentences, cues: readonly CueFound[]): DateRole | undefined {
   // Most dates of a long document are ends of periods.
-  PERIOD_END.lastIndex = span.start;
-  if (PERIOD_END.test(text)) return 'periodEnd';
+  if (isPeriodEnd(text, span.start)) return 'periodEnd';
   const mayBeDeed = mayFollowOn(text, span.start);
   if (cues.length === 0 && !mayBeDeed) return undefined;
   const sentence = sentences.around(span.start);
@@ -102,6 +101,13 @@ export function roleOfDate(text: string, span: Span, sentences: Sentences, cues:
   for (const [index, [role, , isRole]] of ROLES.entries()) if ((cued & (1 << index)) !== 0 && isRole(before, after)) return role;
   if (mayBeDeed && isDayOfDeed(before, after)) return 'done';
   return (cued & FILED) === 0 ? undefined : filedAs(before);
+}
+
+function isPeriodEnd(text: string, start: number): boolean {
+  const last = text.charAt(start - 2);
+  if (last !== 'd' && last !== 'g' && last !== 'D' && last !== 'G') return false;
+  PERIOD_END.lastIndex = start;
+  return PERIOD_END.test(text);
 }
 
 /** The roles that the cues in a range may stand for, a bit for each by its place among them. */

@@ -36,13 +36,14 @@ function isGapAt(text: string, comma: number): boolean {
 }
 
 const FILE_NUMBER = /333[-\u2010\u2011\u2013](?=$|[ .;)\u001f](?!\d))/y;
+const HYPHENS: ReadonlySet<string> = new Set('-\u2010\u2011\u2013');
 const NUMBER_LABEL = /\bN(?:os?\.?|umbers?|OS?\.?|UMBERS?) ?$/;
 
 /** The file numbers that end behind the series: "Registration No. 333-". */
 export function gapsInFileNumbers(text: string, digitRuns: readonly number[]): readonly BlankStated[] {
   let found: BlankStated[] | undefined;
   for (const start of digitRuns) {
-    if (text[start] !== '3') continue;
+    if (text[start] !== '3' || !HYPHENS.has(text.charAt(start + 3))) continue;
     FILE_NUMBER.lastIndex = start;
     if (!FILE_NUMBER.test(text) || !NUMBER_LABEL.test(text.slice(Math.max(0, start - 10), start))) continue;
     found ??= [];

@@ -12,9 +12,10 @@ export function isHedged(text: string, start: number): boolean {
   return mayBe && HEDGE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_HEDGE), start));
 }
 
+const STARTS_SCALE: ReadonlySet<string> = new Set('tmbTMB');
 const SCALE_BEHIND = /^ (thousand|million|billion|trillion)\b/i;
 
 /** The scale word right behind a number that ends at `end`: "million". */
 export function scaleBehind(text: string, end: number): string | undefined {
-  return text.charAt(end) === ' ' && /[tmbTMB]/.test(text.charAt(end + 1)) ? SCALE_BEHIND.exec(text.slice(end, end + 10))?.[1] : undefined;
+  return text.charAt(end) === ' ' && STARTS_SCALE.has(text.charAt(end + 1)) ? SCALE_BEHIND.exec(text.slice(end, end + 10))?.[1] : undefined;
 }

@@ -57,6 +57,8 @@ const LINES: readonly Landmark[] = [
 const LONGEST_LINE = 160;
 /** How those of them start that may stand in a table. Most cells start otherwise, and there are many. */
 const CELL_START = /(?:pr|p r o|un|und|index|su|am|base|shelf|resale|sales|equity|\(?to |u\.s|se|form|si)/iy;
+/** How the others start: amounts, securities and exhibits. */
+const LINE_START = new RegExp(`${CELL_START.source}|up to|us\\$|c\\$|cdn\\$|[$€£]|cl|non-|vo|li|co|or|de|sh|tr|no|wa|ri|st|pu|gu|ex`, 'iy');
 
 /** What a passage of any length starts with. Where a conversion ran the cover of a report together, its lines are all in one. */
 const OPENINGS: readonly Landmark[] = [
@@ -101,11 +103,13 @@ export function statedLandmarks(passage: Passage): readonly LandmarkStated[] {
   for (const piece of pieces) {
     const { start, end } = piece.span;
     const isCell = piece.kind === 'tableCell';
-    CELL_START.lastIndex = start;
-    if (piece.kind === 'listItem' || start === end || (isCell && !CELL_START.test(text))) continue;
+    const opening = isCell ? CELL_START : LINE_START;
+    opening.lastIndex = start;
+    const mayBeLine = opening.test(text);
+    if (piece.kind === 'listItem' || start === end || (isCell && !mayBeLine)) continue;
     const words = text.slice(start, Math.min(end, start + OPENING_READ));
     if (!isCell && isIssuerName(words)) found.push(landmark('issuerName', piece.span));
-    if (end - start <= LONGEST_LINE) found.push(...landmarksIn(words, LINES, piece));
+    if (mayBeLine && end - start <= LONGEST_LINE) found.push(...landmarksIn(words, LINES, piece));
     if (OPENING_START.test(words)) found.push(...landmarksIn(words, OPENINGS, piece));
   }
   found.push(...contentsLine(passage));

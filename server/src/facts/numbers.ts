@@ -61,11 +61,21 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-const WELL_FORMED = /^(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d+)?$/;
+/** The comma before a group of three digits, and so many units from one to the next. */
+const GROUP = 4;
 
 /** A number of more digits is no figure, and is not to be reckoned with exactly (UTF-16 units). */
 export const LONGEST_FIGURE = 24;
 
 function isWellFormed(digits: string): boolean {
-  return digits.length <= LONGEST_FIGURE && WELL_FORMED.test(digits);
+  if (digits.length > LONGEST_FIGURE) return false;
+  const point = digits.indexOf('.');
+  const end = point < 0 ? digits.length : point;
+  if (point >= 0 && (point === digits.length - 1 || digits.indexOf('.', point + 1) >= 0 || digits.indexOf(',', point) >= 0)) return false;
+  const comma = digits.indexOf(',');
+  if (comma < 0) return true;
+  // One to three digits, then groups of three up to the point.
+  if (comma === 0 || comma >= GROUP || (end - comma) % GROUP !== 0) return false;
+  for (let at = comma; at < end; at++) if ((digits.charCodeAt(at) === COMMA) !== ((at - comma) % GROUP === 0)) return false;
+  return true;
 }

@@ -30,7 +30,7 @@ export function spelledFigures(text: string, numbers: readonly NumberWritten[]):
   if (numbers.length === 0 || !text.includes('(')) return NONE;
   let found: SpelledFigureStated[] | undefined;
   for (const { start, end, digits, isWellFormed } of numbers) {
-    if (!isWellFormed || !OPENS.test(text.slice(Math.max(0, start - LONGEST_OPENING), start))) continue;
+    if (!isWellFormed || !mayOpen(text, start) || !OPENS.test(text.slice(Math.max(0, start - LONGEST_OPENING), start))) continue;
     const before = text.slice(Math.max(0, start - LONGEST_WORDS), start);
     const between = BETWEEN.exec(before);
     if (between === null) continue;
@@ -56,6 +56,14 @@ export function spelledFigures(text: string, numbers: readonly NumberWritten[]):
 }
 
 const NONE: readonly SpelledFigureStated[] = [];
+
+/** Whether a parenthesis may open right before a figure, with a dollar sign between or without. */
+function mayOpen(text: string, start: number): boolean {
+  const [last, before] = [text.charAt(start - 1), text.charAt(start - 2)];
+  if (last === '(') return true;
+  if (last === ' ') return before === '(' || before === '$';
+  return last === '$' && (before === '(' || before === 'S' || before === 's' || before === '.' || (before === ' ' && text.charAt(start - 3) === '.'));
+}
 
 /** A number in words, what stands before the digits in parentheses, and what stands behind them. */
 interface Pair {

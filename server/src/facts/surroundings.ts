@@ -214,7 +214,9 @@ const COUNTED_BY_ROW = /^(?:per (?:[\w-]+ ){0,2}\w+|total):?$/i;
 
 /** Whether a row says only what its figures are counted by, so that the heads of its columns say what they are. */
 function isCountedByRow(text: string, label: Piece | undefined): boolean {
-  return label !== undefined && COUNTED_BY_ROW.test(text.slice(label.span.start, label.span.end));
+  if (label === undefined) return false;
+  const first = text.charAt(label.span.start);
+  return (first === 'p' || first === 'P' || first === 't' || first === 'T') && COUNTED_BY_ROW.test(text.slice(label.span.start, label.span.end));
 }
 
 /** The first piece of a row that shows anything. */

@@ -36,10 +36,10 @@ export function unsignedAmounts(text: string, numbers: readonly NumberWritten[],
   let mayBe: boolean | undefined;
   for (const { start, end, digits, isWellFormed } of numbers) {
     // Most numbers have their sign, or are years and ordinals.
-    if (!isWellFormed || digits.length < SHORTEST || text.charAt(start - 1) === '$' || !AMOUNT_OR_PRICE.test(digits)) continue;
+    if (!isWellFormed || digits.length < SHORTEST || text.charAt(start - 1) === '$') continue;
     mayBe ??= ROLES.areCued(surroundings.cues) || MAY_ASK.test(text);
     if (!mayBe) return NONE;
-    if (SIGNED_ELSEWHERE.test(text.slice(Math.max(0, start - 8), start))) continue;
+    if (!AMOUNT_OR_PRICE.test(digits) || SIGNED_ELSEWHERE.test(text.slice(Math.max(0, start - 8), start))) continue;
     const scale = scaleBehind(text, end);
     const figureEnd = end + (scale === undefined ? 0 : scale.length + 1);
     const behind = text.slice(figureEnd, figureEnd + 24);
