@@ -1,3 +1,5 @@
+import { firstIndex } from '../text/binarySearch';
+import type { Span } from '../text/span';
 import type { MoneyStated, Operand, ProductStated, SharesStated } from './figureStatements';
 import { HEDGES } from './hedges';
 import type { Sentences } from './sentences';
@@ -49,13 +51,14 @@ export function statedProducts(text: string, sentences: Sentences, money: readon
     const isProceeds = TOTAL_BEFORE.test(before) || (TOTAL_LED.test(before) && TOTAL_AFTER.test(text.slice(end, end + LONGEST_LEAD)));
     if (!isProceeds && !RECEIVED_BEFORE.test(before)) continue;
     const sentence = sentences.around(start);
+    const near = { start: Math.max(sentence.start, start - REACH), end: Math.min(sentence.end, end + REACH) };
     const sale: Sale = {
       text,
-      words: text.slice(sentence.start, sentence.end),
-      before: text.slice(sentence.start, start),
+      words: text.slice(near.start, near.end),
+      before: text.slice(near.start, start),
       total,
-      counts: shares.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end),
-      prices: money.filter(other => other !== total && other.span.start >= sentence.start && other.span.end <= sentence.end),
+      counts: within(near, shares),
+      prices: within(near, money).filter(other => other !== total),
     };
     const stated = isProceeds ? soldFactors(sale) : exercisedFactors(sale);
     if (stated.length === 0) continue;
@@ -64,6 +67,16 @@ export function statedProducts(text: string, sentences: Sentences, money: readon
     products.push({ kind: 'product', span: spanOf([...factors.flat(), product]), factors, product });
   }
   return products;
+}
+
+/** How much of a sentence is read for a total: one may list thousands of sales. */
+const REACH = 1500;
+
+/** Those of figures, in the order of the text, that lie in a range. */
+function within<T extends { readonly span: Span }>({ start, end }: Span, figures: readonly T[]): readonly T[] {
+  const first = firstIndex(figures.length, index => (figures[index]?.span.start ?? start) >= start);
+  const behind = firstIndex(figures.length, index => (figures[index]?.span.end ?? end) > end);
+  return figures.slice(first, Math.max(first, behind));
 }
 
 const LONGEST_LEAD = 80;

@@ -26,9 +26,11 @@ export function statedTitles(passage: Passage): readonly TitleStated[] {
     if (first.kind === 'paragraph' && isTypedHeading(passage, true)) return title(text, first.span, false);
   }
   if (emphasis.length === 0) return NONE;
+  let next = 0;
   const lines = pieces.flatMap(({ span }) => {
-    const run = emphasis.find(({ start, end }) => start === span.start && end > start);
-    return run === undefined ? NONE : title(text, run, false);
+    while (next < emphasis.length && (emphasis[next]?.start ?? 0) < span.start) next++;
+    const run = emphasis[next];
+    return run === undefined || run.start !== span.start ? NONE : title(text, run, false);
   });
   const last = pieces.at(-1);
   const isInLines =

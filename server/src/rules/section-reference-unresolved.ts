@@ -49,9 +49,13 @@ export const sectionReferenceUnresolved: Rule = {
 
   fixes({ place }, filing) {
     const { draft } = filing;
-    const found = unresolvedIn(filing).find(({ at, span }) => at === place.at && span.start === place.span.start);
+    const all = unresolvedIn(filing);
+    const found = all.find(({ at, span }) => at === place.at && span.start === place.span.start);
     const like = found?.like;
-    if (found === undefined || !isSlip(like) || !draft.unbroken(found.at, found.span)) return [];
+    if (found === undefined || !isSlip(like)) return [];
+    const others = all.filter(one => one !== found && titleKey(one.words) === titleKey(found.words));
+    if (![found, ...others].every(({ at, span }) => draft.unbroken(at, span))) return [];
+    const edit = ({ at, span }: Unresolved) => ({ span: draft.toSource(at, span), newText: draft.written(like.words) });
     // A heading in capitals does not say how its title is written inside a sentence.
     if (!/\p{Ll}/u.test(like.words) && /\p{Ll}/u.test(found.words)) return [];
     return [
@@ -59,7 +63,7 @@ export const sectionReferenceUnresolved: Rule = {
         title: `Refer to “${like.words}”`,
         preferred: like.how === 'misspelt',
         safe: false,
-        edits: [{ span: draft.toSource(found.at, found.span), newText: draft.written(like.words) }],
+        edits: [edit(found), ...others.map(edit)],
       },
     ];
   },

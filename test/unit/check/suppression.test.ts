@@ -259,10 +259,13 @@ const NO_END = 'This suppression has no end and silences nothing: write â€œ-->â€
 
 describe('a suppression', () => {
   it('names every rule that checks drafts, and several in one', () => {
+    const { kind } = checkSource(sticker(''));
+    // Of a rule that does not check a sticker nothing can be said.
+    const others = ALL_RULES.filter(({ kinds }) => !kinds.some(one => one === kind)).map(({ id }) => id);
     for (const { id } of SUPPRESSIBLE_RULES)
       assert.deepEqual(
         remarksOn(`<!-- tieout-disable-file ${id} -- as agreed -->`).map(([message]) => message),
-        [`This suppression of ${id} silences nothing`],
+        others.includes(id) ? [] : [`This suppression of ${id} silences nothing`],
       );
     for (const separator of [', ', ',', ' ', '\n', ' , '])
       assertFindings(
