@@ -32,6 +32,8 @@ const PRICE_BEFORE = new RegExp(
 const DEFICIT = /\b(?:deficit|negative)\b/i;
 const LONGEST_PER = 80;
 const REACH = 240;
+/** How much of a long sentence around an amount is read for what it is about. */
+const SENTENCE_REACH = 1000;
 
 type Part = 'change' | 'dilution' | 'bookValue' | 'price';
 
@@ -87,8 +89,10 @@ function figuredOf(text: string, sentences: Sentences, { span, amount, currency 
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   const per = PER.exec(text.slice(span.end, span.end + LONGEST_PER))?.[1] ?? BOOK_VALUE_PER.exec(before)?.[1];
   const isOr = last !== undefined && contains(sentence, last.span) && OR_PER_SHARE.test(text.slice(last.span.end, span.start));
-  const part = partOf(before, isOr && BOOK_VALUE.test(text.slice(0, span.start)));
-  if (part === undefined || per === undefined || OF_ANOTHER.test(text.slice(sentence.start, sentence.end))) return [];
+  const part = partOf(before, isOr && BOOK_VALUE.test(text.slice(Math.max(0, span.start - SENTENCE_REACH), span.start)));
+  if (part === undefined || per === undefined) return [];
+  const around = text.slice(Math.max(sentence.start, span.start - SENTENCE_REACH), Math.min(sentence.end, span.end + SENTENCE_REACH));
+  if (OF_ANOTHER.test(around)) return [];
   return [{ span, figure: amount, part, per: per.toLowerCase(), falls: FALLS_BEFORE.test(before) }];
 }
 

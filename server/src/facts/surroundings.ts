@@ -41,9 +41,9 @@ const NO_CUES: readonly number[] = [];
 /** The numbers of the cues that start in a range, each once. */
 function numbersOf(all: readonly CueFound[], { start, end }: Span): readonly number[] {
   let numbers: number[] | undefined;
-  for (const found of all) {
-    if (found.start < start) continue;
-    if (found.start >= end) break;
+  for (let index = firstIndex(all.length, at => (all[at]?.start ?? start) >= start); index < all.length; index++) {
+    const found = all[index];
+    if (found === undefined || found.start >= end) break;
     numbers ??= [];
     if (!numbers.includes(found.cue)) numbers.push(found.cue);
   }

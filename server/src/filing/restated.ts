@@ -63,12 +63,21 @@ export interface RestatedSource {
   readonly ledger: Ledger;
 }
 
+/** How much of a long sentence around an amount is read for what it is about. */
+const SENTENCE_REACH = 1500;
+
 /** What a filing states several times, and must state alike. */
 export function readRestated(draft: Draft, facts: FactIndex, { prices, offered, warrants, tables, ledger }: RestatedSource): readonly RestatedQuantity[] {
-  const sentenceOf = ({ at, stated }: Fact<MoneyStated>) => {
+  const known = new Map<Fact['at'], Sentences>();
+  const sentencesOf = (at: Fact['at'], text: string) => {
+    const sentences = known.get(at) ?? new Sentences(text);
+    known.set(at, sentences);
+    return sentences;
+  };
+  const sentenceOf = ({ at, stated: { span } }: Fact<MoneyStated>) => {
     const { text } = draft.passage(at);
-    const { start, end } = new Sentences(text).around(stated.span.start);
-    return text.slice(start, end);
+    const { start, end } = sentencesOf(at, text).around(span.start);
+    return text.slice(Math.max(start, span.start - SENTENCE_REACH), Math.min(end, span.end + SENTENCE_REACH));
   };
   const ofOffering = (role: MoneyStated['role']) =>
     prices.filter(fact => fact.stated.role === role && OF_THIS_OFFERING.test(sentenceOf(fact)) && !OF_ANOTHER.test(sentenceOf(fact)));

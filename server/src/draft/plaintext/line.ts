@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/pattern';
 import type { Span } from '../../text/span';
+import { ZERO_WIDTH } from '../whiteSpace';
 
 /** A stretch of a line that is none of its words. Source offsets. */
 export interface Hole extends Span {
@@ -36,7 +37,7 @@ const TAG_FILLER = '\u2060';
 const FILLERS = /[\u200b\u2060]+/g;
 
 /** A unit that shows something. */
-export const VISIBLE = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
+export const VISIBLE = new RegExp(`[^\\s${ZERO_WIDTH}]`);
 
 const TAB_WIDTH = 8;
 /** Four dots or more with little between them; three are an ellipsis. */

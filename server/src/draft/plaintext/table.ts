@@ -1,5 +1,6 @@
 import type { PassageBuilder } from '../passageBuilder';
 import { endsSentence } from '../sentence';
+import { ZERO_WIDTH } from '../whiteSpace';
 import { cellsByColumn, hasEmptyStub, looksLikeRow, overlap, type PlacedCell, segmentsOf, type TableColumn } from './cells';
 import type { Line } from './line';
 import { LineCopier } from './lineCopier';
@@ -27,7 +28,7 @@ const LONGEST_LABEL = 50;
 const MOST_LABELS = 3;
 /** The least that a head over several columns has above each of them. */
 const LEAST_OVER = 4;
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const UNSEEN = new RegExp(`[${ZERO_WIDTH}]`, 'g');
 
 /** The state before the first line of a table with tags. One whose closing tag is not near goes on for as long as its lines look like rows. */
 export function openTaggedTable(lines: Lines, first: Line): TableState {

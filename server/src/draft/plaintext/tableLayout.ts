@@ -1,3 +1,4 @@
+import { ZERO_WIDTH } from '../whiteSpace';
 import { cellsOf, hasEmptyStub, isFigure, looksLikeRow, type TableColumn } from './cells';
 import type { Line } from './line';
 import type { Lines } from './lines';
@@ -13,7 +14,7 @@ const WINDOW = 40;
 const MOST_COLUMNS = 64;
 const MOST_HEAD_LINES = 12;
 const RULER_MARK = /<[SC]>/gi;
-const RULE = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]*[-=_][-=_\s]*$/;
+const RULE = new RegExp(`^[\\s${ZERO_WIDTH}]*[-=_][-=_\\s]*$`);
 
 /** Whether the line is drawn: of dashes, equals signs or underscores and spaces. */
 export function isRule({ text }: Line): boolean {
