@@ -12,7 +12,7 @@ type Row = Fact<TableRowStated>;
 /** The table of dilution, or the paragraph on it, does not add up: book value before, increase, book value after; price less that is the dilution (regulation.md, section 6.4, D1 and D2). */
 export const dilutionArithmetic: Rule = {
   id: 'dilution-arithmetic',
-  title: 'A table of dilution that does not add up',
+  title: 'Dilution that does not add up',
   category: 'amount',
   severity: 'error',
   kinds: ALL_KINDS,

@@ -7,7 +7,7 @@ import type { Filing } from '../filing/filing';
 import { amountOf, type LedgerAmount } from '../filing/ledger';
 import { ITEM_501_B_2 } from '../regulation/authority';
 import { ALL_KINDS, type Found, type Rule } from './rule';
-import { wrongTotals } from './tableTotals';
+import { wrongTotals } from './wrongTotals';
 
 /**
  * Figures that a sentence adds up do not: the parts that a number of shares consists of; what was sold and what remains; an amount before a change, the
@@ -15,7 +15,7 @@ import { wrongTotals } from './tableTotals';
  */
 export const statedSumMismatch: Rule = {
   id: 'stated-sum-mismatch',
-  title: 'Figures of a sentence that do not add up',
+  title: 'Figures of a sentence or a column that do not add up',
   category: 'amount',
   severity: 'error',
   kinds: [...ALL_KINDS, 'report'],
