@@ -1,4 +1,5 @@
 import { anyOf } from '../text/pattern';
+import { TO_LEAD } from './amountLead';
 import type { CapChangeStated, MoneyStated, Operand, SpelledFigureStated } from './figureStatements';
 import type { Sentences } from './sentences';
 
@@ -15,13 +16,15 @@ const OFFERING_AMOUNT = anyOf(
   'i',
 );
 const OTHER_MEASURE =
-  /\b(?:exercise price|conversion price|assumed|net tangible book value|interest|expenses?|costs?|revenues?|loss(?:es)?|dilution|authorized shares)\b/i;
+  /\b(?:exercise price|conversion price|(?<!\bno )minimum (?:amount|price)|assumed|net tangible book value|interest|expenses?|costs?|revenues?|loss(?:es)?|dilution|authorized shares)\b/i;
 /** Sentences that change nothing: "the increase", "does not change", "we may increase"; "the amount that we may sell was increased" does. */
 const NO_CHANGE = /\b(?:not|may|might|could|would|if|after|before|until|to the extent)(?: (?!(?:is|are|was|were) )\w+){0,2} $/i;
 const NOUN_BEFORE = /\b(?:the|such|this|an?|any|each|after|effect to the) $/i;
 const RESTARTS = /\bfrom and after\b|\bdoes not include\b|\bexclusive of\b|\bnot including\b|\bexcluding\b|\bgoing forward\b|\bin addition to\b|\breset\b/i;
 const MAY_CHANGE = /increas|rais|upsiz|expan[ds]|enlarg|decreas|reduc|lower|downsiz|\bcut(?:s|ting)?\b|scal(?:e[ds]?|ing) (?:back|down)/i;
 const REACH = 400;
+/** The names of an agreement and of agents may stand between the verb and its amounts. */
+const REACH_BEHIND = 800;
 
 /** The sentences that raise or lower what may be offered, each with the amounts that it names (regulation.md, section 6.2). */
 export function statedCapChanges(
@@ -35,7 +38,7 @@ export function statedCapChanges(
   for (const match of text.matchAll(CHANGES)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = sentences.around(span.start);
-    const [start, end] = [Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH)];
+    const [start, end] = [Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH_BEHIND)];
     const words = text.slice(start, end);
     const before = text.slice(start, span.start);
     if (!OFFERING_AMOUNT.test(words) || OTHER_MEASURE.test(words) || NO_CHANGE.test(before) || NOUN_BEFORE.test(before)) continue;
@@ -43,12 +46,14 @@ export function statedCapChanges(
     const next = text.slice(span.end, end);
     if (MAY_CHANGE.test(next) && !next.slice(0, next.search(MAY_CHANGE)).includes('$')) continue;
     const behind = money.filter(one => one.currency === undefined && one.span.start > span.end && one.span.end <= end);
+    const from = behindWord(text, behind, FROM, spelled);
+    const behindFrom = from === undefined ? [] : behind.filter(one => one.span.start > from.span.end);
     found.push({
       kind: 'capChange',
       span,
       direction: UP.test(match[0]) ? 'up' : 'down',
-      from: behindWord(text, behind, FROM, spelled),
-      to: behindWord(text, behind, TO, spelled),
+      from,
+      to: behindWord(text, behind, TO, spelled) ?? behindWord(text, behindFrom, UP_TO, spelled),
       by: behindWord(text, behind, BY, spelled),
       restarts: RESTARTS.test(words),
     });
@@ -57,7 +62,9 @@ export function statedCapChanges(
 }
 
 const FROM = /\bfrom (?:an aggregate (?:offering price )?of )?(?:up to )?(?:approximately )?$/i;
-const TO = /(?<!\bup )\bto (?:an aggregate (?:offering price |amount )?of )?(?:up to )?(?:a maximum of )?(?:approximately )?$/i;
+const TO = new RegExp(String.raw`(?<!\b(?:up|equal|addition) )\bto ${TO_LEAD}$`, 'i');
+/** The same behind an amount that is left: "from $X up to $Y". */
+const UP_TO = new RegExp(String.raw`\bup to ${TO_LEAD}$`, 'i');
 const BY = /\bby (?:an additional |an aggregate (?:amount )?of )?(?:approximately )?$/i;
 const LONGEST_LEAD = 60;
 

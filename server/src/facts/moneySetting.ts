@@ -25,7 +25,7 @@ const BESIDES_SALES = anyOf(
   'i',
 );
 const REDUCES = /\b(?:decreas|reduc|lower|withdraw)/i;
-const RAISES = /\b(?:increas|rais|additional)/i;
+const RAISES = /\b(?:increas|rais|additional|add(?:s|ed|ing)? (?:a further |another |up to )*\$)/i;
 
 const [OTHER, BESIDES, LESS, MORE] = [1, 2, 4, 8];
 

@@ -11,5 +11,5 @@ export const SETTING_CUES = {
     ...['reset', 'currently'],
   ],
   reduces: ['decreas', 'reduc', 'lower', 'withdraw'],
-  raises: ['increas', 'rais', 'additional'],
+  raises: ['increas', 'rais', 'additional', 'add ', 'adds ', 'added ', 'adding '],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

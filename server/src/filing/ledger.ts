@@ -90,12 +90,16 @@ export function readLedger(draft: Draft, { money, allCaps, capChanges, soldShare
     !setting.otherProgram && setting.priorDocuments.every(document => supplemented.has(document));
   const ofProgram = money.filter(isOfProgram);
   const inRole = (role: MoneyStated['role']) => ofProgram.filter(({ stated }) => stated.role === role);
-  const stated = ofProgram.filter(fact => isCap(fact.stated));
+  const inRoles = ofProgram.filter(fact => isCap(fact.stated));
+  const stated = [...inRoles, ...changedCaps(capChanges, facts).filter(fact => isOfProgram(fact) && !inRoles.some(other => isSameAmount(other, fact)))];
   const caps = stated.filter(fact => !besides.has(high(fact.stated.amount)));
   const isReduced = caps.some(cap => cap.stated.setting.reduces);
   const isRaised = caps.some(cap => cap.stated.setting.raises);
   const reduced = isReduced && !isRaised;
-  const cap = caps.reduce<Fact<MoneyStated> | undefined>((best, one) => (best === undefined || holds(one, best, reduced) ? one : best), undefined);
+  // An amount before a change says nothing of what holds, where the one after it is not found.
+  const isKnown = caps.some(cap => cap.stated.role === 'cap');
+  const holding = isKnown ? caps : [];
+  const cap = holding.reduce<Fact<MoneyStated> | undefined>((best, one) => (best === undefined || holds(one, best, reduced) ? one : best), undefined);
   return {
     cap,
     coverCap: stated.find(fact => isCoverLine(draft, fact)),
@@ -111,6 +115,20 @@ export function readLedger(draft: Draft, { money, allCaps, capChanges, soldShare
     remaining: inRole('remaining'),
     soldShares,
   };
+}
+
+/** The amounts that a change leads to, whatever words stand around them, each as what may be sold; those that count from now on are no such amount. */
+function changedCaps(changes: readonly Fact<CapChangeStated>[], facts: FactIndex): readonly Fact<MoneyStated>[] {
+  return changes.flatMap(({ at, stated: { to, restarts } }) => {
+    if (to === undefined || restarts) return [];
+    const fact = facts.inPassage('money', at).find(({ stated }) => stated.span.start === to.span.start);
+    if (fact === undefined || (fact.stated.role !== undefined && !isCap(fact.stated))) return [];
+    return [{ ...fact, stated: { ...fact.stated, role: 'cap' as const } }];
+  });
+}
+
+function isSameAmount(a: Fact<MoneyStated>, b: Fact<MoneyStated>): boolean {
+  return a.at === b.at && a.stated.span.start === b.stated.span.start;
 }
 
 /** The amounts that a draft itself sets on the two sides of a change: in one sentence, or the one that was registered first and the one that holds now. */

@@ -1,4 +1,4 @@
-import { difference, isResult } from '../facts/arithmetic';
+import { difference, isResult, sumOf, totalOf } from '../facts/arithmetic';
 import { agree } from '../facts/figure';
 import type { MoneyStated } from '../facts/figureStatements';
 import { sayDollars } from '../facts/sayFigure';
@@ -28,7 +28,7 @@ export const remainingMismatch: Rule = {
     const sold = [...grouped(ledger.soldGross, ({ stated }) => stated.amount.value).values()].map(([one]) => one);
     const [only, another] = sold;
     // An amount that counts from now on is no cap that holds for what was sold before, but it may be as large as the one before.
-    const cap = ledger.cap ?? ledger.frontCaps[0];
+    const cap = ledger.cap ?? ledger.frontCaps.find(({ stated }) => stated.role === 'cap');
     if (only === undefined || another !== undefined || cap === undefined || ledger.soldBesides) return;
     for (const remaining of ledger.remaining) {
       if (isAccounted(remaining, only, filing) || isAddedUp(remaining, filing)) continue;
@@ -45,9 +45,11 @@ function isAccounted({ at, stated }: Amount, sold: Amount, { ledger }: Filing): 
   if (offered.some(one => one.stated.setting.besidesSales && agree(one.stated.amount, stated.amount))) return true;
   // What a smaller offering gives up lies between the amounts before and after.
   if (amounts.some(amount => amounts.some(other => isResult(stated.amount, difference(amount, other))))) return true;
+  const changes = ledger.changes.map(fact => fact.stated.amount);
+  // What may be sold after a change need not be stated.
+  if (amounts.some(amount => changes.some(change => isResult(stated.amount, totalOf([difference(amount, sold.stated.amount), sumOf([change])]))))) return true;
   // What stands beside the amount that was sold is counted from it.
   if (at === sold.at) return false;
-  const changes = ledger.changes.map(fact => fact.stated.amount);
   return amounts.some(
     amount =>
       isResult(stated.amount, { value: difference(amount).value, slack: 0 }) || changes.some(change => isResult(stated.amount, difference(amount, change))),

@@ -1,6 +1,6 @@
-import { isResult, type Result, sumOf } from '../facts/arithmetic';
-import { exceeds, type Figure } from '../facts/figure';
-import type { CapChangeStated, Operand, SumStated } from '../facts/figureStatements';
+import { difference, isResult, type Result, sumOf, totalOf } from '../facts/arithmetic';
+import { agree, exceeds, type Figure } from '../facts/figure';
+import type { CapChangeStated, MoneyStated, Operand, SumStated } from '../facts/figureStatements';
 import { sayDollars, sayNumber } from '../facts/sayFigure';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
@@ -52,12 +52,12 @@ function* unfitChanges(filing: Filing): Iterable<Found> {
   for (const change of ledger.changes) {
     if (inSentence.some(({ at, stated }) => at === change.at && stated.by?.span.start === change.stated.span.start && stated.from !== undefined)) continue;
     const amounts = [...ledger.frontCaps, ...ledger.remaining, ...ledger.additional].filter(other => other !== change);
-    const told = inSentence.find(({ at, stated }) => at === change.at && stated.by?.span.start === change.stated.span.start)?.stated.to;
+    const { to: told, direction } = inSentence.find(({ at, stated }) => at === change.at && stated.by?.span.start === change.stated.span.start)?.stated ?? {};
     const after = told === undefined ? ledger.after : { at: change.at, ...told };
     const before = told === undefined ? ledger.before : undefined;
     const by = amountOf(change);
     if (after === undefined || isBetween(by.figure, amounts.map(amountOf), told)) continue;
-    const start = before ?? ledger.remaining.map(amountOf)[0];
+    const start = before ?? ledger.remaining.map(amountOf)[0] ?? (direction === undefined ? undefined : unexplained(filing, change, after, direction));
     if (start !== undefined) yield exceeds(start.figure, after.figure) ? apart(filing, [after, by], start) : apart(filing, [start, by], after);
   }
 }
@@ -65,7 +65,37 @@ function* unfitChanges(filing: Filing): Iterable<Found> {
 /** Whether the change leads from one of the amounts to another, or to the one that it is told to lead to. */
 function isBetween(by: Figure, amounts: readonly LedgerAmount[], told: Operand | undefined): boolean {
   const ends = told === undefined ? amounts.map(({ figure }) => figure) : [told.figure];
-  return amounts.some(({ figure }) => ends.some(end => isResult(end, sumOf([figure, by]))));
+  return amounts.some(({ figure }) => ends.some(end => isResult(end, sumOf([figure, by])) || isResult(figure, sumOf([end, by]))));
+}
+
+/** The limit of General Instruction I.B.6 moves with the market: what is registered anew under it need not follow from what was. */
+const MOVING_LIMIT = /\bI\.B\.[56]\b/;
+
+/**
+ * The one amount that the front matter states besides the one after a change, where the change does not lead from it, nor from what of it was not sold: an
+ * amount after a change may count from now on (regulation.md, section 6.2, no. 2). Where its sentence says so itself, what may be sold from now on must speak
+ * for the amount before.
+ */
+function unexplained(
+  { ledger, facts, draft }: Filing,
+  { at, stated: by }: Fact<MoneyStated>,
+  after: LedgerAmount,
+  direction: CapChangeStated['direction'],
+): LedgerAmount | undefined {
+  const { frontCaps, coverCap, soldGross, soldBesides, changes, additional } = ledger;
+  const [start, ...others] = frontCaps.filter(cap => cap !== coverCap && !agree(cap.stated.amount, after.figure));
+  const [sold, ...otherSales] = soldGross.map(({ stated }) => stated.amount);
+  if (start === undefined || soldBesides || others.some(({ stated }) => !agree(stated.amount, start.stated.amount))) return undefined;
+  if (sold !== undefined && otherSales.some(other => !agree(other, sold))) return undefined;
+  // A change before this one leads away from the amount that was registered first.
+  if ([...changes, ...additional].some(({ stated }) => !agree(stated.amount, by.amount))) return undefined;
+  const { amount, setting } = start.stated;
+  const goesOn = direction === 'up' ? exceeds(after.figure, amount) : exceeds(amount, after.figure);
+  if (!goesOn || setting.besidesSales || MOVING_LIMIT.test(draft.passage(at).text)) return undefined;
+  const left = sold && (direction === 'up' ? totalOf([difference(amount, sold), sumOf([by.amount])]) : difference(amount, sold, by.amount));
+  if (left !== undefined && isResult(after.figure, left)) return undefined;
+  const speaksForStart = () => left !== undefined && facts.list('money').some(other => other.at === at && isResult(other.stated.amount, left));
+  return !by.setting.besidesSales || speaksForStart() ? amountOf(start) : undefined;
 }
 
 function apart({ document, draft }: Filing, parts: readonly LedgerAmount[], whole: LedgerAmount): Found {

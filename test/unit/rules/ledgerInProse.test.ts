@@ -193,3 +193,97 @@ describe('agents and agreements by their names', () => {
     assert.deepEqual(rules('We sell shares.', 'Under the At The Market Offering Agreement we sold 5 shares.'), ['undefined-term']);
   });
 });
+
+describe('what may be sold after a change', () => {
+  const SOLD = 'As of the date of this Supplement, we have sold $187,345,120 of shares';
+  const STOCK = 'the maximum aggregate offering price of the shares of our common stock that may be sold under';
+
+  for (const increase of [
+    `We are filing this Supplement to increase ${STOCK} the Equity Distribution Agreement with Raymond James & Associates, Inc. (the “Distribution Agreement”) from $250,000,000 to $500,000,000.`,
+    `We are filing this Supplement to increase ${STOCK} the Equity Distribution Agreement, dated June 5, 2023 (the “Distribution Agreement”), with Raymond James & Associates, Inc., from $250.0 million to $500.0 million.`,
+    `We increase from $250,000,000 to $500,000,000 ${STOCK} our sales agreement.`,
+    `We increase ${STOCK} our sales agreement from an aggregate offering price of $250,000,000 up to a new aggregate offering price of $500,000,000.`,
+    `We increase ${STOCK} our sales agreement with Roth & Co., Inc. from two hundred fifty million dollars ($250,000,000) to five hundred million dollars ($500,000,000).`,
+    'The Prospectus Supplement covers the offer of up to $250,000,000 of our common stock. This Supplement adds $250,000,000 of shares, for a total of $500,000,000.',
+    'The Prospectus Supplement covers the offer of up to $250,000,000 of our common stock. This Supplement adds $250,000,000 of shares.',
+    'The Prospectus Supplement covers the offer of up to $250,000,000 of our common stock. We increase the aggregate offering price of the shares by $250,000,000.',
+  ]) {
+    it(`is what remains is counted from in “${increase}”`, () => {
+      assert.deepEqual(rules(`${increase} ${SOLD}, and $312,654,880 remains available.`), []);
+      assert.deepEqual(rules(`${increase} ${SOLD}, and $321,654,880 remains available.`), ['remaining-mismatch']);
+    });
+  }
+
+  it('is not the amount before, where the one after is not found', () =>
+    assert.deepEqual(rules(`We increase the aggregate offering price from $250,000,000 to twice as much $. ${SOLD}, and $312,654,880 remains available.`), []));
+
+  it('is not the least that is sold in a day', () =>
+    assert.deepEqual(rules(`We may sell up to $250,000,000 of our common stock. We reduced the minimum amount from $1,000,000 to $500,000. ${SOLD}.`), []));
+
+  it('is what a reduction leaves, whatever names stand before', () => {
+    const reduced = (left: string) =>
+      rules(
+        `We reduce ${STOCK} the Sales Agreement with Roth & Co., Inc. (the “Sales Agreement”) from $500,000,000 to $250,000,000. ${SOLD}, and ${left} remains available.`,
+      );
+    assert.deepEqual(reduced('$62,654,880'), []);
+    assert.deepEqual(reduced('$62,645,880'), ['remaining-mismatch']);
+  });
+});
+
+describe('a change and the amount before it in another sentence', () => {
+  const PRIOR = 'Under the sales agreement we may sell up to $50,000,000 of our common stock.';
+  const ledger = (...words: readonly string[]) => rules([PRIOR, ...words].join(' '));
+
+  for (const increase of [
+    (to: string) => `We are increasing the aggregate offering price by $30,000,000 to ${to}.`,
+    (to: string) => `This Supplement increases the aggregate offering price of the shares that may be sold by $30,000,000, to ${to}.`,
+    (to: string) => `This Supplement increases by $30 million, to ${to}, the amount of common stock that we may sell.`,
+  ]) {
+    it(`add up to the amount after it in “${increase('$Y')}”`, () => {
+      assert.deepEqual(ledger(increase('$80,000,000')), []);
+      assert.deepEqual(ledger(increase('$90,000,000')), ['stated-sum-mismatch']);
+    });
+  }
+
+  it('and a decrease from it', () => {
+    const reduced = (to: string) => ledger(`We are reducing the aggregate offering price of the shares that may be sold by $30,000,000 to ${to}.`);
+    assert.deepEqual(reduced('$20,000,000'), []);
+    assert.deepEqual(reduced('$10,000,000'), ['stated-sum-mismatch']);
+    assert.deepEqual(ledger('Of it $40,000,000 remains available.', 'We are reducing the amount that may be sold by $30,000,000 to $20,000,000.'), []);
+  });
+
+  it('need not add up where the amount after it counts from now on', () => {
+    assert.deepEqual(
+      ledger('We have sold shares for gross proceeds of $20,000,000.', 'We increase the amount that may be sold by $30,000,000 to $60,000,000.'),
+      [],
+    );
+    assert.deepEqual(
+      ledger('We have sold shares for gross proceeds of $20,000,000.', 'We increase the amount that may be sold by $20,000,000 to $50,000,000.'),
+      [],
+    );
+    assert.deepEqual(ledger('We have increased the amount that may be sold from and after the date hereof by $30,000,000 to $90,000,000.'), []);
+  });
+
+  it('must, where what may be sold from now on speaks for the amount before', () => {
+    const from = (to: string) =>
+      ledger(
+        'We have sold shares for gross proceeds of $20,000,000.',
+        `We increase by $30,000,000, to ${to}, the amount of common stock that we may sell, such that $60,000,000 of it may be sold from and after today.`,
+      );
+    assert.deepEqual(from('$80,000,000'), []);
+    assert.deepEqual(from('$90,000,000'), ['stated-sum-mismatch']);
+  });
+
+  it('are left alone where several amounts may be meant, and under a limit that moves', () => {
+    assert.deepEqual(ledger('In 2024 we increased the amount that may be sold by $25,000,000.', 'We now increase it by $30,000,000 to $105,000,000.'), []);
+    assert.deepEqual(
+      ledger('In 2024 we increased the amount that may be sold by $25,000,000.', 'We now increase the amount that may be sold by $30,000,000 to $105,000,000.'),
+      [],
+    );
+    assert.deepEqual(
+      ledger('In 2023 it was $20,000,000 of shares that could be sold.', 'We increase the amount that may be sold by $30,000,000 to $90,000,000.'),
+      [],
+    );
+    assert.deepEqual(ledger('Under General Instruction I.B.6 we increase the amount that may be sold by $30,000,000 to $90,000,000.'), []);
+  });
+});

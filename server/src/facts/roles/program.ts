@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/pattern';
+import { TO_LEAD } from '../amountLead';
 import type { MoneyRole } from '../figureStatements';
 import type { Around } from '../surroundings';
 import type { RolePattern } from './rolePatterns';
@@ -82,6 +83,16 @@ const OPENS_TITLE = /^[^A-Za-z]*up to (?:an aggregate of )?$/i;
 const CLOSES_TITLE = /^[^.;:]{0,80}$/;
 /** The amount that a sticker changes the cap to. */
 const CHANGED_CAP = /\b(?:aggregate|maximum|amount)\b[^.;]{0,200}\bto (?:a maximum of |an aggregate of )?$/i;
+/** The amount behind another that a sticker changes, whatever names stand before both: "from $X to $Y". */
+const BEHIND_FROM = new RegExp(String.raw`\bfrom (?!time\b)[^$;]{0,60}\$[\d.,]*\d(?: million| billion)?[^$;]{0,60}\bto ${TO_LEAD}$`, 'i');
+/** "This Supplement adds $D of shares, for a total of $Y." */
+const ADDS_BEFORE = /\badd(?:s|ed|ing)? (?:a further |another |up to )*$/i;
+const TOTAL_OF_ADDED =
+  /\badd(?:s|ed|ing)? [^$;]{0,30}\$[^$;]{0,120}\b(?:for|to|making|bringing) (?:an? |the )?(?:new )?(?:aggregate )?(?:total|aggregate)(?: (?:offering (?:price|amount)|amount))?(?: of| to) (?:up to )?(?:approximately )?$/i;
+const ADDED_SECURITIES = new RegExp(
+  String.raw`\badd(?:s|ed|ing)? [^$;]{0,30}\$[\d.,]*\d(?: million| billion)? of (?:our |the |additional )?${SECURITIES}`,
+  'i',
+);
 /** "$Y that may be sold", "$Y of our stock that could be sold". */
 const MAY_BE_SOLD_AFTER = /^(?: of (?:[\w-]+ ){1,6}?)? ?that (?:may|can|could) be (?:offered|sold|issued)\b/i;
 const OFFERS = /\b(?:offer|sell|sale|issu)/i;
@@ -97,7 +108,7 @@ const OFFERING_AMOUNT = anyOf(
 );
 /** Another measure than the offering that goes up or down: "an increase in the assumed price". */
 const NO_OFFERING_AMOUNT =
-  /\b(?:exercise price|conversion price|net tangible book value|public offering price|interest|expenses?|costs?|revenues?|loss(?:es)?|dilution)\b/i;
+  /\b(?:exercise price|conversion price|(?<!\bno )minimum (?:amount|price)|net tangible book value|public offering price|interest|expenses?|costs?|revenues?|loss(?:es)?|dilution)\b/i;
 const COSTS = /\b(?:reimburse|expenses|fees|counsel|(?<!\bexchange )commission)\b[^$]{0,120}$/i;
 /** The underwriters’ option on more is offered beside what may be sold. */
 const OPTION = /\boption to (?:purchase|buy|acquire)\b[^.;$]{0,60}$/i;
@@ -154,6 +165,9 @@ const SOLD_AFTER = /^[^.;$]{0,40}? (?:has|have|had|were|was)(?: already| previou
 const NOT_SOLD = /\b(?:not|no shares)\b[^.;$]{0,20}\bsold\b/i;
 
 const CHANGE_CUES = ['increas', 'decreas', 'reduc', 'rais', 'lower', 'upsiz', 'downsiz', 'expand', 'enlarg', 'cut'];
+
+/** Of "we add $D of shares". */
+const ADD_CUES = ['add ', 'adds ', 'added ', 'adding '];
 
 /** The ledger of an at-the-market program: what may be sold, what was sold, what remains (regulation.md, sections 6.1 and 6.2). */
 export const PROGRAM_ROLES: readonly RolePattern<MoneyRole>[] = [
@@ -222,6 +236,9 @@ export const PROGRAM_ROLES: readonly RolePattern<MoneyRole>[] = [
     before: new RegExp(String.raw`\bby (?:an (?:additional|aggregate) (?:amount )?of |an additional )?${HEDGE}$`, 'i'),
     fits: changesOffering,
   },
+  { role: 'change', cues: ADD_CUES, before: ADDS_BEFORE, after: OF_SECURITIES_AFTER, unless: OTHER_LEDGER },
+  { role: 'cap', cues: ADD_CUES, before: TOTAL_OF_ADDED, fits: ({ before }) => ADDED_SECURITIES.test(before), unless: OTHER_LEDGER },
+  { role: 'cap', cues: CHANGE_CUES, before: BEHIND_FROM, fits: changesOffering, unless: OTHER_LEDGER },
   { role: 'change', cues: ['withdraw'], before: /\bwithdraw(?:n|ing)?(?: from (?:sale|registration))? $/i },
   { role: 'cap', before: /^$/, after: /^$/, fits: ({ label, intro, isWholePiece }) => isWholePiece && label === '' && intro === '' },
   { role: 'cap', cues: ['principal'], before: /\b(?:are offering|offering of) (?:up to )?$/i, after: /^ (?:in |of )?(?:aggregate )?principal amount\b/i },
