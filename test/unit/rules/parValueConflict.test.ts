@@ -1,32 +1,8 @@
 import assert from 'node:assert/strict';
-import { checkSource, LEGEND, sticker } from '../../support/drafts';
+import { boundSupplement } from '../../support/boundSupplement';
+import { checkSource, sticker } from '../../support/drafts';
 
-const OF_PROSPECTUS = LEGEND.replace('this Supplement, the Prospectus Supplement or the Base Prospectus', 'this prospectus');
 const par = (value: string, name = 'common stock') => `Our ${name}, par value ${value} per share, is described in our charter.`;
-
-/** A supplement with some words, and a base prospectus with others bound behind it. */
-function bound(words: readonly string[], base: readonly string[]): string {
-  return [
-    'Filed Pursuant to Rule 424(b)(5)',
-    '**PROSPECTUS SUPPLEMENT**',
-    '(To Prospectus dated March 22, 2024)',
-    'This prospectus supplement relates to an at the market offering through our sales agent.',
-    OF_PROSPECTUS,
-    '**The date of this prospectus supplement is May 3, 2024.**',
-    '**TABLE OF CONTENTS**',
-    '| Risk Factors | S-4 |\n|---|---|',
-    ...words,
-    '**PROSPECTUS**',
-    '**HARBOR LIGHT, INC.**',
-    '**Common Stock**',
-    '**Preferred Stock**',
-    '**Debt Securities**',
-    ...base,
-    'We may offer any combination of these securities.',
-    OF_PROSPECTUS,
-    '**The date of this prospectus is March 22, 2024.**',
-  ].join('\n\n');
-}
 
 function found(source: string): readonly string[] {
   return checkSource(source)
@@ -41,13 +17,13 @@ describe('two par values', () => {
     ]));
 
   it('are compared across the parts of a document, and reported in one of them', () => {
-    assert.deepEqual(found(bound([par('$0.001')], [par('$0.0001')])), [
+    assert.deepEqual(found(boundSupplement({ text: [par('$0.001')], base: [par('$0.0001')] })), [
       'warning The par value of the common stock is “$0.001” here and “$0.0001” elsewhere, 1 others',
     ]);
-    assert.deepEqual(found(bound([par('$0.001'), par('$0.001')], [par('$0.0001')])), [
+    assert.deepEqual(found(boundSupplement({ text: [par('$0.001'), par('$0.001')], base: [par('$0.0001')] })), [
       'warning The par value of the common stock is “$0.0001” here and “$0.001” elsewhere, 2 others',
     ]);
-    assert.deepEqual(found(bound([par('$0.0001')], [par('$.0001')])), []);
+    assert.deepEqual(found(boundSupplement({ text: [par('$0.0001')], base: [par('$.0001')] })), []);
   });
 
   it('may be of two classes, and of a class that goes by the name of shares', () => {

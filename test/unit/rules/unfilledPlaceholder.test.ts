@@ -1,34 +1,8 @@
 import assert from 'node:assert/strict';
-import { checkSource, DATE_LINE, LEGEND, sticker } from '../../support/drafts';
+import { boundSupplement, OF_PROSPECTUS } from '../../support/boundSupplement';
+import { checkSource, DATE_LINE, sticker } from '../../support/drafts';
 
-const OF_PROSPECTUS = LEGEND.replace('this Supplement, the Prospectus Supplement or the Base Prospectus', 'this prospectus');
 const SUBJECT_TO_COMPLETION = 'Subject to Completion, dated May 3, 2024';
-
-/** A supplement with lines on its cover and in its text, and a base prospectus bound behind it. */
-function bound({ cover = [], text = [], base = [], last = [] }: Readonly<Partial<Record<'cover' | 'text' | 'base' | 'last', readonly string[]>>>): string {
-  return [
-    'Filed Pursuant to Rule 424(b)(5)',
-    'Registration No. 333-278184',
-    '**PROSPECTUS SUPPLEMENT**',
-    '(To Prospectus dated March 22, 2024)',
-    ...cover,
-    'The underwriters expect to deliver the shares against payment in New York.',
-    OF_PROSPECTUS,
-    '**The date of this prospectus supplement is May 3, 2024.**',
-    '**TABLE OF CONTENTS**',
-    '| Risk Factors | S-4 |\n|---|---|',
-    ...text,
-    '**PROSPECTUS**',
-    '**HARBOR LIGHT, INC.**',
-    '**Common Stock**',
-    '**Preferred Stock**',
-    '**Debt Securities**',
-    ...base,
-    'We may offer any combination of these securities.',
-    OF_PROSPECTUS,
-    ...(last.length === 0 ? ['**The date of this prospectus is March 22, 2024.**'] : last),
-  ].join('\n\n');
-}
 
 function found(source: string): readonly string[] {
   return checkSource(source)
@@ -40,17 +14,17 @@ function found(source: string): readonly string[] {
 
 describe('blanks that wait to be filled in', () => {
   it('are warnings in a document that has its date, in each part', () =>
-    assert.deepEqual(found(bound({ text: ['We sold [●] shares.'], base: ['We may sell $[ ] of notes.'] })), ['warning “[●]”', 'warning “$[ ]”']));
+    assert.deepEqual(found(boundSupplement({ text: ['We sold [●] shares.'], base: ['We may sell $[ ] of notes.'] })), ['warning “[●]”', 'warning “$[ ]”']));
 
   it('are to be expected in a preliminary document whose cover is open', () => {
     const cover = [SUBJECT_TO_COMPLETION, 'We are offering [●] shares.'];
-    assert.deepEqual(found(bound({ cover, text: ['The price is $[●] a share.'] })), ['information “[●]”', 'information “$[●]”']);
+    assert.deepEqual(found(boundSupplement({ cover, text: ['The price is $[●] a share.'] })), ['information “[●]”', 'information “$[●]”']);
   });
 
   it('are overlooked in a preliminary document whose cover is filled in, or has spaces for its blanks', () => {
-    assert.deepEqual(found(bound({ cover: [SUBJECT_TO_COMPLETION], text: ['The price is $[●] a share.'] })), ['warning “$[●]”']);
+    assert.deepEqual(found(boundSupplement({ cover: [SUBJECT_TO_COMPLETION], text: ['The price is $[●] a share.'] })), ['warning “$[●]”']);
     const cover = [SUBJECT_TO_COMPLETION, 'We are offering shares at a price of $ per share.'];
-    assert.deepEqual(found(bound({ cover, text: ['The price is $[●] a share, for $ million.'] })), [
+    assert.deepEqual(found(boundSupplement({ cover, text: ['The price is $[●] a share, for $ million.'] })), [
       'information “of $ per”',
       'warning “$[●]” and 1 more here',
     ]);
@@ -64,14 +38,14 @@ describe('blanks that wait to be filled in', () => {
 
   it('are the date of the prospectus bound behind, once', () => {
     const last = ['The date of this prospectus is , 2024.'];
-    assert.deepEqual(found(bound({ last })), [
+    assert.deepEqual(found(boundSupplement({ last })), [
       'base: warning The prospectus bound behind leaves its date blank, “The date of this prospectus is , 2024.”; the supplement in front of it says “March 22, 2024”',
     ]);
   });
 
   it('may be the date on the back cover of the whole', () => {
     const last = ['**The date of this prospectus is March 22, 2024.**', '**Common Stock**', '**, 2024**'];
-    assert.deepEqual(found(bound({ last })), ['information “, 2024”']);
+    assert.deepEqual(found(boundSupplement({ last })), ['information “, 2024”']);
   });
 
   it('are none in a form that others fill in', () =>
