@@ -14,8 +14,8 @@ const ROLES = new Roles(
 /** A sum of thousands, or a price with its cents. */
 const AMOUNT_OR_PRICE = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{1,4}\.\d{2,4})$/;
 const SHORTEST = '1.25'.length;
-/** What an amount is called before it. */
-const AMOUNT_BEFORE = /\b(?:price|proceeds|amount|closed|value)\b[^$;]{0,120}$|\bleaving $|\$[\d,.]+(?: million)? to $/i;
+/** What an amount is called before it; what is part of an amount is one too: “$80,000,000, of which we had sold”. */
+const AMOUNT_BEFORE = /\b(?:price|proceeds|amount|closed|value)\b[^$;]{0,120}$|\bleaving $|\$[\d,.]+(?: million)?(?: to |,? of which (?:\w+ ){1,4})$/i;
 /** What no number of shares has behind it: "up to 25,000,000 of our common stock", "the 25,000,000 that may be sold". */
 const AMOUNT_AFTER =
   /^ (?:was (?:not )?sold|remain(?:s|ed) (?:available|unsold)|of (?:shares of )?(?:our |the )?(?:[\w-]+ ){0,3}stock|that (?:may|can|could) be sold)\b/i;
