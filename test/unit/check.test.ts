@@ -3,7 +3,7 @@ import { check, checkToEnd } from '../../server/src/check/check';
 import { CheckSession } from '../../server/src/check/checkSession';
 import { draftOf } from '../../server/src/draft/readDraft';
 import { StatementMemo } from '../../server/src/facts/statementMemo';
-import { STICKERS } from '../../server/src/filing/kind/documentKind';
+import { STICKERS } from '../../server/src/regulation/documentKind';
 import { ALL_RULES } from '../../server/src/rules/allRules';
 import type { Rule } from '../../server/src/rules/rule';
 import { ChunkedText } from '../../server/src/text/chunkedText';

@@ -3,7 +3,7 @@ import type { DraftFormat } from '../draft/format';
 import { StretchList } from '../draft/stretchList';
 import { DocumentReader } from '../filing/filedDocument';
 import type { Filing } from '../filing/filing';
-import type { DocumentKind } from '../filing/kind/documentKind';
+import type { DocumentKind } from '../regulation/documentKind';
 import type { Found, Rule } from '../rules/rule';
 import { ChunkedText } from '../text/chunkedText';
 import { Kept } from '../text/kept';

@@ -1,7 +1,7 @@
 import { CHECK_INCOMPLETE } from '../check/ownRules';
 import type { Remark } from '../check/remark';
 import type { DraftFormat } from '../draft/format';
-import type { DocumentKind } from '../filing/kind/documentKind';
+import type { DocumentKind } from '../regulation/documentKind';
 import type { Category, Fix, Severity } from '../rules/finding';
 import type { ChunkedText } from '../text/chunkedText';
 import type { Position } from '../text/position';

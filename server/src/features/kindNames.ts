@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../filing/kind/documentKind';
+import type { DocumentKind } from '../regulation/documentKind';
 
 /** What kinds of document are called. */
 export const KIND_NAMES: Readonly<Record<DocumentKind, string>> = {

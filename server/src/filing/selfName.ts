@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft';
 import type { DocumentStated } from '../facts/documentStatements';
 import type { DefinitionStated } from '../facts/termStatements';
+import { type FilingKind, isSupplement } from '../regulation/documentKind';
 import type { Fact } from './factIndex';
-import { type FilingKind, isSupplement } from './kind/documentKind';
 
 const NAMES_DOCUMENT = /\b(?:prospectus|supplement|amendment)\b/i;
 

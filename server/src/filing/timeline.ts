@@ -3,11 +3,11 @@ import type { AgreementDateStated, DateRole, DateStated } from '../facts/dateSta
 import type { DateLineStated, DocumentStated } from '../facts/documentStatements';
 import { daysFrom, isAfter } from '../regulation/calendarArithmetic';
 import { type CalendarDate, MONTHS } from '../regulation/calendarDate';
+import { type FilingKind, isSticker, isSupplement } from '../regulation/documentKind';
 import { contains, type Span } from '../text/span';
 import type { Cover, CoverPlace } from './cover';
 import type { DatedMention } from './datedMentions';
 import type { Fact } from './factIndex';
-import { type FilingKind, isSticker, isSupplement } from './kind/documentKind';
 
 /** What happens on a day: what the words around it say, or that it is the date of the document, of an earlier one or of an agreement. */
 export type EventKind = Exclude<DateRole, 'alone'> | 'priorDocument' | 'agreement' | 'agreementAsOf' | 'agreementEntered';

@@ -1,5 +1,5 @@
 import { type Diagnostic, NotificationType, RequestType } from 'vscode-languageserver-protocol';
-import type { DocumentKind } from '../filing/kind/documentKind';
+import type { DocumentKind } from '../regulation/documentKind';
 
 /*
  * What Tieout's own client and server say to each other beyond the Language Server Protocol. Other editors do without: each is used only where

@@ -1,7 +1,7 @@
-import { OFFERINGS, STICKERS, SUPPLEMENTS } from '../filing/kind/documentKind';
 import { isOfProspectus } from '../filing/timeline';
 import { RULE_423 } from '../regulation/authority';
 import { sayDate } from '../regulation/calendarDate';
+import { OFFERINGS, STICKERS, SUPPLEMENTS } from '../regulation/documentKind';
 import type { Found, Rule } from './rule';
 
 /** The prospectus that is bound behind a supplement leaves its own date blank: "The date of this prospectus is , 2024". */

@@ -1,9 +1,9 @@
 import type { DatedMention } from '../filing/datedMentions';
 import type { Filing } from '../filing/filing';
-import { OFFERINGS, STICKERS, SUPPLEMENTS } from '../filing/kind/documentKind';
 import { type DatedEvent, isOfProspectus } from '../filing/timeline';
 import { RULE_424_C } from '../regulation/authority';
 import { dateKey, sayDate } from '../regulation/calendarDate';
+import { OFFERINGS, STICKERS, SUPPLEMENTS } from '../regulation/documentKind';
 import { eventPlace } from './datedEvents';
 import type { Found, Rule } from './rule';
 

@@ -1,8 +1,8 @@
 import type { Passage } from '../draft/passage';
 import type { Filing } from '../filing/filing';
-import { isSticker } from '../filing/kind/documentKind';
 import { ITEM_501_B_7 } from '../regulation/authority';
 import { commissionLegend } from '../regulation/commissionLegend';
+import { isSticker } from '../regulation/documentKind';
 import { isFarEnough } from './absence';
 import { documentNames, listed } from './legendDocuments';
 import { ALL_KINDS, type Rule } from './rule';

@@ -2,9 +2,9 @@ import type { ContentsEntryStated, TitleStated } from '../facts/referenceStateme
 import type { Contents } from '../filing/contents';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
-import { STICKERS } from '../filing/kind/documentKind';
 import { likeness } from '../filing/titles';
 import { ITEM_502_A } from '../regulation/authority';
+import { STICKERS } from '../regulation/documentKind';
 import { isSameSection, isSectionTitle } from '../regulation/sectionTitles';
 import { titleWords } from '../regulation/titleKey';
 import { ALL_KINDS, type Rule } from './rule';

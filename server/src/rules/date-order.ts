@@ -1,9 +1,9 @@
 import type { Filing } from '../filing/filing';
-import { isSticker } from '../filing/kind/documentKind';
 import type { DatedEvent, EventKind } from '../filing/timeline';
 import { RULE_423 } from '../regulation/authority';
 import { isAfter } from '../regulation/calendarArithmetic';
 import { type CalendarDate, dateKey, sayDate } from '../regulation/calendarDate';
+import { isSticker } from '../regulation/documentKind';
 import { grouped } from '../text/grouped';
 import { eventPlace, foundAt, ownDatePlaces } from './datedEvents';
 import type { Severity } from './finding';

@@ -1,5 +1,5 @@
 import type { Filing } from '../filing/filing';
-import { isSupplement } from '../filing/kind/documentKind';
+import { isSupplement } from '../regulation/documentKind';
 
 /** The draft and the documents of its chain, each once, as the draft calls them; the base prospectus last, as practice has it. */
 export function documentNames({ kind, selfName, chain }: Filing): readonly string[] {

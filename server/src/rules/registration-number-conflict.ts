@@ -2,8 +2,8 @@ import { slipBetween } from '../facts/digits';
 import type { RegistrationNumberStated } from '../facts/documentStatements';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
-import { isSticker } from '../filing/kind/documentKind';
 import { RULE_424_E } from '../regulation/authority';
+import { isSticker } from '../regulation/documentKind';
 import { grouped } from '../text/grouped';
 import { ALL_KINDS, type Found, type Rule } from './rule';
 

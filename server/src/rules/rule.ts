@@ -1,6 +1,6 @@
 import type { Filing } from '../filing/filing';
-import { CHECKED_KINDS } from '../filing/kind/documentKind';
 import type { Authority } from '../regulation/authority';
+import { CHECKED_KINDS } from '../regulation/documentKind';
 import type { Category, Finding, Fix, Severity } from './finding';
 
 /** What a rule says about one place; the rest of the finding follows from the rule. */

@@ -1,9 +1,9 @@
 import type { DatedMention } from '../filing/datedMentions';
 import type { Filing } from '../filing/filing';
-import { type FilingKind, OFFERINGS, STICKERS, SUPPLEMENTS } from '../filing/kind/documentKind';
 import { RULE_415_A_5 } from '../regulation/authority';
 import { isAfter } from '../regulation/calendarArithmetic';
 import { dateKey, sayDate } from '../regulation/calendarDate';
+import { type FilingKind, OFFERINGS, STICKERS, SUPPLEMENTS } from '../regulation/documentKind';
 import { shelfEnd, shelfGraceEnd } from '../regulation/shelf';
 import { ownDatePlaces } from './datedEvents';
 import type { Rule } from './rule';

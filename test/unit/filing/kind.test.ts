@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { draftOf } from '../../../server/src/draft/readDraft';
-import { CHECKED_KINDS, type DocumentKind, isSupplement } from '../../../server/src/filing/kind/documentKind';
 import { headOf } from '../../../server/src/filing/kind/head';
 import { kindOfHead, kindOfPart, kindTakenFor424, refinedByHead } from '../../../server/src/filing/kind/kindOfHead';
+import { CHECKED_KINDS, type DocumentKind, isSupplement } from '../../../server/src/regulation/documentKind';
 import { ChunkedText } from '../../../server/src/text/chunkedText';
 import { exampleText } from '../../support/project';
 

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { checkToEnd } from '../../../server/src/check/check';
 import type { DraftFormat } from '../../../server/src/draft/format';
 import { draftOf } from '../../../server/src/draft/readDraft';
-import { type DocumentKind, isChecked } from '../../../server/src/filing/kind/documentKind';
 import { headOf } from '../../../server/src/filing/kind/head';
 import { kindOfHead } from '../../../server/src/filing/kind/kindOfHead';
+import { type DocumentKind, isChecked } from '../../../server/src/regulation/documentKind';
 import { ChunkedText } from '../../../server/src/text/chunkedText';
 import { ROOT, SHARED } from '../../support/project';
 

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../filing/kind/documentKind';
+import type { DocumentKind } from '../../regulation/documentKind';
 import { SEVERITIES, type Severity } from '../../rules/finding';
 
 /** What a rule's findings weigh by the drafter's will; off: the rule is not run. */

@@ -1,5 +1,5 @@
 import type { FigureRole } from '../../facts/figureStatements';
-import type { CheckedKind } from '../../filing/kind/documentKind';
+import type { CheckedKind } from '../../regulation/documentKind';
 import type { Severity } from '../../rules/finding';
 import type { Position } from '../../text/position';
 import type { DateUse } from '../figures/dateUses';

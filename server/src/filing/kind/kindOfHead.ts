@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft/draft';
 import type { Passage } from '../../draft/passage';
+import type { CheckedKind, DocumentKind } from '../../regulation/documentKind';
 import { anyOf } from '../../text/pattern';
 import { isOfRule424 } from '../submission';
-import type { CheckedKind, DocumentKind } from './documentKind';
 import { type Cover, coverOf, type Line, linesOf, passagesOf } from './head';
 import { prospectusKindOf, supplementKindOf } from './offeringKind';
 import { paperOf } from './recognition';

@@ -1,6 +1,6 @@
 import { isSecurityType } from '../../facts/landmarks';
+import type { CheckedKind } from '../../regulation/documentKind';
 import { anyOf } from '../../text/pattern';
-import type { CheckedKind } from './documentKind';
 import type { Cover } from './head';
 
 /** What decides the kind of a full document, from the lines of its cover. */

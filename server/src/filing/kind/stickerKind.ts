@@ -1,5 +1,5 @@
+import type { StickerKind } from '../../regulation/documentKind';
 import { anyOf } from '../../text/pattern';
-import type { StickerKind } from './documentKind';
 import type { Cover } from './head';
 
 const CHANGES = '(?:supplements?|amends?|updates?|modif(?:y|ies))';
