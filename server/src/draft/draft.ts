@@ -7,9 +7,12 @@ import { type Passage, PIECE_SEPARATOR } from './passage';
 import { ALL_PASSAGES, BEFORE_ALL, type PassageId, type PassageRange } from './passageId';
 import type { PlacedPassage } from './stretch';
 import type { Located, StretchList } from './stretchList';
-import { boldParagraph, written } from './writing';
+import { LONGEST_TEXT_LINE, paragraph, written } from './writing';
 
 const NOT_ASCII = /[^\u0000-\u007f]/;
+
+/** How many of the lines of hard-wrapped text may be longer: the rows of tables are. */
+const MOST_LONG_LINES = 0.05;
 
 type LineEnd = '\n' | '\r\n';
 
@@ -231,7 +234,22 @@ export class Draft {
 
   /** A paragraph in bold, for words that are written as the format wants it. */
   boldParagraph(words: string): string {
-    return boldParagraph(words, this.format);
+    return this.paragraph(words, true);
+  }
+
+  /** A paragraph of words that are written as the format wants it, wrapped where the draft is. */
+  paragraph(words: string, isBold: boolean): string {
+    return paragraph(words, this.format, isBold, this.format === 'plaintext' && this.#isWrapped() ? this.lineEnd : undefined);
+  }
+
+  /** Whether no line of the source is longer than those of a plain text filing, tables left out, and some are about as long. */
+  #isWrapped(): boolean {
+    const lengths = this.text
+      .toString()
+      .split('\n')
+      .map(line => line.trimEnd().length);
+    const long = lengths.filter(length => length > LONGEST_TEXT_LINE).length;
+    return long <= lengths.length * MOST_LONG_LINES && lengths.some(length => length > LONGEST_TEXT_LINE / 2);
   }
 
   /** Where a paragraph can be put before a passage: at its start, or in front of the HTML table that it stands in. Undefined where there is no such place. */

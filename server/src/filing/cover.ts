@@ -66,7 +66,7 @@ export function coverPassages(draft: Draft, range: PassageRange): readonly Passa
 export function readCover(draft: Draft, range: PassageRange, top: readonly PassageId[], facts: FactIndex): Cover {
   const dateLines = facts.all('dateLine');
   const dateLine = dateLines.find(({ at }) => !isTitle(draft, at)) ?? dateLines[0];
-  const contents = facts.all('contents')[0]?.at;
+  const contents = contentsBehind(top, facts);
   return {
     title: titleOf(draft, top),
     dateLine: dateLine === undefined ? undefined : { at: dateLine.at, span: dateLine.stated.span },
@@ -77,6 +77,20 @@ export function readCover(draft: Draft, range: PassageRange, top: readonly Passa
     header: readHeader(top, facts),
     isFacingPage: top.some(at => pieceTexts(draft, at).some(text => FACING_PAGE.test(text))),
   };
+}
+
+/** How many passages at the top may be links back to the table of contents, as converted pages carry them. */
+const LINKS_REACH = 5;
+
+/**
+ * The heading of the table of contents that ends the cover: the first one behind its legend or its date line, so that no link back to it at the top of a page of
+ * the cover is taken for it. Where neither is there, the first that does not stand at the very top.
+ */
+function contentsBehind(top: readonly PassageId[], facts: FactIndex): PassageId | undefined {
+  const last = top.at(-1);
+  const closing = Math.min(...[facts.all('commissionLegend')[0]?.at, facts.all('dateLine')[0]?.at].filter(at => at !== undefined));
+  const isClosed = last !== undefined && closing <= last;
+  return facts.all('contents').find(({ at }) => (isClosed ? at > closing : !top.slice(0, LINKS_REACH).includes(at)))?.at;
 }
 
 function readHeader(top: readonly PassageId[], facts: FactIndex): Header {

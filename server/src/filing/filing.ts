@@ -8,6 +8,7 @@ import type { AssumedSale } from './assumedSales';
 import type { PriorDocument } from './chain';
 import type { Contents } from './contents';
 import type { Cover } from './cover';
+import type { CoverItems } from './coverItems';
 import type { DatedAgreement } from './datedAgreements';
 import type { DatedMention } from './datedMentions';
 import type { DoubleDefinitions } from './doubleDefinitions';
@@ -35,6 +36,8 @@ export interface Filing {
   readonly range: PassageRange;
   readonly facts: FactIndex;
   readonly cover: Cover;
+  /** What a cover may have to say, as it stands in it. */
+  readonly coverItems: CoverItems;
   /** Its table of contents, where it has one. */
   readonly contents: Contents | undefined;
   /** The titles of its sections. */

@@ -11,6 +11,7 @@ import { type AssumedSale, isAssumedCount, isAssumedPrice, readAssumedSales } fr
 import { type PriorDocument, readChain } from './chain';
 import { ContentsReader } from './contents';
 import { type Cover, coverPassages, isOfCover, readCover } from './cover';
+import { CoverItems, FrontMatterReader, type FrontPassage } from './coverItems';
 import { type DatedAgreement, readDatedAgreements } from './datedAgreements';
 import { type DatedMention, isDated, readDatedMentions } from './datedMentions';
 import { DoubleDefinitions } from './doubleDefinitions';
@@ -65,6 +66,9 @@ export class FilingReader {
   readonly #kind = new Kept<FilingKind>();
   readonly #lineDates = new Steady<Fact<DateStated>>();
   readonly #cover = new Kept<Cover>();
+  readonly #frontMatter = new FrontMatterReader();
+  readonly #front = new Steady<FrontPassage>();
+  readonly #coverItems = new Kept<CoverItems>();
   readonly #frontDocuments = new Steady<Fact<DocumentStated>>();
   readonly #frontNames = new Steady<Fact<DefinitionStated>>();
   readonly #frontAmounts = new Steady<Fact<MoneyStated>>();
@@ -108,7 +112,7 @@ export class FilingReader {
     const contents = this.#contents.read(draft, facts);
     const titles = this.#titles.read(facts.list('title'), contents);
     yield;
-    const [definitions, phrases, legends] = [facts.list('definition'), facts.list('phrase'), facts.all('commissionLegend')];
+    const [definitions, phrases] = [facts.list('definition'), facts.list('phrase')];
     const labels = this.#labels.read(facts.list('label'));
     yield;
     const glossary = yield* this.#glossary.inSteps([definitions, labels], before => Glossary.read(definitions, labels, before));
@@ -133,6 +137,7 @@ export class FilingReader {
     yield;
     const ledger = this.#readLedger(draft, facts, cover);
     yield;
+    const covered = this.#readCovered(draft, { cover, facts, kind, isBound, timeline, ...front, title });
     const tables = this.#readTables(draft, facts);
     const prices = facts.those('money', isRestatable);
     const counts = facts.those('shares', isAssumedCount);
@@ -150,9 +155,7 @@ export class FilingReader {
       cover,
       contents,
       titles,
-      selfName: this.#selfName.of([front.documents, front.names, kind, title], () => readSelfName(draft, front.documents, front.names, kind, title)),
-      legends: this.#legends.of([legends, ...legends.map(({ at }) => draft.ordinal(at))], () => readCommissionLegends(draft, legends)),
-      chain: this.#chain.of([front.documents, cover], () => readChain(draft, front.documents, facts, cover)),
+      ...covered,
       datedMentions,
       datedAgreements,
       timeline,
@@ -177,11 +180,38 @@ export class FilingReader {
 
   #readCover(draft: Draft, range: PassageRange, facts: FactIndex, lineDates: readonly Fact<DateStated>[]): Cover {
     const top = coverPassages(draft, range);
-    const lines = (['dateLine', 'contents', 'rule424Line', 'fileNumber'] as const).map(kind => facts.all(kind));
+    const lines = (['dateLine', 'contents', 'commissionLegend', 'rule424Line', 'fileNumber'] as const).map(kind => facts.all(kind));
     const numbers = facts.those('registrationNumber', isOfCover);
     return this.#cover.of([range.from, range.to, lineDates, ...lines, numbers, ...top, ...top.map(at => draft.passage(at))], () =>
       readCover(draft, range, top, facts),
     );
+  }
+
+  /** What the front matter says of the document: its name, its legends, the documents that it belongs to, and what its cover has to say. */
+  #readCovered(
+    draft: Draft,
+    {
+      cover,
+      facts,
+      kind,
+      isBound,
+      timeline,
+      documents,
+      names,
+      title,
+    }: Pick<Filing, 'cover' | 'facts' | 'kind' | 'isBound' | 'timeline'> & {
+      readonly documents: readonly Fact<DocumentStated>[];
+      readonly names: readonly Fact<DefinitionStated>[];
+      readonly title: string;
+    },
+  ): Pick<Filing, 'selfName' | 'legends' | 'chain' | 'coverItems'> {
+    const selfName = this.#selfName.of([documents, names, kind, title], () => readSelfName(draft, documents, names, kind, title));
+    const stated = facts.all('commissionLegend');
+    const legends = this.#legends.of([stated, ...stated.map(({ at }) => draft.ordinal(at))], () => readCommissionLegends(draft, stated));
+    const chain = this.#chain.of([documents, cover], () => readChain(draft, documents, facts, cover));
+    const front = this.#front.of(this.#frontMatter.read(draft, cover));
+    const source = { kind, isBound, cover, timeline, selfName, legends, chain, front };
+    return { selfName, legends, chain, coverItems: this.#coverItems.of(Object.values(source), () => new CoverItems(source)) };
   }
 
   #readDatedMentions(draft: Draft, facts: FactIndex, cover: Cover, glossary: Glossary): readonly DatedMention[] {

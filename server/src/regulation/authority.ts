@@ -62,3 +62,18 @@ export const RULE_15C6_1 = regulation('17 CFR 240.15c6-1', '240.15c6-1');
 
 /** General Instruction I.B.6 of Form S-3: what issuers with a small public float may sell. */
 export const GENERAL_INSTRUCTION_I_B_6 = regulation('Form S-3, General Instruction I.B.6 (17 CFR 239.13)', '239.13');
+
+/** Regulation S-K Item 501(b)(8): the underwriters and, of a best-efforts offering, its end, its minimum and its escrow. */
+export const ITEM_501_B_8 = regulation('17 CFR 229.501(b)(8)', '229.501');
+
+/** Regulation S-K Item 501(b)(9): the date of the prospectus. */
+export const ITEM_501_B_9 = regulation('17 CFR 229.501(b)(9)', '229.501');
+
+/** Regulation S-K Item 501(b)(10): the Subject to Completion legend. */
+export const ITEM_501_B_10 = regulation('17 CFR 229.501(b)(10)', '229.501');
+
+/** Rule 415(a)(4): what an at the market offering is. */
+export const RULE_415_A_4 = regulation('17 CFR 230.415(a)(4)', '230.415');
+
+/** Rule 424(b)(3): facts and events since the last form of prospectus, which stickers tell of. */
+export const RULE_424_B_3 = regulation('17 CFR 230.424(b)(3)', '230.424');

@@ -2,11 +2,15 @@ import { agentNameDrift } from './agent-name-drift';
 import { agentNumberMismatch } from './agent-number-mismatch';
 import { agreementDateConflict } from './agreement-date-conflict';
 import { agreementNameDrift } from './agreement-name-drift';
+import { atmDefinitionSentence } from './atm-definition-sentence';
 import { averagePriceOutlier } from './average-price-outlier';
 import { babyShelfArithmetic } from './baby-shelf-arithmetic';
+import { babyShelfDisclosure } from './baby-shelf-disclosure';
 import { baseDateBlank } from './base-date-blank';
+import { bestEffortsDisclosure } from './best-efforts-disclosure';
 import { boundBaseDateConflict } from './bound-base-date-conflict';
 import { capConflict } from './cap-conflict';
+import { chainReferenceMissing } from './chain-reference-missing';
 import { commissionLegendElement } from './commission-legend-element';
 import { commissionLegendMissing } from './commission-legend-missing';
 import { commissionRateConflict } from './commission-rate-conflict';
@@ -17,6 +21,7 @@ import { definitionUnclosed } from './definition-unclosed';
 import { deliveryDate } from './delivery-date';
 import { dilutionArithmetic } from './dilution-arithmetic';
 import { documentDateConflict } from './document-date-conflict';
+import { documentDateMissing } from './document-date-missing';
 import { doubledWord } from './doubled-word';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
 import { fileNumberSeries } from './file-number-series';
@@ -29,6 +34,8 @@ import { legendObjectMismatch } from './legend-object-mismatch';
 import { lowerCaseDefinedTerm } from './lower-case-defined-term';
 import { malformedDate } from './malformed-date';
 import { malformedFigure } from './malformed-figure';
+import { marketAndSymbolMissing } from './market-and-symbol-missing';
+import { marketPriceMissing } from './market-price-missing';
 import { missingCurrencySign } from './missing-currency-sign';
 import { nearTwinFigure } from './near-twin-figure';
 import { outstandingSharesSum } from './outstanding-shares-sum';
@@ -37,10 +44,13 @@ import { parValueConflict } from './par-value-conflict';
 import { priceTableArithmetic } from './price-table-arithmetic';
 import { priorDocumentDateConflict } from './prior-document-date-conflict';
 import { productMismatch } from './product-mismatch';
+import { redHerringInFinal } from './red-herring-in-final';
 import { registrationNumberConflict } from './registration-number-conflict';
+import { relationParagraph } from './relation-paragraph';
 import { remainingMismatch } from './remaining-mismatch';
 import { reportFormMismatch } from './report-form-mismatch';
 import { restatedFigureConflict } from './restated-figure-conflict';
+import { riskFactorReferenceMissing } from './risk-factor-reference-missing';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
 import { rule424Paragraph } from './rule-424-paragraph';
@@ -50,7 +60,9 @@ import { settlementCycleStale } from './settlement-cycle-stale';
 import { shelfExpiry } from './shelf-expiry';
 import { soldExceedsCap } from './sold-exceeds-cap';
 import { statedSumMismatch } from './stated-sum-mismatch';
+import { subjectToCompletionMissing } from './subject-to-completion-missing';
 import { supplementNumberConflict } from './supplement-number-conflict';
+import { suspensionElements } from './suspension-elements';
 import { termVariant } from './term-variant';
 import { tickerConflict } from './ticker-conflict';
 import { titleCaseSlip } from './title-case-slip';
@@ -71,11 +83,15 @@ export const ALL_RULES: readonly Rule[] = [
   agentNumberMismatch,
   agreementDateConflict,
   agreementNameDrift,
+  atmDefinitionSentence,
   averagePriceOutlier,
   babyShelfArithmetic,
+  babyShelfDisclosure,
   baseDateBlank,
+  bestEffortsDisclosure,
   boundBaseDateConflict,
   capConflict,
+  chainReferenceMissing,
   commissionLegendElement,
   commissionLegendMissing,
   commissionRateConflict,
@@ -86,6 +102,7 @@ export const ALL_RULES: readonly Rule[] = [
   deliveryDate,
   dilutionArithmetic,
   documentDateConflict,
+  documentDateMissing,
   doubledWord,
   duplicateDefinitionConflict,
   fileNumberSeries,
@@ -98,6 +115,8 @@ export const ALL_RULES: readonly Rule[] = [
   lowerCaseDefinedTerm,
   malformedDate,
   malformedFigure,
+  marketAndSymbolMissing,
+  marketPriceMissing,
   missingCurrencySign,
   nearTwinFigure,
   outstandingSharesSum,
@@ -106,22 +125,27 @@ export const ALL_RULES: readonly Rule[] = [
   priceTableArithmetic,
   priorDocumentDateConflict,
   productMismatch,
+  redHerringInFinal,
   registrationNumberConflict,
+  relationParagraph,
   remainingMismatch,
   reportFormMismatch,
   restatedFigureConflict,
+  riskFactorReferenceMissing,
   rule424HeaderMissing,
-  sectionReferenceUnresolved,
   rule424Paragraph,
+  sectionReferenceUnresolved,
   selfNameDrift,
   settlementCycleStale,
   shelfExpiry,
   soldExceedsCap,
   statedSumMismatch,
+  subjectToCompletionMissing,
   supplementNumberConflict,
+  suspensionElements,
   termVariant,
-  titleCaseSlip,
   tickerConflict,
+  titleCaseSlip,
   undefinedTerm,
   unfilledPlaceholder,
   usedBeforeDefinition,

@@ -1,0 +1,63 @@
+import type { Filing } from '../../filing/filing';
+import { fillText, type Known, plainText, snippetText, type TextPart } from '../../regulation/standardText';
+import type { StandardText } from '../../regulation/standardTexts';
+import type { Fix } from '../finding';
+import { knownHoles } from './knownHoles';
+import { insertionPlace, type Where } from './place';
+
+/** What is put into a draft, and where. Several texts are paragraphs of their own unless they are run together. */
+export interface Insertion {
+  /** "the reference to the risk factors". */
+  readonly what: string;
+  readonly texts: readonly [StandardText, ...StandardText[]];
+  readonly where: Where;
+  /** Whether the texts are sentences of one paragraph. */
+  readonly isOneParagraph?: true;
+}
+
+/** The fix that puts a standard text in its place, with what the filing knows; none where it has no certain place. */
+export function insertionFix({ what, texts, where, isOneParagraph }: Insertion, filing: Filing, more: Known = {}): readonly Fix[] {
+  const place = insertionPlace(where, filing);
+  if (place === undefined) return [];
+  const { draft } = filing;
+  const known = { ...knownHoles(filing), ...more };
+  const paragraphs = filled(isOneParagraph ? [runTogether(texts)] : texts, known);
+  const gap = draft.paragraphGap;
+  const put = (words: readonly string[]) => words.map(each => (place.before ? `${each}${gap}` : `${gap}${each}`)).join('');
+  const plain = paragraphs.map(({ parts, isBold }) => draft.paragraph(draft.written(plainText(parts)), isBold));
+  const snippet = paragraphs.map(({ parts, isBold }) =>
+    draft.paragraph(
+      snippetText(parts, words => draft.written(words)),
+      isBold,
+    ),
+  );
+  const hasBlanks = paragraphs.some(({ parts }) => parts.some(part => 'blank' in part));
+  const span = { start: place.offset, end: place.offset };
+  // Where lines are wrapped a tab stop may be longer than what it stands for.
+  const isWrapped = plain.some(words => words.includes('\n'));
+  const edit = { span, newText: put(plain), ...(hasBlanks && !isWrapped ? { snippet: put(snippet) } : {}) };
+  // What has blanks is for the drafter to look at at once.
+  return [{ title: `Insert ${what}`, preferred: true, safe: !hasBlanks, edits: [edit] }];
+}
+
+function runTogether(texts: readonly [StandardText, ...StandardText[]]): StandardText {
+  const [first] = texts;
+  return { ...first, text: texts.map(({ text }) => text).join(' ') };
+}
+
+interface Paragraph {
+  readonly parts: readonly TextPart[];
+  readonly isBold: boolean;
+}
+
+/** The texts with their holes filled, their tab stops counted through. */
+function filled(texts: readonly StandardText[], known: Known): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let stop = 1;
+  for (const { text, isBold = false } of texts) {
+    const parts = fillText(text, known, stop);
+    paragraphs.push({ parts, isBold });
+    stop += new Set(parts.flatMap(part => ('stop' in part ? [part.stop] : []))).size;
+  }
+  return paragraphs;
+}
