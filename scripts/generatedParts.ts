@@ -37,12 +37,12 @@ export function coverParts(chance: Chance): readonly Part[] {
       `We have entered into an Equity Distribution Agreement, dated August 11, 2022 (the “Equity Distribution Agreement”), with Harborlight Securities LLC (“Harborlight”), relating to shares of our common stock offered by this prospectus supplement and the accompanying prospectus. In accordance with the terms of the Equity Distribution Agreement, we may offer and sell shares of our common stock having an aggregate offering price of up to $75,000,000 from time to time through Harborlight, acting as our sales agent. As of the date of this prospectus supplement, we have sold ${chance.count(90_000, 400_000)} shares of our common stock under the Equity Distribution Agreement for aggregate gross proceeds of $${chance.count(400_000, 4_000_000)}.`,
     ),
     paragraph(
-      'Sales of our common stock, if any, will be made by any method that is deemed an “at the market offering” as defined in Rule 415 under the Securities Act of 1933, as amended.',
+      'Sales of our common stock, if any, will be made by any method that is deemed an “at the market offering” as defined in Rule 415 under the Securities Act of 1933, as amended. Our agent will use commercially reasonable efforts; there is no arrangement for funds to be received in any escrow.',
     ),
     paragraph(
       `Our common stock is listed on The Nasdaq Capital Market under the symbol “TDLR.” On August 18, 2022, the last reported sale price of our common stock was $${chance.whole(41, 89) / 10}5 per share.`,
     ),
-    line('Investing in our common stock involves a high degree of risk. See “Risk Factors” in this prospectus supplement.'),
+    line('Investing in our common stock involves a high degree of risk. See “Risk Factors” beginning on page S-3 of this prospectus supplement.'),
     line(
       'Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of these securities or determined if this prospectus supplement or the accompanying prospectus is truthful or complete. Any representation to the contrary is a criminal offense.',
     ),

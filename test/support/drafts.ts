@@ -18,7 +18,7 @@ export function sticker(body: string, { legend = LEGEND, dateLine = DATE_LINE }:
 
 const TITLE = '**Filed Pursuant to Rule 424(b)(5)**\n\n**Registration No. 333-278184**\n\n**SUPPLEMENT NO. 1**';
 const RELATION =
-  'This Supplement No. 1 (this “Supplement”) supplements and amends the prospectus supplement dated May 3, 2024 (the “Prospectus Supplement”) and the accompanying prospectus dated April 2, 2024 (the “Base Prospectus”).';
+  'This Supplement No. 1 (this “Supplement”) supplements and amends the prospectus supplement dated May 3, 2024 (the “Prospectus Supplement”) and the accompanying prospectus dated April 2, 2024 (the “Base Prospectus”), and should be read in conjunction with them.';
 export const LEGEND =
   '**Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of these securities or determined if this Supplement, the Prospectus Supplement or the Base Prospectus is truthful or complete. Any representation to the contrary is a criminal offense.**';
 export const DATE_LINE = '**The date of this Supplement No. 1 is June 7, 2024.**';

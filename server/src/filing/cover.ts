@@ -90,7 +90,9 @@ function contentsBehind(top: readonly PassageId[], facts: FactIndex): PassageId 
   const last = top.at(-1);
   const closing = Math.min(...[facts.all('commissionLegend')[0]?.at, facts.all('dateLine')[0]?.at].filter(at => at !== undefined));
   const isClosed = last !== undefined && closing <= last;
-  return facts.all('contents').find(({ at }) => (isClosed ? at > closing : !top.slice(0, LINKS_REACH).includes(at)))?.at;
+  const headings = facts.all('contents').map(({ at }) => at);
+  if (isClosed) return headings.find(at => at > closing);
+  return headings.find(at => !top.slice(0, LINKS_REACH).includes(at)) ?? headings.find(at => at !== top[0]);
 }
 
 function readHeader(top: readonly PassageId[], facts: FactIndex): Header {

@@ -42,7 +42,7 @@ export function coverItemRule({ item: itemId, missing, incomplete, isSilent, abs
       if (state.status === 'missing') {
         const severity = missing[state.standing];
         if (severity !== undefined && isFarEnough(cover)) yield { place: { document, ...cover.title }, severity, message: `The cover ${absence}` };
-      } else if (lacking.length > 0 && state.place !== undefined) {
+      } else if (lacking.length > 0 && state.place !== undefined && !isAnswered(state)) {
         const severity = incomplete?.(lacking, state);
         if (severity === undefined) return;
         yield { place: { document, ...state.place }, severity, message: lackOf(state, lacking, filing) };
@@ -59,6 +59,11 @@ export function coverItemRule({ item: itemId, missing, incomplete, isSilent, abs
 /** What the item lacks. What is custom is asked for only where the item itself is. */
 function lackingIn({ elements }: ItemState): readonly ElementState[] {
   return elements.filter(({ place }) => place === undefined);
+}
+
+/** Whether something else stands for what is lacking: the item is met, though what is asked for is not there. */
+function isAnswered({ status, elements }: ItemState): boolean {
+  return status === 'met' && elements.some(({ element, place }) => place === undefined && !element.isCustom);
 }
 
 /** The longest piece of the draft that a message quotes. */

@@ -88,6 +88,7 @@ describe('the snippets', () => {
       expandSnippet(bodyOf('sold-to-date'), ['4,169', 'Sales Agreement', '69,000']),
       expandSnippet(bodyOf('purpose-increase'), ['Sales Agreement', '14,500,000', '20,000,000', '69,000', '19,931,000']),
       expandSnippet(bodyOf('reverse-split'), ['10', 'May 20, 2024']),
+      '**Investing in our common stock involves a high degree of risk. See “Risk Factors” beginning on page S-5 of the Prospectus Supplement.**',
       expandSnippet(bodyOf('legend-sticker')),
       expandSnippet(bodyOf('date'), ['Supplement', 'June 7, 2024']),
     ].join('\n\n');

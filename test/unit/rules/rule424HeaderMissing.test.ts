@@ -7,7 +7,8 @@ const RULE = 'rule-424-header-missing';
 const FILED = '**Filed Pursuant to Rule 424(b)(5)**';
 const NUMBER = '**Registration No. 333-278184**';
 const TITLE = '**SUPPLEMENT NO. 1**';
-const RELATION = 'This Supplement No. 1 (this “Supplement”) supplements the prospectus supplement dated May 3, 2024 (the “Prospectus Supplement”).';
+const RELATION =
+  'This Supplement No. 1 (this “Supplement”) is read in conjunction with the prospectus dated April 2, 2024, and supplements the prospectus supplement dated May 3, 2024 (the “Prospectus Supplement”).';
 const WITH_NUMBER = RELATION.replace(').', '), which is part of a registration statement on Form S-3 (File No. 333-278184).');
 const draft = (...parts: readonly string[]) =>
   [...parts, LEGEND.replace(', the Prospectus Supplement or the Base Prospectus', ' or the Prospectus Supplement'), DATE_LINE].join('\n\n');

@@ -74,7 +74,7 @@ describe('undefined terms', () => {
   });
 
   it('are not what was introduced by a description', () =>
-    assertFindings(sticker(`${DEFINED} We also signed a Sales Agreement, dated May 1, 2019, with Jones. The Sales Agreement was terminated.`)));
+    assertFindings(sticker(`${DEFINED} We also signed a Sales Agreement, dated May 1, 2019, with Jones. The Sales Agreement was terminated on May 1, 2020.`)));
 
   it('have no rival where they speak of another thing', () => {
     assert.deepEqual(fixTitles(sticker(`${DEFINED} The Prior Sales Agreement ended on May 1, 2020.`)), ['Define “Prior Sales Agreement” at its first use']);

@@ -90,6 +90,9 @@ export const MARKET_AND_SYMBOL: CoverItem = {
 const RISKS = String.raw`\brisk (?:factors|considerations)\b`;
 const PAGE = String.raw`(?:\bpages?\b|\bimmediately follow)`;
 
+/** The rest of a sentence that the end of a page cuts. */
+const CUT_SENTENCE = String.raw`^[^.]{0,60}\bpages? (?:[A-Z]{1,2}-)?\d`;
+
 /** Item 501(b)(5). */
 export const RISK_FACTOR_REFERENCE: CoverItem = {
   id: 'risk-factor-reference',
@@ -102,7 +105,7 @@ export const RISK_FACTOR_REFERENCE: CoverItem = {
       id: 'page',
       says: 'gives their page',
       lack: 'gives no page',
-      pattern: anyOf([String.raw`${RISKS}[^.]{0,200}${PAGE}`, String.raw`${PAGE}[^.]{0,200}${RISKS}`], 'i'),
+      pattern: anyOf([String.raw`${RISKS}[^.]{0,200}${PAGE}`, String.raw`${PAGE}[^.]{0,200}${RISKS}`, CUT_SENTENCE], 'i'),
     },
   ],
   standing: { ...forKinds('required', FULL_KINDS), ...forKinds('customary', ['base', 'sticker-atm-increase', 'sticker-atm-float']) },

@@ -36,7 +36,10 @@ export function insertionPlace(where: Where, filing: Filing): InsertionPlace | u
     const place = legend === undefined ? undefined : behind(legend, filing);
     if (place !== undefined) return place;
   }
-  return atEnd(filing);
+  // Behind a date line that nothing can be put before stands nothing of a cover.
+  const { dateLine, title } = filing.cover;
+  const isShut = where !== 'behind-legend' && dateLine !== undefined && dateLine.at !== title?.at;
+  return isShut ? undefined : atEnd(filing);
 }
 
 /** The passages that the text goes before, the best first. */
