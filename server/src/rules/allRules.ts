@@ -12,6 +12,7 @@ import { commissionLegendMissing } from './commission-legend-missing';
 import { commissionRateConflict } from './commission-rate-conflict';
 import { contentsHeadingMismatch } from './contents-heading-mismatch';
 import { dateOrder } from './date-order';
+import { dealerLegend } from './dealer-legend';
 import { definitionNeverUsed } from './definition-never-used';
 import { definitionUnclosed } from './definition-unclosed';
 import { deliveryDate } from './delivery-date';
@@ -19,8 +20,11 @@ import { dilutionArithmetic } from './dilution-arithmetic';
 import { documentDateConflict } from './document-date-conflict';
 import { doubledWord } from './doubled-word';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
+import { feeTableStale } from './fee-table-stale';
 import { fileNumberSeries } from './file-number-series';
 import { floatPriceDate } from './float-price-date';
+import { formInstructionMismatch } from './form-instruction-mismatch';
+import { freeWritingLegend } from './free-writing-legend';
 import { impossibleDate } from './impossible-date';
 import { incompleteCapClause } from './incomplete-cap-clause';
 import { increaseDirection } from './increase-direction';
@@ -44,11 +48,13 @@ import { restatedFigureConflict } from './restated-figure-conflict';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
 import { rule424Paragraph } from './rule-424-paragraph';
+import { safeHarborExcluded } from './safe-harbor-excluded';
 import { sectionReferenceUnresolved } from './section-reference-unresolved';
 import { selfNameDrift } from './self-name-drift';
 import { settlementCycleStale } from './settlement-cycle-stale';
 import { shelfExpiry } from './shelf-expiry';
 import { soldExceedsCap } from './sold-exceeds-cap';
+import { staleReference } from './stale-reference';
 import { statedSumMismatch } from './stated-sum-mismatch';
 import { supplementNumberConflict } from './supplement-number-conflict';
 import { termVariant } from './term-variant';
@@ -81,6 +87,7 @@ export const ALL_RULES: readonly Rule[] = [
   commissionRateConflict,
   contentsHeadingMismatch,
   dateOrder,
+  dealerLegend,
   definitionNeverUsed,
   definitionUnclosed,
   deliveryDate,
@@ -88,8 +95,11 @@ export const ALL_RULES: readonly Rule[] = [
   documentDateConflict,
   doubledWord,
   duplicateDefinitionConflict,
+  feeTableStale,
   fileNumberSeries,
   floatPriceDate,
+  formInstructionMismatch,
+  freeWritingLegend,
   impossibleDate,
   incompleteCapClause,
   increaseDirection,
@@ -111,12 +121,14 @@ export const ALL_RULES: readonly Rule[] = [
   reportFormMismatch,
   restatedFigureConflict,
   rule424HeaderMissing,
+  safeHarborExcluded,
   sectionReferenceUnresolved,
   rule424Paragraph,
   selfNameDrift,
   settlementCycleStale,
   shelfExpiry,
   soldExceedsCap,
+  staleReference,
   statedSumMismatch,
   supplementNumberConflict,
   termVariant,
