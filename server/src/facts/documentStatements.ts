@@ -108,6 +108,31 @@ export interface CommissionLegendStated {
   readonly documents: Span | undefined;
 }
 
+/** The legend that tells dealers until when they must deliver a prospectus (Regulation S-K Item 502(b)). */
+export interface DealerLegendStated {
+  readonly kind: 'dealerLegend';
+  /** From its first word to the duty. */
+  readonly span: Span;
+  /** The day until which they must; undefined where it is blank or not given. */
+  readonly until: CalendarDate | undefined;
+  readonly untilSpan: Span | undefined;
+  /** How many days after the date of the prospectus that is, as it says: 25, 40 or 90. */
+  readonly days: number | undefined;
+}
+
+/** The legend of a free writing prospectus (Rule 433(c)(2)(i)). */
+export interface FreeWritingLegendStated {
+  readonly kind: 'freeWritingLegend';
+  /** From the start of its sentence on what is filed to what should be read. */
+  readonly span: Span;
+}
+
+/** A sentence that claims the safe harbor of the Private Securities Litigation Reform Act for what the document says. */
+export interface SafeHarborStated {
+  readonly kind: 'safeHarbor';
+  readonly span: Span;
+}
+
 /** A clause by which the document takes the terms of an earlier one ("Capitalized terms used but not defined ..."). */
 export interface BorrowingStated {
   readonly kind: 'borrowing';

@@ -1,3 +1,4 @@
+import type { StaleName } from '../regulation/staleReferences';
 import type { Span } from '../text/span';
 
 /** Words that may be the title of a section, as a line of their own or at the start of a paragraph. */
@@ -64,4 +65,30 @@ export interface ReportNameStated {
   readonly sort: ReportSort;
   /** Whether the name is a term that is defined for the form: "Form 8-K (the “Quarterly Report”)". */
   readonly isDefined: boolean;
+}
+
+/** A name of a rule, a market or a place that goes out of date: "Item 503(c)", "NYSE MKT". */
+export interface StaleNameStated {
+  readonly kind: 'staleName';
+  readonly span: Span;
+  readonly name: StaleName;
+  /** What its sentence knows of the change: that the name is a former one, or that it tells of a time before; undefined where it knows nothing. */
+  readonly telling: 'former' | 'past' | undefined;
+}
+
+/** A General Instruction on issuers with a small public float: I.B.6 of Form S-3, I.B.5 of Form F-3. */
+export interface FormInstructionStated {
+  readonly kind: 'formInstruction';
+  /** The instruction with the form that it is said to be of. */
+  readonly span: Span;
+  /** "5" or "6", and where it stands. */
+  readonly number: string;
+  readonly numberSpan: Span;
+  /** The form, "S-3" or "F-3", and where it stands; undefined where none is named. */
+  readonly form: string | undefined;
+  readonly formSpan: Span | undefined;
+  /** Whether its sentence limits what may be sold by the public float. */
+  readonly limits: boolean;
+  /** Whether its sentence speaks of the public float, or of what was sold in twelve months. */
+  readonly isOfFloat: boolean;
 }

@@ -55,6 +55,10 @@ const SIGNS = {
   agentDeed: ['rwr', 'mmi', 'mpe', 'eed', 'sel', ' ac'],
   /** "TBD", "$XX.XX". */
   letterBlank: ['tbd', 'xx'],
+  /** "public reference", "Item 503(c)", "MKT", "Amex", "Directive", "UK". */
+  staleName: ['c r', '(c)', 'mkt', 'mex', 'dir', 'uk '],
+  /** Boilerplate that belongs to other documents: "all dealers", "(including", "harbor", "I.B.6". */
+  boilerplate: ['l d', '(in', 'arb', 'i b'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What a text may state, by the letters in it. */

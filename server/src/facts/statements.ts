@@ -4,12 +4,15 @@ import type {
   CommissionLegendStated,
   ContentsStated,
   DateLineStated,
+  DealerLegendStated,
   DocumentStated,
   FileNumberStated,
+  FreeWritingLegendStated,
   LandmarkStated,
   PriorSupplementedStated,
   RegistrationNumberStated,
   Rule424LineStated,
+  SafeHarborStated,
 } from './documentStatements';
 import type {
   AdsSharesStated,
@@ -28,7 +31,7 @@ import type {
   TableTotalStated,
   UnsignedAmountStated,
 } from './figureStatements';
-import type { ContentsEntryStated, ReportNameStated, SectionReferenceStated, TitleStated } from './referenceStatements';
+import type { ContentsEntryStated, FormInstructionStated, ReportNameStated, SectionReferenceStated, StaleNameStated, TitleStated } from './referenceStatements';
 import type { AgentNameStated, DefinitionStated, LabelStated, PhraseStated, PlainNameStated, UnclosedDefinitionStated } from './termStatements';
 import type { TickerStated } from './tickerStatement';
 import type { BlankStated, CaseSlipStated, DoubledWordStated, FormHeadingStated } from './wordingStatements';
@@ -79,7 +82,12 @@ export type Stated =
   | TitleStated
   | ContentsEntryStated
   | SectionReferenceStated
-  | ReportNameStated;
+  | ReportNameStated
+  | StaleNameStated
+  | FormInstructionStated
+  | DealerLegendStated
+  | FreeWritingLegendStated
+  | SafeHarborStated;
 
 export type FactKind = Stated['kind'];
 

@@ -8,11 +8,14 @@ import { statedContents } from './contents';
 import { contentsEntries } from './contentsEntries';
 import { statedDates } from './dates';
 import { dayNumbers } from './dayNumbers';
+import { statedDealerLegend } from './dealerLegends';
 import { statedDefinitions } from './definitions';
 import { statedDateLines, statedDocuments } from './documents';
 import { doubledWords } from './doubledWords';
 import { statedFigures } from './figures';
 import { statedFormHeading } from './formHeadings';
+import { statedFormInstructions } from './formInstructions';
+import { statedFreeWritingLegend } from './freeWritingLegends';
 import { statedFileNumbers, statedRule424Lines } from './header';
 import { quotedLabels, statedLabels } from './labels';
 import { statedLandmarks } from './landmarks';
@@ -25,10 +28,12 @@ import { supplementedPriors } from './priorDocuments';
 import { quotationsIn } from './quotations';
 import { statedRegistrationNumbers } from './registrationNumbers';
 import { misnamedReports } from './reportNames';
+import { statedSafeHarbor } from './safeHarbor';
 import { statedSectionReferences } from './sectionReferences';
 import { Sentences } from './sentences';
 import { statedSettlement } from './settlement';
 import { Signs } from './signs';
+import { statedStaleNames } from './staleNames';
 import type { Stated } from './statements';
 import { statedNamedLines, statedTickers } from './tickers';
 import { statedTitles } from './titles';
@@ -78,6 +83,13 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   add(statedTitles(passage));
   if (signs.has('quotation')) add(statedSectionReferences(text, sentences, quotations));
   if (signs.has('reportForm')) add(misnamedReports(text, definitions));
+  if (signs.has('staleName') || signs.has('rule424') || signs.has('symbol')) add(statedStaleNames(text, sentences));
+  if (signs.has('boilerplate')) {
+    add(statedFormInstructions(text, sentences));
+    add(statedDealerLegend(text, dates));
+    add(statedFreeWritingLegend(text, sentences));
+    add(statedSafeHarbor(text, sentences));
+  }
   if (signs.has('meaning')) add(statedBorrowing(text));
   add(statedContents(text));
   // Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term.

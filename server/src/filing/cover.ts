@@ -29,6 +29,8 @@ export interface Cover {
   readonly header: Header;
   /** Whether it is the facing page of a registration statement, which is filed under no paragraph of Rule 424. */
   readonly isFacingPage: boolean;
+  /** Where it says that the offering is the first one to the public. */
+  readonly initialOffering: CoverPlace | undefined;
 }
 
 /** The two facts of Rule 424(e), where the cover has them. */
@@ -54,6 +56,9 @@ const COVER_REACH = 40;
 const FACING_PAGE =
   /^[^a-z]*(?:(?:as )?filed with the (?:u\.s\. )?securities and exchange commission on|form [sf]-\d|registration statement under the securities act)\b/i;
 
+/** "This is the initial public offering of shares of common stock of Example, Inc.", "This is a firm commitment initial public offering". */
+const INITIAL_OFFERING = /\bThis is (?:an?|the|our)\b[^.]{0,60}\binitial public offering\b/i;
+
 /** The passages at the top of a part that a cover is read from. */
 export function coverPassages(draft: Draft, range: PassageRange): readonly PassageId[] {
   return draft.first(COVER_REACH, range);
@@ -75,6 +80,7 @@ export function readCover(draft: Draft, range: PassageRange, top: readonly Passa
     frontMatter: contents === undefined ? range : { from: range.from, to: contents },
     contents,
     header: readHeader(top, facts),
+    initialOffering: initialOfferingOf(draft, top),
     isFacingPage: top.some(at => pieceTexts(draft, at).some(text => FACING_PAGE.test(text))),
   };
 }
@@ -116,6 +122,14 @@ const HEADER_REACH = 8;
 /** Whether a passage of the top stands where the number does: by its place there, and that of the line of Rule 424, each negative where there is none. */
 function isOfHeader(place: number, line: number): boolean {
   return place >= 0 && (place < HEADER_REACH || (line >= 0 && Math.abs(place - line) < HEADER_REACH));
+}
+
+function initialOfferingOf(draft: Draft, top: readonly PassageId[]): CoverPlace | undefined {
+  for (const at of top) {
+    const match = INITIAL_OFFERING.exec(draft.passage(at).text);
+    if (match !== null) return { at, span: { start: match.index, end: match.index + match[0].length } };
+  }
+  return undefined;
 }
 
 function pieceTexts(draft: Draft, at: PassageId): readonly string[] {

@@ -21,6 +21,21 @@ export const ITEM_501_B_5 = regulation('17 CFR 229.501(b)(5)', '229.501');
 /** Regulation S-K Item 502(a): the table of contents. */
 export const ITEM_502_A = regulation('17 CFR 229.502(a)', '229.502');
 
+/** Regulation S-K Item 501(b)(10): the legend of a prospectus that is used before it is complete. */
+export const ITEM_501_B_10 = regulation('17 CFR 229.501(b)(10)', '229.501');
+
+/** Regulation S-K Item 502(b): the legend on the duty of dealers to deliver a prospectus. */
+export const ITEM_502_B = regulation('17 CFR 229.502(b)', '229.502');
+
+/** Regulation S-K Item 105: risk factors. */
+export const ITEM_105 = regulation('17 CFR 229.105', '229.105');
+
+/** Rule 433(c)(2)(i): the legend of a free writing prospectus. */
+export const RULE_433_C_2 = regulation('17 CFR 230.433(c)(2)(i)', '230.433');
+
+/** Rule 424(g): the fees of a takedown are calculated in an exhibit. */
+export const RULE_424_G = regulation('17 CFR 230.424(g)', '230.424');
+
 /** Form S-3, Item 12: the reports that a prospectus incorporates, each by its name. */
 export const FORM_REPORTS = regulation('Form S-3, Item 12 (17 CFR 239.13)', '239.13');
 
@@ -77,3 +92,24 @@ export const RULE_415_A_4 = regulation('17 CFR 230.415(a)(4)', '230.415');
 
 /** Rule 424(b)(3): facts and events since the last form of prospectus, which stickers tell of. */
 export const RULE_424_B_3 = regulation('17 CFR 230.424(b)(3)', '230.424');
+
+/** The Prospectus Regulation of the European Union. */
+export const PROSPECTUS_REGULATION: Authority = {
+  citation: 'Regulation (EU) 2017/1129',
+  url: 'https://eur-lex.europa.eu/eli/reg/2017/1129/oj',
+  asOf: '2026-06',
+};
+
+/** The regulations of the United Kingdom on public offers, in force since January 19, 2026. */
+export const PUBLIC_OFFERS_REGULATIONS: Authority = {
+  citation: 'Public Offers and Admissions to Trading Regulations 2024 (SI 2024/105)',
+  url: 'https://www.legislation.gov.uk/uksi/2024/105/contents',
+  asOf: '2026-06',
+};
+
+/** Securities Act Section 27A: the safe harbor for forward-looking statements, and the offerings that it leaves out. */
+export const SECTION_27A: Authority = {
+  citation: 'Securities Act Section 27A (15 USC 77z-2)',
+  url: 'https://www.law.cornell.edu/uscode/text/15/77z-2',
+  asOf: '2026-06',
+};

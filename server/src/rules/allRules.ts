@@ -16,6 +16,7 @@ import { commissionLegendMissing } from './commission-legend-missing';
 import { commissionRateConflict } from './commission-rate-conflict';
 import { contentsHeadingMismatch } from './contents-heading-mismatch';
 import { dateOrder } from './date-order';
+import { dealerLegend } from './dealer-legend';
 import { definitionNeverUsed } from './definition-never-used';
 import { definitionUnclosed } from './definition-unclosed';
 import { deliveryDate } from './delivery-date';
@@ -24,8 +25,11 @@ import { documentDateConflict } from './document-date-conflict';
 import { documentDateMissing } from './document-date-missing';
 import { doubledWord } from './doubled-word';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
+import { feeTableStale } from './fee-table-stale';
 import { fileNumberSeries } from './file-number-series';
 import { floatPriceDate } from './float-price-date';
+import { formInstructionMismatch } from './form-instruction-mismatch';
+import { freeWritingLegend } from './free-writing-legend';
 import { impossibleDate } from './impossible-date';
 import { incompleteCapClause } from './incomplete-cap-clause';
 import { increaseDirection } from './increase-direction';
@@ -54,11 +58,13 @@ import { riskFactorReferenceMissing } from './risk-factor-reference-missing';
 import type { Rule } from './rule';
 import { rule424HeaderMissing } from './rule-424-header-missing';
 import { rule424Paragraph } from './rule-424-paragraph';
+import { safeHarborExcluded } from './safe-harbor-excluded';
 import { sectionReferenceUnresolved } from './section-reference-unresolved';
 import { selfNameDrift } from './self-name-drift';
 import { settlementCycleStale } from './settlement-cycle-stale';
 import { shelfExpiry } from './shelf-expiry';
 import { soldExceedsCap } from './sold-exceeds-cap';
+import { staleReference } from './stale-reference';
 import { statedSumMismatch } from './stated-sum-mismatch';
 import { subjectToCompletionMissing } from './subject-to-completion-missing';
 import { supplementNumberConflict } from './supplement-number-conflict';
@@ -97,6 +103,7 @@ export const ALL_RULES: readonly Rule[] = [
   commissionRateConflict,
   contentsHeadingMismatch,
   dateOrder,
+  dealerLegend,
   definitionNeverUsed,
   definitionUnclosed,
   deliveryDate,
@@ -105,8 +112,11 @@ export const ALL_RULES: readonly Rule[] = [
   documentDateMissing,
   doubledWord,
   duplicateDefinitionConflict,
+  feeTableStale,
   fileNumberSeries,
   floatPriceDate,
+  formInstructionMismatch,
+  freeWritingLegend,
   impossibleDate,
   incompleteCapClause,
   increaseDirection,
@@ -134,11 +144,13 @@ export const ALL_RULES: readonly Rule[] = [
   riskFactorReferenceMissing,
   rule424HeaderMissing,
   rule424Paragraph,
+  safeHarborExcluded,
   sectionReferenceUnresolved,
   selfNameDrift,
   settlementCycleStale,
   shelfExpiry,
   soldExceedsCap,
+  staleReference,
   statedSumMismatch,
   subjectToCompletionMissing,
   supplementNumberConflict,

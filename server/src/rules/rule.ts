@@ -4,7 +4,7 @@ import { CHECKED_KINDS } from '../regulation/documentKind';
 import type { Category, Finding, Fix, Severity } from './finding';
 
 /** What a rule says about one place; the rest of the finding follows from the rule. */
-export type Found = Pick<Finding, 'message' | 'place'> & Partial<Pick<Finding, 'severity' | 'related'>>;
+export type Found = Pick<Finding, 'message' | 'place'> & Partial<Pick<Finding, 'severity' | 'related' | 'authority'>>;
 
 /** What there is to know of a rule without running it: the rule table, the settings and the pages are made from it. */
 export interface RuleDescription {
