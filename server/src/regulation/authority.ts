@@ -84,9 +84,6 @@ export const ITEM_501_B_8 = regulation('17 CFR 229.501(b)(8)', '229.501');
 /** Regulation S-K Item 501(b)(9): the date of the prospectus. */
 export const ITEM_501_B_9 = regulation('17 CFR 229.501(b)(9)', '229.501');
 
-/** Regulation S-K Item 501(b)(10): the Subject to Completion legend. */
-export const ITEM_501_B_10 = regulation('17 CFR 229.501(b)(10)', '229.501');
-
 /** Rule 415(a)(4): what an at the market offering is. */
 export const RULE_415_A_4 = regulation('17 CFR 230.415(a)(4)', '230.415');
 
