@@ -70,6 +70,7 @@ export const VARIATIONS: Readonly<Record<string, (legend: string) => string>> = 
     legend.replace('any state securities commission', 'any state securities regulatory authority'),
   'the state commission is that of any state': legend =>
     legend.replace(' nor any state securities commission', ' nor the securities commission of any state or other jurisdiction'),
+  'the documents are those of a company': legend => legend.replace(/(?= (?:is|are) (?:truthful|accurate))/, ' of Harborlight Power, Inc.'),
   'the qualities change places': legend =>
     legend.replace('adequacy or accuracy', 'accuracy or adequacy').replace('truthful or complete', 'complete or truthful'),
   'it is “truthful and complete”': legend => legend.replace(/(?:truthful|accurate) or complete/, 'truthful and complete'),

@@ -68,8 +68,10 @@ class LegendReader {
     return { kind: 'commissionLegend', span, elements, documents: documentsIn(this.#text, span), slips: [...misspelt, ...lost] };
   }
 
-  #words(span: Span): string {
-    return asMeant(this.#text, span, this.#misspelt).replaceAll(PIECE_SEPARATOR, ' ');
+  /** The words of a range as they are meant, as far as a legend can reach from the anchor: a sentence may go on for a whole draft. */
+  #words({ start, end }: Span): string {
+    const near = { start: Math.max(start, this.#anchor - 2 * REACH), end: Math.min(end, this.#anchor + 2 * REACH) };
+    return asMeant(this.#text, near, this.#misspelt).replaceAll(PIECE_SEPARATOR, ' ');
   }
 
   #elements(span: Span): ReadonlySet<CommissionLegendElement> {

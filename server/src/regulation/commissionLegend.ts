@@ -44,7 +44,7 @@ export const COMMISSION_LEGEND_ELEMENTS = {
     [
       String.raw`\bpassed\s?(?:(?:up)?on|the\s?${QUALITY})\b`,
       String.raw`\breviewed\b${WORD}{0,60}?${QUALITY}`,
-      String.raw`\bdetermined\b${WORD}{0,300}?\b${SOUND}\b`,
+      String.raw`\bdetermined\b.{0,300}?\b${SOUND}\b`,
       String.raw`\bnor\s?ha(?:s|ve)\b${WORD}{0,160}?\bdetermined\b`,
     ],
     'i',
@@ -75,7 +75,7 @@ export const COMMISSION_LEGEND_LACK: Readonly<Record<CommissionLegendElement, st
 
 /** E3o: the documents whose disclosure the legend speaks of are the last words of a match, in its group. */
 export const COMMISSION_LEGEND_DOCUMENTS: readonly RegExp[] = [
-  new RegExp(String.raw`determined\s?(?:if|whether|that) (${WORD}{3,300}?) (?:is|are) ${SOUND}\b`, 'di'),
+  new RegExp(String.raw`determined\s?(?:if|whether|that) (.{3,300}?) (?:is|are) ${SOUND}\b`, 'di'),
   new RegExp(String.raw`passed\s?(?:up)?on(?: or endorsed)? (?:the )?(?:${QUALITY}(?:,| or| and| nor)?(?: the)? ?){1,3}of (${WORD}{3,300})`, 'di'),
 ];
 

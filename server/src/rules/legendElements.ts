@@ -7,6 +7,8 @@ import { COMMISSION_LEGEND_ELEMENTS, type CommissionLegendElement } from '../reg
 const ELEMENTS = Object.keys(COMMISSION_LEGEND_ELEMENTS) as readonly CommissionLegendElement[];
 /** How many passages on either side may be the lines of one legend. */
 const LINES = 3;
+/** How much of each is looked at, in UTF-16 units: no line is longer. */
+const LONGEST_LINE = 400;
 
 /** What a legend begins with, and no line that goes on with one. */
 const BEGINNING = /^(?:The|These|Our|Both|Either|Neither|None)\b/i;
@@ -34,7 +36,7 @@ function linesBefore(draft: Draft, at: PassageId): readonly string[] {
   for (let before = draft.before(at); before !== undefined && lines.length < LINES; before = draft.before(before)) {
     const { text } = draft.passage(before);
     if (endsLegendSentence(text)) break;
-    lines.unshift(text);
+    lines.unshift(text.slice(-LONGEST_LINE));
   }
   return lines;
 }
@@ -45,7 +47,7 @@ function linesBehind(draft: Draft, at: PassageId): readonly string[] {
   for (const behind of draft.passages({ from: at, to: BEHIND_ALL })) {
     if (behind === at) continue;
     const { text } = draft.passage(behind);
-    lines.push(text);
+    lines.push(text.slice(0, LONGEST_LINE));
     if (lines.length >= LINES || endsLegendSentence(text)) break;
   }
   return lines;
