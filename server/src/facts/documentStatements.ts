@@ -106,7 +106,14 @@ export interface CommissionLegendStated {
   readonly elements: ReadonlySet<CommissionLegendElement>;
   /** The words that name the documents whose disclosure it speaks of: "this prospectus supplement or the accompanying prospectus". */
   readonly documents: Span | undefined;
+  /** What is not spelt or worded as in the rule, and means the same. */
+  readonly slips: readonly LegendSlip[];
 }
+
+/** A word of the legend that is misspelt, and how it is spelt; or one that is lost at an offset, where the span holds the words around it. */
+export type LegendSlip =
+  | { readonly sort: 'misspelt'; readonly span: Span; readonly meant: string }
+  | { readonly sort: 'lost'; readonly span: Span; readonly meant: string; readonly at: number };
 
 /** The legend that tells dealers until when they must deliver a prospectus (Regulation S-K Item 502(b)). */
 export interface DealerLegendStated {

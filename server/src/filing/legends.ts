@@ -22,7 +22,8 @@ export function readCommissionLegends(draft: Draft, stated: readonly Fact<Commis
       legends[legends.length - 1] = { parts: [...last.parts, fact], elements: new Set([...last.elements, ...fact.stated.elements]) };
     else legends.push({ parts: [fact], elements: fact.stated.elements });
   }
-  return legends;
+  // The last sentence alone is that of some other legend, or the rest of one that was taken out.
+  return legends.filter(({ elements }) => elements.has('approval') || elements.has('commission'));
 }
 
 /** Whether the fact is the rest of the legend: close behind it, and with nothing that it has already. */

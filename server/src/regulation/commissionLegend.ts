@@ -2,41 +2,58 @@ import { anyOf } from '../text/pattern';
 
 /** Words of one sentence: its dots are those of "No. 3" and "U.S." only. */
 const WORD = String.raw`(?:[^.]|No\.|U\.S\.)`;
-const TRUE = '(?:truthful|accurate)';
+/** What the disclosure is not said to be. */
+const SOUND = '(?:truthful|accurate|complete|adequate|correct)';
 const QUALITY = '(?:adequacy|accuracy|merits|completeness|truthfulness)';
-const PASSED_UPON = String.raw`(?:passed\s?(?:up)?on|reviewed)\b${WORD}{0,60}?${QUALITY}`;
+const CRIME = String.raw`(?:criminal\s?offen[sc]e|unlawful|illegal|\bcrime)\b`;
+/** Also without the small words that are easily lost: that they are is another matter than what the sentence says. */
+const CONTRARY = String.raw`representations?\s?(?:to\s?)?(?:the\s?)?contrary\b`;
+/** The Commission is not who the document was filed with. */
+const NOT_FILED_WITH = String.raw`(?<!\b(?:with|to) (?:the )?(?:U\.?S\.? |United States )?)`;
+/** Other countries have a Securities and Exchange Commission of their own. */
+const NOT_OF_ANOTHER = '(?! of (?!the U))';
+const REGULATOR = String.raw`\b(?:commissions?|regulat\w+|authorit\w+|bod(?:y|ies)|agenc(?:y|ies))\b`;
+
+/** The name of the Commission, or what it goes by wherever it is not defined. */
+export const COMMISSION_NAME = new RegExp(
+  String.raw`${NOT_FILED_WITH}(?:Securities\s?(?:and|&)?\s?Exchange\s?Commission\b${NOT_OF_ANOTHER}|\bSEC\b(?!\. ?\d))`,
+  'i',
+);
 
 /**
  * The Commission legend of Regulation S-K Item 501(b)(7), by its elements. Each pattern is for clean text; the wordings they accept are
  * the rule's two samples and the variants of them found in filed prospectuses ("or other clear, plain language").
  */
 export const COMMISSION_LEGEND_ELEMENTS = {
-  /** E0: neither, none of, have not been. */
-  negation: /\b(?:Neither|None of|No|has not|have not|not been)\b/i,
+  /** E0: neither, none of, have not been. It stands before the approval; the "No." of a supplement is none. */
+  negation: /^(?:(?!approved?\b).){0,700}?\b(?:Neither|None of|No(?!\.)|Nobody|not|hasn['’]t|haven['’]t)\b/i,
   /** E1a: the Commission, with or without "U.S.", spelt out or short; not a "state securities commission". */
-  commission: /Securities\s?and\s?Exchange\s?Commission|\bSEC\b|(?<!\bsecurities )(?<!\bstate )\bCommission\b/i,
+  commission: anyOf([COMMISSION_NAME.source, String.raw`(?:\bthe |\bof |\bU\.S\. |\bUnited States |[“"])Commission\b`], 'i'),
   /** E1b: a state securities commission or another regulator beside it. */
-  otherRegulator: new RegExp(
-    String.raw`\b(?:any|nor|and|or)\b${WORD}{0,60}?\b(?:state|foreign|other|provincial)\b${WORD}{0,60}?\b(?:commissions?|regulat\w+|authorit\w+|bod(?:y|ies))\b`,
+  otherRegulator: anyOf(
+    [
+      String.raw`\b(?:any|nor|and|or)\b${WORD}{0,60}?\b(?:state|foreign|other|provincial)\b${WORD}{0,60}?${REGULATOR}`,
+      String.raw`\b(?:nor|or)\b${WORD}{0,30}?\bsecurities\s?${REGULATOR}${WORD}{0,20}?\b(?:any|each|other|foreign)\b${WORD}{0,20}?\b(?:states?|jurisdictions?|countr(?:y|ies))\b`,
+    ],
     'i',
   ),
   /** E2: approved or disapproved. */
-  approval: /approved\b[^.]{0,40}?\bn?or\s?disapproved/i,
+  approval: /\bapprove[ds]?\b.{0,60}?(?:\bn?or\s?|\/)disapprove[ds]?\b/i,
   /** E3: the disclosure judged, as "passed upon the adequacy" or "determined if ... is truthful or complete". */
   disclosure: anyOf(
     [
-      PASSED_UPON,
-      String.raw`determined\s?(?:if|whether|that)\b${WORD}{0,240}?\b(?:${TRUE}\s?(?:or|and|nor)\s?(?:complete|adequate)|complete\s?(?:or|and|nor)\s?${TRUE})`,
-      String.raw`nor\s?ha(?:s|ve)\b${WORD}{0,160}?(?:passed\s?(?:up)?on|determined)`,
+      String.raw`\bpassed\s?(?:(?:up)?on|the\s?${QUALITY})\b`,
+      String.raw`\breviewed\b${WORD}{0,60}?${QUALITY}`,
+      String.raw`\bdetermined\b.{0,300}?\b${SOUND}\b`,
+      String.raw`\bnor\s?ha(?:s|ve)\b${WORD}{0,160}?\bdetermined\b`,
     ],
     'i',
   ),
   /** E4: a representation to the contrary is a criminal offense; in plain English, it is illegal to tell you otherwise. */
   criminalOffense: anyOf(
     [
-      String.raw`representation\s?to\s?the\s?contrary[^.]{0,40}?(?:criminal\s?offen[sc]e|unlawful|illegal)`,
-      String.raw`\b(?:contrary\s?representation|representation\s?otherwise)[^.]{0,40}?(?:criminal\s?offen[sc]e|unlawful|illegal)`,
-      String.raw`\b(?:criminal\s?offen[sc]e|unlawful|illegal|a crime)\b[^.]{0,60}?(?:\b(?:tell you|state|say|represent) otherwise|representation\s?to\s?the\s?contrary)`,
+      String.raw`(?:${CONTRARY}|\bcontrary\s?representation|representation\s?otherwise)(?:(?!\bnot\b)[^.]){0,40}?${CRIME}`,
+      String.raw`${CRIME}[^.]{0,60}?(?:\b(?:tell you|state|say|represent) otherwise|${CONTRARY})`,
       String.raw`\btells you otherwise[^.]{0,40}?\bcrime\b`,
     ],
     'i',
@@ -58,8 +75,38 @@ export const COMMISSION_LEGEND_LACK: Readonly<Record<CommissionLegendElement, st
 
 /** E3o: the documents whose disclosure the legend speaks of are the last words of a match, in its group. */
 export const COMMISSION_LEGEND_DOCUMENTS: readonly RegExp[] = [
-  new RegExp(String.raw`determined\s?(?:if|whether|that) (${WORD}{3,300}?) (?:is|are) (?:${TRUE}|complete)\b`, 'di'),
+  new RegExp(String.raw`determined\s?(?:if|whether|that) (.{3,300}?) (?:is|are) ${SOUND}\b`, 'di'),
   new RegExp(String.raw`passed\s?(?:up)?on(?: or endorsed)? (?:the )?(?:${QUALITY}(?:,| or| and| nor)?(?: the)? ?){1,3}of (${WORD}{3,300})`, 'di'),
+];
+
+/** Words that the legend always has, in the spelling of the rule; each so long that no other word is one letter from it. */
+export const COMMISSION_LEGEND_WORDS = [
+  'accuracy',
+  'accurate',
+  'adequacy',
+  'approved',
+  'commission',
+  'complete',
+  'contrary',
+  'criminal',
+  'determined',
+  'disapproved',
+  'exchange',
+  'offense',
+  'representation',
+  'securities',
+  'truthful',
+] as const;
+
+/** Small words that get lost in the legend: behind what the pattern matches, of which the rest looks ahead. */
+export const COMMISSION_LEGEND_SMALL_WORDS: readonly { readonly word: string; readonly behind: RegExp }[] = [
+  { word: 'of', behind: /\bdisapproved(?= (?:these|those|the|our|such|its|this|any)\b)/gi },
+  { word: 'if', behind: /\bdetermined(?= (?:this|our)\b)/gi },
+  { word: 'upon', behind: new RegExp(String.raw`\bpassed(?= the ${QUALITY}\b)`, 'gi') },
+  { word: 'to', behind: /\brepresentation(?= the contrary\b)/gi },
+  { word: 'the', behind: /\brepresentation to(?= contrary\b)/gi },
+  { word: 'to the', behind: /\brepresentation(?= contrary\b)/gi },
+  { word: 'a', behind: /\bcontrary is(?= criminal offen[sc]e\b)/gi },
 ];
 
 /** The legend's last sentence, as both samples of the rule have it. */

@@ -1,24 +1,21 @@
-import { Sentences } from '../facts/sentences';
+import { PIECE_SEPARATOR } from '../draft/passage';
+import type { LegendSlip } from '../facts/documentStatements';
 import type { Filing } from '../filing/filing';
 import type { CommissionLegend } from '../filing/legends';
 import { ITEM_501_B_7 } from '../regulation/authority';
-import {
-  COMMISSION_LEGEND_ELEMENTS,
-  COMMISSION_LEGEND_LACK,
-  type CommissionLegendElement,
-  CRIMINAL_OFFENSE_SENTENCE,
-  commissionLegend,
-  disclosureClause,
-} from '../regulation/commissionLegend';
+import { COMMISSION_LEGEND_LACK, commissionLegend } from '../regulation/commissionLegend';
 import type { Finding, Fix } from './finding';
+import { addedElement } from './legendAdditions';
 import { documentNames, listed } from './legendDocuments';
+import { missingElements } from './legendElements';
 import { ALL_KINDS, type Rule } from './rule';
 
-const ELEMENTS = Object.keys(COMMISSION_LEGEND_ELEMENTS) as readonly CommissionLegendElement[];
 /** How many words of the legend a message quotes. */
 const WORDS_QUOTED = 6;
+/** What parts words: a line that ends inside the legend may part pieces of its passage. */
+const WORD_GAP = new RegExp(`[ ${PIECE_SEPARATOR}]`);
 
-/** A Commission legend is there, and lacks something that Item 501(b)(7) asks for. */
+/** A Commission legend is there, and lacks something that Item 501(b)(7) asks for; or a word of it is lost or misspelt. */
 export const commissionLegendElement: Rule = {
   id: 'commission-legend-element',
   title: 'A Commission legend that is not whole',
@@ -30,10 +27,16 @@ export const commissionLegendElement: Rule = {
 
   *check({ document, draft, legends }) {
     for (const legend of legends) {
-      const missing = missingIn(legend);
+      for (const { at, stated } of legend.parts) {
+        for (const slip of stated.slips) {
+          const quoted = draft.words(at, slip.span).replace(WORD_GAP, ' ');
+          yield { place: { document, at, span: slip.span }, severity: 'information', message: slipMessage(slip, quoted) };
+        }
+      }
+      const missing = missingElements(legend, draft);
       if (missing.length === 0) continue;
       const [{ at, stated }] = legend.parts;
-      const quoted = draft.words(at, stated.span).split(' ').slice(0, WORDS_QUOTED).join(' ');
+      const quoted = draft.words(at, stated.span).split(WORD_GAP).slice(0, WORDS_QUOTED).join(' ');
       yield {
         place: { document, at, span: stated.span },
         // Banks and foreign issuers name other bodies in many ways.
@@ -47,64 +50,56 @@ export const commissionLegendElement: Rule = {
   },
 
   fixes(finding, filing) {
+    const slip = slipOf(finding, filing);
+    if (slip !== undefined) return slipFixes(slip, finding.place, filing);
     const legend = legendOf(finding, filing);
     if (legend === undefined) return [];
-    const [element, ...others] = missingIn(legend);
-    const added = element === undefined || others.length > 0 ? undefined : addition(element, legend, filing);
+    const [element, ...others] = missingElements(legend, filing.draft);
+    const added = element === undefined || others.length > 0 ? undefined : addedElement(element, legend, filing);
     return [...(added === undefined ? [] : [added]), ...replacement(legend, filing)];
   },
 };
 
-function missingIn({ elements }: CommissionLegend): readonly CommissionLegendElement[] {
-  return ELEMENTS.filter(element => !elements.has(element));
+function slipMessage({ sort, meant }: LegendSlip, quoted: string): string {
+  return sort === 'lost'
+    ? `The Commission legend says “${quoted}” without the word “${meant}” that the rule’s samples have there`
+    : `The Commission legend has “${quoted}” for “${meant}”`;
 }
 
 function legendOf({ place }: Finding, { legends }: Filing): CommissionLegend | undefined {
   return legends.find(({ parts: [first] }) => first.at === place.at && first.stated.span.start === place.span.start);
 }
 
-/** The fix that adds the one element which is missing; undefined where its words have no certain place. */
-function addition(element: CommissionLegendElement, legend: CommissionLegend, filing: Filing): Fix | undefined {
-  const [{ at, stated }] = legend.parts;
-  const { text } = filing.draft.passage(at);
-  const insert = (title: string, offset: number, words: string, safe: boolean): Fix => {
-    // Behind the character before it, so that the words stay inside the legend's bold.
-    const { end } = filing.draft.toSource(at, { start: offset - 1, end: offset });
-    return { title, preferred: true, safe, edits: [{ span: { start: end, end }, newText: filing.draft.written(words) }] };
-  };
-  const approved = text.indexOf('approved', stated.span.start);
-  const sentence = new Sentences(text).around(approved < 0 ? stated.span.start : approved);
-  const end = text[sentence.end - 1] === '.' ? sentence.end - 1 : sentence.end;
-  if (element === 'criminalOffense') {
-    const stop = text[stated.span.end - 1] === '.' ? '' : '.';
-    return insert(`Add “${CRIMINAL_OFFENSE_SENTENCE}”`, stated.span.end, `${stop} ${CRIMINAL_OFFENSE_SENTENCE}`, true);
-  }
-  if (element === 'disclosure') {
-    const clause = disclosureClause(listed(documentNames(filing), 'or'));
-    return insert(`Add “${clause}”`, end, ` ${clause}`, false);
-  }
-  const commission = COMMISSION_LEGEND_ELEMENTS.commission.exec(text.slice(sentence.start, sentence.end));
-  if (element === 'otherRegulator' && commission !== null && /^Neither\b/i.test(text.slice(sentence.start))) {
-    const words = 'nor any state securities commission';
-    return insert(`Add “${words}”`, sentence.start + commission.index + commission[0].length, ` ${words}`, false);
-  }
-  return undefined;
+function slipOf({ place }: Finding, { legends }: Filing): LegendSlip | undefined {
+  return legends
+    .flatMap(({ parts }) => parts)
+    .filter(({ at }) => at === place.at)
+    .flatMap(({ stated }) => stated.slips)
+    .find(({ span }) => span.start === place.span.start && span.end === place.span.end);
 }
 
-/** The fix that puts the rule's sample in the place of a legend that stands alone in its paragraph. */
+/** The fix that puts a lost word back, or spells one as it should be. */
+function slipFixes(slip: LegendSlip, { at }: Finding['place'], { draft }: Filing): readonly Fix[] {
+  if (slip.sort === 'lost') {
+    const { end } = draft.toSource(at, { start: slip.at - 1, end: slip.at });
+    return [{ title: `Add “${slip.meant}”`, preferred: true, safe: true, edits: [{ span: { start: end, end }, newText: draft.written(` ${slip.meant}`) }] }];
+  }
+  if (!draft.unbroken(at, slip.span)) return [];
+  return [
+    { title: `Write “${slip.meant}”`, preferred: true, safe: true, edits: [{ span: draft.toSource(at, slip.span), newText: draft.written(slip.meant) }] },
+  ];
+}
+
+/** The fix that puts the rule's sample in the place of a legend that is one piece of its passage. */
 function replacement({ parts: [{ at, stated }, ...rest] }: CommissionLegend, filing: Filing): readonly Fix[] {
+  if (rest.length > 0) return [];
   const { draft } = filing;
   const { text, pieces } = draft.passage(at);
-  const isAlone = rest.length === 0 && stated.span.start === 0 && stated.span.end === text.length && pieces.every(({ kind }) => kind === 'paragraph');
-  if (!isAlone) return [];
   const names = documentNames(filing);
-  const newText = draft.boldParagraph(draft.written(commissionLegend(listed(names, 'or'))));
-  return [
-    {
-      title: `Replace the legend by the rule’s sample, naming ${listed(names, 'and')}`,
-      preferred: false,
-      safe: false,
-      edits: [{ span: draft.sourceOf(at), newText }],
-    },
-  ];
+  const words = draft.written(commissionLegend(listed(names, 'or')));
+  const isAlone = stated.span.start === 0 && stated.span.end === text.length && pieces.every(({ kind }) => kind === 'paragraph');
+  // Beside other text, and in the cell of a table, it can only take the place of words that no mark-up cuts.
+  if (!isAlone && !draft.unbroken(at, stated.span)) return [];
+  const edit = isAlone ? { span: draft.sourceOf(at), newText: draft.boldParagraph(words) } : { span: draft.toSource(at, stated.span), newText: words };
+  return [{ title: `Replace the legend by the rule’s sample, naming ${listed(names, 'and')}`, preferred: false, safe: false, edits: [edit] }];
 }
