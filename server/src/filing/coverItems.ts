@@ -151,8 +151,10 @@ function factOf({ id }: CoverItem, element: CoverElement, { cover, timeline, leg
   if (id === 'document-date') return cover.dateLine ?? timeline.own[0] ?? timeline.blank[0];
   if (id === 'contents') return cover.contents === undefined ? undefined : { at: cover.contents, span: { start: 0, end: 0 } };
   if (id === 'commission-legend') {
-    const part = legends[0]?.parts.find(({ stated }) => [...stated.elements].some(name => name === element.id));
-    return part && { at: part.at, span: part.stated.span };
+    const [legend] = legends;
+    if (legend === undefined || ![...legend.elements].some(name => name === element.id)) return undefined;
+    const part = legend.parts.find(({ stated }) => [...stated.elements].some(name => name === element.id)) ?? legend.parts[0];
+    return { at: part.at, span: part.stated.span };
   }
   if (id !== 'chain-reference') return undefined;
   const isSought = ({ sort, dated }: PriorDocument) => dated !== undefined && (sort === 'prospectus') === (element.id === 'prospectus');

@@ -23,6 +23,7 @@ import { Glossary } from './glossary';
 import { kindOfPart } from './kind/kindOfHead';
 import { LabelsReader } from './labels';
 import { bearsOnLedger, isCap, isSoldCount, type Ledger, readLedger } from './ledger';
+import { linesAround, withLines } from './legendLines';
 import { type CommissionLegend, readCommissionLegends } from './legends';
 import { readLoneDates } from './loneDates';
 import { LongFiguresReader } from './longFigures';
@@ -75,6 +76,7 @@ export class FilingReader {
   readonly #frontChanges = new Steady<Fact<CapChangeStated>>();
   readonly #frontSold = new Steady<Fact<SharesStated>>();
   readonly #selfName = new Kept<string>();
+  readonly #typedLegends = new Kept<readonly CommissionLegend[]>();
   readonly #legends = new Kept<readonly CommissionLegend[]>();
   readonly #chain = new Kept<readonly PriorDocument[]>();
   readonly #datedMentions = new Kept<readonly DatedMention[]>();
@@ -207,7 +209,11 @@ export class FilingReader {
   ): Pick<Filing, 'selfName' | 'legends' | 'chain' | 'coverItems'> {
     const selfName = this.#selfName.of([documents, names, kind, title], () => readSelfName(draft, documents, names, kind, title));
     const stated = facts.all('commissionLegend');
-    const legends = this.#legends.of([stated, ...stated.map(({ at }) => draft.ordinal(at))], () => readCommissionLegends(draft, stated));
+    const typed = this.#typedLegends.of([stated, ...stated.map(({ at }) => draft.ordinal(at))], () => readCommissionLegends(draft, stated));
+    const lines = typed.map(legend => linesAround(legend, draft));
+    const legends = this.#legends.of([typed, ...lines.flatMap(({ before, behind }) => [...before, undefined, ...behind, undefined])], () =>
+      typed.map((legend, index) => withLines(legend, lines[index] ?? { before: [], behind: [] }, draft)),
+    );
     const chain = this.#chain.of([documents, cover], () => readChain(draft, documents, facts, cover));
     const front = this.#front.of(this.#frontMatter.read(draft, cover));
     const source = { kind, isBound, cover, timeline, selfName, legends, chain, front };

@@ -3,13 +3,13 @@ import type { LegendSlip } from '../facts/documentStatements';
 import type { Filing } from '../filing/filing';
 import type { CommissionLegend } from '../filing/legends';
 import { ITEM_501_B_7 } from '../regulation/authority';
-import { COMMISSION_LEGEND_LACK, commissionLegend } from '../regulation/commissionLegend';
+import { COMMISSION_LEGEND_ELEMENTS, COMMISSION_LEGEND_LACK, type CommissionLegendElement, commissionLegend } from '../regulation/commissionLegend';
 import type { Finding, Fix } from './finding';
 import { addedElement } from './legendAdditions';
 import { documentNames, listed } from './legendDocuments';
-import { missingElements } from './legendElements';
 import { ALL_KINDS, type Rule } from './rule';
 
+const ELEMENTS = Object.keys(COMMISSION_LEGEND_ELEMENTS) as readonly CommissionLegendElement[];
 /** How many words of the legend a message quotes. */
 const WORDS_QUOTED = 6;
 /** What parts words: a line that ends inside the legend may part pieces of its passage. */
@@ -33,7 +33,7 @@ export const commissionLegendElement: Rule = {
           yield { place: { document, at, span: slip.span }, severity: 'information', message: slipMessage(slip, quoted) };
         }
       }
-      const missing = missingElements(legend, draft);
+      const missing = missingIn(legend);
       if (missing.length === 0) continue;
       const [{ at, stated }] = legend.parts;
       const quoted = draft.words(at, stated.span).split(WORD_GAP).slice(0, WORDS_QUOTED).join(' ');
@@ -54,7 +54,7 @@ export const commissionLegendElement: Rule = {
     if (slip !== undefined) return slipFixes(slip, finding.place, filing);
     const legend = legendOf(finding, filing);
     if (legend === undefined) return [];
-    const [element, ...others] = missingElements(legend, filing.draft);
+    const [element, ...others] = missingIn(legend);
     const added = element === undefined || others.length > 0 ? undefined : addedElement(element, legend, filing);
     return [...(added === undefined ? [] : [added]), ...replacement(legend, filing)];
   },
@@ -102,4 +102,8 @@ function replacement({ parts: [{ at, stated }, ...rest] }: CommissionLegend, fil
   if (!isAlone && !draft.unbroken(at, stated.span)) return [];
   const edit = isAlone ? { span: draft.sourceOf(at), newText: draft.boldParagraph(words) } : { span: draft.toSource(at, stated.span), newText: words };
   return [{ title: `Replace the legend by the rule’s sample, naming ${listed(names, 'and')}`, preferred: false, safe: false, edits: [edit] }];
+}
+
+function missingIn({ elements }: CommissionLegend): readonly CommissionLegendElement[] {
+  return ELEMENTS.filter(element => !elements.has(element));
 }
