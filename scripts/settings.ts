@@ -1,6 +1,9 @@
 import { ADJUSTABLE_RULES } from '../server/src/check/catalogue';
 import { ROLES } from '../server/src/check/config/configuration';
+import { HOUSE_DOCUMENTS, LEGEND_KEYS } from '../server/src/check/config/houseSettings';
 import { PROJECT_KEYS, RULE_SEVERITIES } from '../server/src/check/config/projectFile';
+import { COVER_ITEMS } from '../server/src/regulation/items/catalogue';
+import { SEVERITIES } from '../server/src/rules/finding';
 
 /** What can be set for each rule, as a JSON schema of an object. */
 function severities(): object {
@@ -24,6 +27,30 @@ export function withSettings(manifest: string): string {
   return `${JSON.stringify(parsed, null, 2)}\n`;
 }
 
+const WORDINGS = { type: 'array', items: { type: 'string', minLength: 1 } } as const;
+
+/** A legend of the firm, as a JSON schema. */
+function legend(): object {
+  const describe = (key: keyof typeof LEGEND_KEYS, schema: object) => ({ ...schema, markdownDescription: LEGEND_KEYS[key] });
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['name', 'text'],
+    properties: {
+      name: describe('name', { type: 'string', minLength: 1 }),
+      text: describe('text', { type: 'string', minLength: 1 }),
+      accepted: describe('accepted', WORDINGS),
+      documents: describe('documents', { type: 'array', items: { type: 'string', enum: Object.keys(HOUSE_DOCUMENTS) } }),
+      severity: describe('severity', { type: 'string', enum: SEVERITIES, default: 'warning' }),
+    },
+  };
+}
+
+/** The accepted wordings, by the items of the form check. */
+function wordings(): object {
+  return Object.fromEntries(COVER_ITEMS.map(({ id, name, requirement }) => [id, { ...WORDINGS, markdownDescription: `${name}. ${requirement}` }]));
+}
+
 /** The JSON schema of a project file, by which the editor completes and checks it. */
 export function projectSchema(): string {
   const describe = (key: keyof typeof PROJECT_KEYS, schema: object) => ({ ...schema, markdownDescription: PROJECT_KEYS[key] });
@@ -45,6 +72,8 @@ export function projectSchema(): string {
       $schema: describe('$schema', { type: 'string' }),
       documents: describe('documents', { type: 'array', items: document }),
       dictionary: describe('dictionary', { type: 'array', items: { type: 'string', minLength: 1 } }),
+      legends: describe('legends', { type: 'array', items: legend() }),
+      acceptedWordings: describe('acceptedWordings', { type: 'object', additionalProperties: false, properties: wordings() }),
       severity: describe('severity', severities()),
     },
   };

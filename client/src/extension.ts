@@ -44,11 +44,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
 function registerCommands(server: LanguageClient, status: StatusView, extension: Uri): readonly Disposable[] {
   const folder = new FolderCheck(server);
   const configuration = new ConfigurationView(server);
-  const sheets = new SheetViews(server);
+  const sheets = new SheetViews(server, 'sheet');
+  const formChecks = new SheetViews(server, 'formCheck');
   return [
     folder,
     configuration,
     sheets,
+    formChecks,
     commands.registerCommand('tieout.checkFile', (file?: Uri) => checkFile(server, file)),
     commands.registerCommand('tieout.checkFolder', (chosen?: Uri) => folder.run(chosen)),
     commands.registerCommand('tieout.nextFinding', () => nextFinding(status)),
@@ -57,6 +59,7 @@ function registerCommands(server: LanguageClient, status: StatusView, extension:
       configuration.show(document ?? window.activeTextEditor?.document.uri ?? status.latest),
     ),
     commands.registerCommand('tieout.openSheet', (draft?: Uri) => sheets.show(draft ?? window.activeTextEditor?.document.uri ?? status.latest)),
+    commands.registerCommand('tieout.openFormCheck', (draft?: Uri) => formChecks.show(draft ?? window.activeTextEditor?.document.uri ?? status.latest)),
     commands.registerCommand('tieout.showOutput', () => server.outputChannel.show()),
     commands.registerCommand(SHOW_USES_COMMAND, (uri: string, at: Position, uses: readonly Location[]) => showUses(server, uri, at, uses)),
     commands.registerCommand('tieout.openExample', () => openExample(extension)),

@@ -50,10 +50,10 @@ export function filingOf(source: string, format?: DraftFormat): Filing {
  * Checks an annotated draft: it must yield exactly the findings under its lines. A message may be cut short in the note; related places are
  * compared only where the draft notes one, and so are hints: a draft of few lines has terms that it never uses. The same is checked with CRLF line ends.
  */
-export function assertFindings(text: string): void {
+export function assertFindings(text: string, configuration?: Configuration): void {
   for (const lineEnd of ['\n', '\r\n'] as const) {
     const { source, annotations } = readAnnotated(text, lineEnd);
-    const { findings, filed, remarks, complete } = checkSource(source);
+    const { findings, filed, remarks, complete } = checkSource(source, undefined, configuration);
     assert.ok(complete, 'something was not checked');
     const withRelated = annotations.some(({ note }) => note.startsWith('related of'));
     const withHints = annotations.some(({ note }) => note.startsWith('hint '));

@@ -2,21 +2,28 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CATALOGUE } from '../../server/src/check/catalogue';
+import { DEFAULT_CONFIGURATION } from '../../server/src/check/config/configuration';
+import { readProjectFile } from '../../server/src/check/config/projectFile';
 import { CHECK_INCOMPLETE } from '../../server/src/check/ownRules';
 import { assertFindings, assertProjectFile, sticker } from '../support/drafts';
 import { ROOT } from '../support/project';
 
 const PAGES = path.join(ROOT, 'docs', 'rules');
 const EXAMPLE = /^```(markdown|json) (wrong|right)( whole)?\n([\s\S]*?)\n```$/gm;
+/** The project file that the drafts of a page are checked with. */
+const PROJECT = /^```json project\n([\s\S]*?)\n```$/m;
 
 /**
  * The examples of a rule page: drafts, which stand between the cover and the legend of a sticker unless they say that they are whole, and project
  * files.
  */
 function examplesOf(page: string) {
+  const { project } = readProjectFile(PROJECT.exec(page)?.[1] ?? '{}');
+  const configuration = { ...DEFAULT_CONFIGURATION, legends: project.legends, acceptedWordings: project.acceptedWordings };
   return [...page.matchAll(EXAMPLE)].map(([, language, verdict, whole, body = '']) => {
     const isDraft = language === 'markdown';
-    return { verdict, assert: isDraft ? assertFindings : assertProjectFile, text: isDraft && whole === undefined ? sticker(body) : body };
+    const text = isDraft && whole === undefined ? sticker(body) : body;
+    return { verdict, text, assert: () => (isDraft ? assertFindings(text, configuration) : assertProjectFile(text)) };
   });
 }
 
@@ -40,7 +47,7 @@ describe('rule pages', () => {
       it(`${rule.id}, example ${index + 1} is ${verdict}`, () => {
         const notes = /^ *\^+ \w+ /m.test(text);
         assert.equal(notes, verdict === 'wrong', 'a wrong draft has notes under its lines, a right one has none');
-        assertExample(text);
+        assertExample();
       });
     }
   }

@@ -6,15 +6,22 @@ import { nameOf } from '../clientOptions';
 /** How long a draft has to be left alone before its sheet is made anew (milliseconds). */
 const PAUSE = 400;
 
-/** Shows the tie-out sheets of drafts, each beside its draft, and keeps them up to date. */
+/** What the view of a draft is called, and what it shows. */
+const VIEWS = { sheet: 'Tie-out sheet', formCheck: 'Form check' } as const;
+
+type ViewName = keyof typeof VIEWS;
+
+/** Shows the tie-out sheets of drafts, or their form checks, each beside its draft, and keeps them up to date. */
 export class SheetViews implements Disposable {
   readonly #client: LanguageClient;
+  readonly #view: ViewName;
   /** By the address of the draft. */
   readonly #open = new Map<string, OpenSheet>();
   readonly #disposables: readonly Disposable[];
 
-  constructor(client: LanguageClient) {
+  constructor(client: LanguageClient, view: ViewName) {
     this.#client = client;
+    this.#view = view;
     const update = (uri: Uri) => this.#open.get(uri.toString())?.updateSoon();
     this.#disposables = [
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -34,7 +41,7 @@ export class SheetViews implements Disposable {
   /** Shows the sheet of a draft; says why where it has none. Returns whether it is shown. */
   async show(draft: Uri | undefined): Promise<boolean> {
     if (draft === undefined) {
-      void window.showInformationMessage('Open the draft whose tie-out sheet shall be shown.');
+      void window.showInformationMessage(`Open the draft whose ${VIEWS[this.#view].toLowerCase()} shall be shown.`);
       return false;
     }
     const key = draft.toString();
@@ -51,18 +58,18 @@ export class SheetViews implements Disposable {
       return false;
     }
     this.#open.get(key)?.dispose();
-    this.#open.set(key, new OpenSheet(draft, view, make, () => this.#open.delete(key)));
+    this.#open.set(key, new OpenSheet(draft, this.#view, view, make, () => this.#open.delete(key)));
     return true;
   }
 
   async #make(draft: Uri): Promise<SheetView | null> {
     // A request that was made before the server was there would overtake the news that the document is open.
     await this.#client.start();
-    return this.#client.sendRequest(SHEET, { uri: this.#client.code2ProtocolConverter.asUri(draft), nonce: crypto.randomUUID() });
+    return this.#client.sendRequest(SHEET, { uri: this.#client.code2ProtocolConverter.asUri(draft), nonce: crypto.randomUUID(), view: this.#view });
   }
 }
 
-/** The sheet of one draft, in a view of its own. */
+/** The sheet or the form check of one draft, in a view of its own. */
 class OpenSheet implements Disposable {
   readonly #make: () => Promise<SheetView | null>;
   readonly #panel: WebviewPanel;
@@ -72,11 +79,11 @@ class OpenSheet implements Disposable {
   #asked = 0;
   #isClosed = false;
 
-  constructor(draft: Uri, view: SheetView, make: () => Promise<SheetView | null>, onClosed: () => void) {
+  constructor(draft: Uri, name: ViewName, view: SheetView, make: () => Promise<SheetView | null>, onClosed: () => void) {
     this.#make = make;
     this.#panel = window.createWebviewPanel(
-      'tieout.sheet',
-      `Tie-out sheet: ${nameOf(draft)}`,
+      `tieout.${name}`,
+      `${VIEWS[name]}: ${nameOf(draft)}`,
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
     );

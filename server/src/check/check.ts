@@ -14,6 +14,7 @@ import type { Found, Rule } from '../rules/rule';
 import { ChunkedText } from '../text/chunkedText';
 import { CheckSession } from './checkSession';
 import { type Configuration, DEFAULT_CONFIGURATION, ROLES, severityOf } from './config/configuration';
+import { houseStyleOf } from './config/houseSettings';
 import { CHECK_INCOMPLETE, UNUSED_SUPPRESSION } from './ownRules';
 import { type Remark, remark } from './remark';
 import { readDirectives } from './suppress/directive';
@@ -64,7 +65,9 @@ export function* check(request: CheckRequest): Generator<void, CheckResult> {
   if (!isChecked(kind)) return unchecked('It does not read as a Rule 424(b) document');
   yield;
   const knownTerms = session.knownTerms.of([configuration.dictionary], () => new Set(configuration.dictionary.map(phraseKey)));
-  const filed = yield* session.reader.read(document, text, kind, knownTerms);
+  const { legends, acceptedWordings } = configuration;
+  const houseStyle = session.houseStyle.of([legends, acceptedWordings], () => houseStyleOf(legends, acceptedWordings));
+  const filed = yield* session.reader.read(document, text, kind, knownTerms, houseStyle);
   const findings: Finding[] = [];
   const gaps: Remark[] = [];
   const ran = new Set<string>();

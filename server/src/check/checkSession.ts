@@ -4,6 +4,7 @@ import { StretchList } from '../draft/stretchList';
 import { DocumentReader } from '../filing/filedDocument';
 import type { Filing } from '../filing/filing';
 import type { DocumentKind } from '../regulation/documentKind';
+import type { HouseStyle } from '../regulation/items/houseStyle';
 import type { Found, Rule } from '../rules/rule';
 import { ChunkedText } from '../text/chunkedText';
 import { Kept } from '../text/kept';
@@ -26,6 +27,7 @@ export class CheckSession {
   readonly head = new Kept<Draft>();
   readonly kind = new Kept<DocumentKind>();
   readonly knownTerms = new Kept<ReadonlySet<string>>();
+  readonly houseStyle = new Kept<HouseStyle>();
   /** By rule, for each part of the document. */
   readonly #found = new Map<Rule, Remembered[]>();
 

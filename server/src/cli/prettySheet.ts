@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { needsLook, statusMark, statusWords } from '../features/formCheck/itemWords';
 import { meets, sayPlace } from '../features/sheet/place';
 import { isNegative, type Sheet, type SheetLedger, type SheetRow } from '../features/sheet/sheet';
 
@@ -18,6 +19,7 @@ export function prettySheet(sheet: Sheet, colours: boolean): string {
   const blocks = [
     [`${paint('bold', document)}${paint('dim', `  ${kindName}`)}`],
     ledger === null ? [] : ledgerLines(ledger),
+    formCheckBlock(sheet, paint),
     conflicting.length > 0 ? ['  Conflicts', ...listed(conflicting)] : [],
     ...parts.map(({ name }, part) => {
       const others = rows.filter(row => row.part === part && row.status !== 'conflicting');
@@ -29,6 +31,25 @@ export function prettySheet(sheet: Sheet, colours: boolean): string {
     .filter(lines => lines.length > 0)
     .map(lines => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** The items that are asked for or there; what is not applicable is left out of a list that is read at a terminal. */
+function formCheckBlock({ formCheck, parts }: Sheet, paint: Paint): readonly string[] {
+  const asked = formCheck.filter(({ status }) => status !== 'not-applicable');
+  if (asked.length === 0) return [];
+  const widest = asked.reduce((most, { name }) => Math.max(most, name.length), 0);
+  const several = new Set(asked.map(({ part }) => part)).size > 1;
+  return [
+    '  Form check',
+    ...asked.map(item => {
+      const lacks = item.elements.filter(({ isMet, isCustom }) => !isMet && !isCustom).map(({ lack }) => lack);
+      const said = item.status === 'incomplete' ? `${statusWords(item)}: ${lacks.join('; ')}` : statusWords(item);
+      const where = item.range === null ? '' : ` at ${sayPlace(item.range)}`;
+      const of = several ? paint('dim', `  ${parts[item.part]?.name ?? ''}`) : '';
+      const line = `${statusMark(item)} ${said}${where}`;
+      return `    ${item.name.padEnd(widest)}  ${needsLook(item) ? paint('red', line) : line}${of}`;
+    }),
+  ];
 }
 
 function ledgerLines({ cap, soldGross, soldShares, remaining, averagePrice }: SheetLedger): readonly string[] {

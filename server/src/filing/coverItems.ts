@@ -43,6 +43,8 @@ export interface CoverItemsSource {
   readonly chain: readonly PriorDocument[];
   /** The passages of the front matter that are read, with what they say. */
   readonly front: readonly FrontPassage[];
+  /** Where wordings stand that the firm accepts for an item. */
+  readonly accepted: ReadonlyMap<CoverItemId, CoverPlace>;
 }
 
 /** A passage of the front matter and what it says of the items. */
@@ -101,7 +103,7 @@ function stateOf(item: CoverItem, source: CoverItemsSource): ItemState {
   const standing = standingOf(item, source);
   const elements = elementsOf(item, source);
   const answer = elements.find(({ place }) => place !== undefined)?.place;
-  const answered = placeOfWords(item, undefined, source);
+  const answered = source.accepted.get(item.id) ?? placeOfWords(item, undefined, source);
   const lacking = elements.filter(({ element, place }) => place === undefined && !element.isCustom);
   return { item, standing, status: statusOf(standing, elements, answered !== undefined, lacking.length), elements, place: answer ?? answered };
 }

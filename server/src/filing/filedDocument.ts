@@ -8,6 +8,7 @@ import { StatementMemo } from '../facts/statementMemo';
 import { statementsOf } from '../facts/statementsOf';
 import type { TickerStated } from '../facts/tickerStatement';
 import { type FilingKind, isSupplement } from '../regulation/documentKind';
+import type { HouseStyle } from '../regulation/items/houseStyle';
 import type { ChunkedText } from '../text/chunkedText';
 import { Kept, Steady } from '../text/kept';
 import { PART_MARKS, type PartMark, sortOf } from './boundCover';
@@ -63,9 +64,9 @@ export class DocumentReader {
 
   /**
    * Reads the text as it is now, for a document of a known kind. A generator that yields every few milliseconds and may be dropped: the next version is
-   * then read from the one before. `knownTerms` are keys of phrases that need no definition.
+   * then read from the one before. `knownTerms` are keys of phrases that need no definition, `houseStyle` is what the firm asks of its documents.
    */
-  *read(document: DocumentId, text: ChunkedText, kind: FilingKind, knownTerms: ReadonlySet<string>): Generator<void, FiledDocument> {
+  *read(document: DocumentId, text: ChunkedText, kind: FilingKind, knownTerms: ReadonlySet<string>, houseStyle: HouseStyle): Generator<void, FiledDocument> {
     // Of a draft that was just opened nothing is remembered, and most of it will not be typed.
     const isFirst = this.#draft.text.length === 0;
     const { draft, after, before } = yield* reread(this.#draft, text);
@@ -93,7 +94,7 @@ export class DocumentReader {
       this.#readers[index] = reader;
       const partKind = isOwn ? kind : reader.kindOf(sort, headPassages(draft, range), kind === 'base');
       const boundTo = ranges.findLast(other => other.document === held)?.range.to ?? range.to;
-      read.push(yield* reader.read({ document, kind: partKind, isBound: !isOwn, draft, range, boundTo, facts: this.#facts, knownTerms }));
+      read.push(yield* reader.read({ document, kind: partKind, isBound: !isOwn, draft, range, boundTo, facts: this.#facts, knownTerms, houseStyle }));
     }
     const parts = read.map((filing, index): Filing => {
       const { from, to } = boundWith(index, starts);

@@ -16,6 +16,7 @@ import type { EarlyUses } from './earlyUses';
 import type { Fact, FactIndex } from './factIndex';
 import type { FirstUses } from './firstUses';
 import type { Glossary } from './glossary';
+import type { HouseItems } from './houseItems';
 import type { Ledger } from './ledger';
 import type { CommissionLegend } from './legends';
 import type { LongFigures } from './longFigures';
@@ -38,6 +39,8 @@ export interface Filing {
   readonly cover: Cover;
   /** What a cover may have to say, as it stands in it. */
   readonly coverItems: CoverItems;
+  /** What the firm's own style asks of it. */
+  readonly house: HouseItems;
   /** Its table of contents, where it has one. */
   readonly contents: Contents | undefined;
   /** The titles of its sections. */

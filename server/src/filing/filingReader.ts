@@ -6,6 +6,7 @@ import type { DocumentStated } from '../facts/documentStatements';
 import type { CapChangeStated, MoneyStated, SharesStated } from '../facts/figureStatements';
 import type { DefinitionStated } from '../facts/termStatements';
 import { type FilingKind, isSticker } from '../regulation/documentKind';
+import type { HouseStyle } from '../regulation/items/houseStyle';
 import { Kept, Steady } from '../text/kept';
 import { type AssumedSale, isAssumedCount, isAssumedPrice, readAssumedSales } from './assumedSales';
 import { type PriorDocument, readChain } from './chain';
@@ -20,6 +21,7 @@ import { type Fact, FactIndex, factsWithin, withinRange } from './factIndex';
 import type { Filing } from './filing';
 import { FirstUsesReader } from './firstUses';
 import { Glossary } from './glossary';
+import { type HouseItems, readHouseItems } from './houseItems';
 import { kindOfPart } from './kind/kindOfHead';
 import { LabelsReader } from './labels';
 import { bearsOnLedger, isCap, isSoldCount, type Ledger, readLedger } from './ledger';
@@ -53,6 +55,7 @@ interface FilingSource {
   readonly boundTo: PassageId;
   /** Keys of phrases that need no definition. */
   readonly knownTerms: ReadonlySet<string>;
+  readonly houseStyle: HouseStyle;
 }
 
 /** A filing as it is read by itself, without what it is bound with. */
@@ -70,6 +73,7 @@ export class FilingReader {
   readonly #frontMatter = new FrontMatterReader();
   readonly #front = new Steady<FrontPassage>();
   readonly #coverItems = new Kept<CoverItems>();
+  readonly #house = new Kept<HouseItems>();
   readonly #frontDocuments = new Steady<Fact<DocumentStated>>();
   readonly #frontNames = new Steady<Fact<DefinitionStated>>();
   readonly #frontAmounts = new Steady<Fact<MoneyStated>>();
@@ -105,7 +109,7 @@ export class FilingReader {
   }
 
   /** The filing as it is now. A generator that yields between steps, since a first reading of a long draft takes its time. */
-  *read({ document, kind, isBound, draft, range, boundTo, facts: all, knownTerms }: FilingSource): Generator<void, ReadFiling> {
+  *read({ document, kind, isBound, draft, range, boundTo, facts: all, knownTerms, houseStyle }: FilingSource): Generator<void, ReadFiling> {
     const facts = all.part(range, this.#facts);
     this.#facts = facts;
     const lineDates = this.#lineDates.of(facts.all('dateLine').flatMap(({ at }) => facts.inPassage('date', at)));
@@ -139,7 +143,7 @@ export class FilingReader {
     yield;
     const ledger = this.#readLedger(draft, facts, cover);
     yield;
-    const covered = this.#readCovered(draft, { cover, facts, kind, isBound, timeline, ...front, title });
+    const covered = this.#readCovered(draft, { cover, facts, kind, isBound, timeline, ...front, title, houseStyle });
     const tables = this.#readTables(draft, facts);
     const prices = facts.those('money', isRestatable);
     const counts = facts.those('shares', isAssumedCount);
@@ -201,12 +205,14 @@ export class FilingReader {
       documents,
       names,
       title,
+      houseStyle,
     }: Pick<Filing, 'cover' | 'facts' | 'kind' | 'isBound' | 'timeline'> & {
       readonly documents: readonly Fact<DocumentStated>[];
       readonly names: readonly Fact<DefinitionStated>[];
       readonly title: string;
+      readonly houseStyle: HouseStyle;
     },
-  ): Pick<Filing, 'selfName' | 'legends' | 'chain' | 'coverItems'> {
+  ): Pick<Filing, 'selfName' | 'legends' | 'chain' | 'coverItems' | 'house'> {
     const selfName = this.#selfName.of([documents, names, kind, title], () => readSelfName(draft, documents, names, kind, title));
     const stated = facts.all('commissionLegend');
     const typed = this.#typedLegends.of([stated, ...stated.map(({ at }) => draft.ordinal(at))], () => readCommissionLegends(draft, stated));
@@ -216,8 +222,9 @@ export class FilingReader {
     );
     const chain = this.#chain.of([documents, cover], () => readChain(draft, documents, facts, cover));
     const front = this.#front.of(this.#frontMatter.read(draft, cover));
-    const source = { kind, isBound, cover, timeline, selfName, legends, chain, front };
-    return { selfName, legends, chain, coverItems: this.#coverItems.of(Object.values(source), () => new CoverItems(source)) };
+    const house = this.#house.of([front, kind, houseStyle], () => readHouseItems(draft, front, kind, houseStyle));
+    const source = { kind, isBound, cover, timeline, selfName, legends, chain, front, accepted: house.accepted };
+    return { selfName, legends, chain, house, coverItems: this.#coverItems.of(Object.values(source), () => new CoverItems(source)) };
   }
 
   #readDatedMentions(draft: Draft, facts: FactIndex, cover: Cover, glossary: Glossary): readonly DatedMention[] {

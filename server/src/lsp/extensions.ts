@@ -59,8 +59,8 @@ export interface SheetView {
   readonly problem?: string;
 }
 
-/** Asks for the tie-out sheet of an open document, as a page whose style and script bear a nonce; null where it is not open. */
-export const SHEET = new RequestType<{ uri: string; nonce: string }, SheetView | null, void>('tieout/sheet');
+/** Asks for the tie-out sheet of an open document, or for its form check alone, as a page whose style and script bear a nonce; null where it is not open. */
+export const SHEET = new RequestType<{ uri: string; nonce: string; view: 'sheet' | 'formCheck' }, SheetView | null, void>('tieout/sheet');
 
 /** What the page of a sheet tells its view: the place in the draft that was chosen, as zero-based line and UTF-16 character. */
 export interface SheetPlace {

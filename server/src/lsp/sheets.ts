@@ -7,16 +7,16 @@ import type { Answer } from './navigation';
 
 /** Serves the tie-out sheet of a draft as a page; `presentOf` gives a document as it is now, undefined where it is not open. */
 export function serveSheets(connection: Connection, presentOf: (uri: string) => Promise<Checked | undefined>, answer: Answer): void {
-  connection.onRequest(SHEET, ({ uri, nonce }) =>
+  connection.onRequest(SHEET, ({ uri, nonce, view }) =>
     answer('sheet', async () => {
       const checked = await presentOf(uri);
       if (checked === undefined) return null;
       const sheet = await inSlices(sheetInSteps(checked), () => undefined);
       const page: string[] = [];
-      if (sheet !== undefined) await inSlices(viewLines({ ...sheet, document: readable(uri) }, nonce), line => page.push(line));
+      if (sheet !== undefined) await inSlices(viewLines({ ...sheet, document: readable(uri) }, nonce, view), line => page.push(line));
       if (page.length > 0) return { html: page.join('\n') };
-      const problem = `There is no tie-out sheet: ${checked.unchecked ?? 'the document was not read'}.`;
-      return { html: noSheetPage(problem, nonce), problem };
+      const problem = `There is no ${view === 'sheet' ? 'tie-out sheet' : 'form check'}: ${checked.unchecked ?? 'the document was not read'}.`;
+      return { html: noSheetPage(problem, nonce, view), problem };
     }),
   );
 }

@@ -30,6 +30,7 @@ import { fileNumberSeries } from './file-number-series';
 import { floatPriceDate } from './float-price-date';
 import { formInstructionMismatch } from './form-instruction-mismatch';
 import { freeWritingLegend } from './free-writing-legend';
+import { houseLegendMissing } from './house-legend-missing';
 import { impossibleDate } from './impossible-date';
 import { incompleteCapClause } from './incomplete-cap-clause';
 import { increaseDirection } from './increase-direction';
@@ -117,6 +118,7 @@ export const ALL_RULES: readonly Rule[] = [
   floatPriceDate,
   formInstructionMismatch,
   freeWritingLegend,
+  houseLegendMissing,
   impossibleDate,
   incompleteCapClause,
   increaseDirection,

@@ -40,7 +40,7 @@ describe('tieout sheet', () => {
     const draft = folder.file('draft.md', OVERSOLD);
     const { code, out } = tieout(['sheet', '--format', 'json', draft]);
     const sheet: Sheet = JSON.parse(out);
-    assert.deepEqual([code, sheet.version, sheet.document, sheet.complete, sheet.kind], [0, 1, draft, true, 'sticker']);
+    assert.deepEqual([code, sheet.version, sheet.document, sheet.complete, sheet.kind], [0, 2, draft, true, 'sticker']);
     assert.deepEqual(Object.keys(sheet), [
       'version',
       'document',

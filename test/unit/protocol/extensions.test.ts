@@ -163,7 +163,7 @@ describe('Tieout’s own requests', () => {
   });
 
   describe('the tie-out sheet', () => {
-    const sheet = (uri: string) => client.connection.sendRequest(SHEET, { uri, nonce: 'once' });
+    const sheet = (uri: string) => client.connection.sendRequest(SHEET, { uri, nonce: 'once', view: 'sheet' });
 
     it('is a page of the draft as it is now', async () => {
       await client.open(URI, SLIP);
@@ -182,6 +182,24 @@ describe('Tieout’s own requests', () => {
       assert.equal(problem, 'There is no tie-out sheet: It does not read as a Rule 424(b) document.');
       assert.match(html, /There is no tie-out sheet: It does not read/);
       assert.equal(await sheet(URI), null);
+    });
+  });
+
+  describe('the form check', () => {
+    const formCheck = (uri: string) => client.connection.sendRequest(SHEET, { uri, nonce: 'once', view: 'formCheck' });
+
+    it('is a page of its own, with what is met and what is missing', async () => {
+      await client.open(URI, SLIP);
+      const { html = '' } = (await formCheck(URI)) ?? {};
+      assert.match(html, /<h1>Form check<\/h1>/);
+      assert.match(html, /Commission legend<\/th><td><span class="tied">✓ met/);
+      assert.match(html, /data-line="\d+"/);
+      assert.doesNotMatch(html, /February 30, 2025/);
+    });
+
+    it('says why there is none', async () => {
+      await client.open(NOTES, '# Notes\n');
+      assert.equal((await formCheck(NOTES))?.problem, 'There is no form check: It does not read as a Rule 424(b) document.');
     });
   });
 

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../regulation/documentKind';
 import { SEVERITIES, type Severity } from '../../rules/finding';
+import type { AcceptedWordings, HouseLegendSetting } from './houseSettings';
 
 /** What a rule's findings weigh by the drafter's will; off: the rule is not run. */
 export type RuleSeverity = Severity | 'off';
@@ -29,10 +30,20 @@ export interface Configuration {
   readonly severities: ReadonlyMap<string, RuleSeverity>;
   /** Terms that need no definition, as they were written down. */
   readonly dictionary: readonly string[];
+  /** The firm's own legends, as they were written down. */
+  readonly legends: readonly HouseLegendSetting[];
+  readonly acceptedWordings: AcceptedWordings;
 }
 
 /** What holds where nothing is set. */
-export const DEFAULT_CONFIGURATION: Configuration = { when: 'automatic', role: undefined, severities: new Map(), dictionary: [] };
+export const DEFAULT_CONFIGURATION: Configuration = {
+  when: 'automatic',
+  role: undefined,
+  severities: new Map(),
+  dictionary: [],
+  legends: [],
+  acceptedWordings: {},
+};
 
 /**
  * What a finding weighs: as the rule was set, but a finding that the rule holds for less sure than its usual ones (below `usual`) is not

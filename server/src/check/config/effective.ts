@@ -2,6 +2,7 @@ import type { DraftFormat } from '../../draft/format';
 import { ADJUSTABLE_RULES } from '../catalogue';
 import { type CheckWhen, type Configuration, DEFAULT_CONFIGURATION, type Role, type RuleSeverity } from './configuration';
 import type { EditorSettings } from './editorSettings';
+import type { AcceptedWordings, HouseLegendSetting } from './houseSettings';
 import { PROJECT_FILE, type Project, projectPath } from './projectFile';
 
 /** Where what holds was said. */
@@ -29,6 +30,8 @@ export interface EffectiveConfiguration {
   readonly role: Setting<Role> | null;
   readonly severity: Readonly<Record<string, Setting<RuleSeverity>>>;
   readonly dictionary: Setting<readonly string[]>;
+  readonly legends: Setting<readonly HouseLegendSetting[]>;
+  readonly acceptedWordings: Setting<AcceptedWordings>;
   /** What was said and not understood. */
   readonly problems: readonly string[];
 }
@@ -56,10 +59,18 @@ export function effectiveConfiguration({ document, format, isDeclared, settings,
     check: isSet ? { value: when, from: 'editor settings' } : { value: automatic, from: 'default' },
     role: role === undefined ? null : { value: role, from: PROJECT_FILE },
     severity: Object.fromEntries(ADJUSTABLE_RULES.map(({ id, severity }) => [id, severityFrom(id, severity, settings, found)])),
-    dictionary:
-      found === undefined || found.project.dictionary.length === 0 ? { value: [], from: 'default' } : { value: found.project.dictionary, from: PROJECT_FILE },
+    dictionary: listSetting(found?.project.dictionary),
+    legends: listSetting(found?.project.legends),
+    acceptedWordings:
+      found === undefined || Object.keys(found.project.acceptedWordings).length === 0
+        ? { value: {}, from: 'default' }
+        : { value: found.project.acceptedWordings, from: PROJECT_FILE },
     problems: settings.problems,
   };
+}
+
+function listSetting<T>(list: readonly T[] = []): Setting<readonly T[]> {
+  return { value: list, from: list.length === 0 ? 'default' : PROJECT_FILE };
 }
 
 function severityFrom(id: string, own: RuleSeverity, settings: EditorSettings, found: FoundProject | undefined): Setting<RuleSeverity> {
@@ -70,12 +81,14 @@ function severityFrom(id: string, own: RuleSeverity, settings: EditorSettings, f
 }
 
 /** The same as the check takes it: without the origins, and without what is the default. */
-export function configurationOf({ check, role, severity, dictionary }: EffectiveConfiguration): Configuration {
+export function configurationOf({ check, role, severity, dictionary, legends, acceptedWordings }: EffectiveConfiguration): Configuration {
   const set = Object.entries(severity).filter(([, { from }]) => from !== 'default');
   return {
     when: check.value,
     role: role?.value,
     severities: new Map(set.map(([id, { value }]) => [id, value])),
     dictionary: dictionary.value,
+    legends: legends.value,
+    acceptedWordings: acceptedWordings.value,
   };
 }

@@ -1,12 +1,13 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { SEVERITIES } from '../../rules/finding';
-import { closest } from '../../text/closest';
 import type { Span } from '../../text/span';
 import { ADJUSTABLE_RULES } from '../catalogue';
 import { UNKNOWN_SETTING } from '../ownRules';
 import { type Remark, remark } from '../remark';
 import { ROLES, type Role, type RuleSeverity } from './configuration';
+import { type AcceptedWordings, type HouseLegendSetting, readAcceptedWordings, readHouseLegends } from './houseSettings';
 import { sayError } from './jsonErrors';
+import { JsonReader, spanOf } from './jsonReader';
 
 /** The name of the project file, which lies in the folder of the deal. */
 export const PROJECT_FILE = 'tieout.json';
@@ -20,15 +21,20 @@ export interface Project {
   readonly roles: ReadonlyMap<string, Role>;
   readonly dictionary: readonly string[];
   readonly severities: ReadonlyMap<string, RuleSeverity>;
+  /** The firm's own legends, as they are written down. */
+  readonly legends: readonly HouseLegendSetting[];
+  readonly acceptedWordings: AcceptedWordings;
 }
 
-const EMPTY: Project = { roles: new Map(), dictionary: [], severities: new Map() };
+const EMPTY: Project = { roles: new Map(), dictionary: [], severities: new Map(), legends: [], acceptedWordings: {} };
 
 /** The keys of a project file, and what each is for, as the editor shows it. */
 export const PROJECT_KEYS = {
   $schema: 'The JSON schema of this file.',
   documents: 'The documents of the deal, and the role of each. What is not listed is what its cover says it is.',
   dictionary: 'Terms that need no definition in the documents of this deal.',
+  legends: 'Legends that the firm asks of its documents, beside those of the law. What stands between brackets is to be filled in.',
+  acceptedWordings: 'Wordings that answer an item of the form check, by the item. What stands between brackets may be anything.',
   severity: 'What the findings of a rule weigh, by rule; “off” switches the rule off. It goes before the settings of the editor.',
 } as const;
 
@@ -75,38 +81,37 @@ export function unread(reason: string, span: Span): Remark {
   return { ...remark(UNKNOWN_SETTING, `Nothing of ${PROJECT_FILE} was taken, and the defaults hold: ${reason}`, span), severity: 'error' };
 }
 
-/** An entry of an object: its key, the node of the key, and that of the value. */
-interface Entry {
-  readonly key: string;
-  readonly keyNode: Node;
-  readonly value: Node;
-}
-
 class ProjectReader {
-  readonly remarks: Remark[] = [];
+  readonly #json = new JsonReader();
+
+  get remarks(): readonly Remark[] {
+    return this.#json.remarks;
+  }
 
   read(root: Node): Project {
     let project = EMPTY;
-    for (const { key, keyNode, value } of this.#entries(root)) {
+    for (const { key, keyNode, value } of this.#json.entries(root)) {
       if (key === 'documents') project = { ...project, roles: this.#roles(value) };
       else if (key === 'dictionary') project = { ...project, dictionary: this.#dictionary(value) };
       else if (key === 'severity') project = { ...project, severities: this.#severities(value) };
-      else if (key !== '$schema') this.#unknown(keyNode, `“${key}” is no setting of ${PROJECT_FILE}`, key, Object.keys(PROJECT_KEYS));
+      else if (key === 'legends') project = { ...project, legends: readHouseLegends(value, this.#json) };
+      else if (key === 'acceptedWordings') project = { ...project, acceptedWordings: readAcceptedWordings(value, this.#json) };
+      else if (key !== '$schema') this.#json.unknown(keyNode, `“${key}” is no setting of ${PROJECT_FILE}`, key, Object.keys(PROJECT_KEYS));
     }
     return project;
   }
 
   #roles(list: Node): ReadonlyMap<string, Role> {
     const roles = new Map<string, Role>();
-    for (const item of this.#items(list, '“documents” has to be a list of documents')) {
+    for (const item of this.#json.items(list, '“documents” has to be a list of documents')) {
       if (item.type !== 'object') {
-        this.#say(item, 'A document is an object with its “path” and “role”; it is left out');
+        this.#json.say(item, 'A document is an object with its “path” and “role”; it is left out');
         continue;
       }
       const document = this.#document(item);
       if (document === undefined) continue;
       const { path, role, pathNode } = document;
-      if (roles.has(path)) this.#say(pathNode, `“${pathNode.value}” is listed twice; the last role holds`);
+      if (roles.has(path)) this.#json.say(pathNode, `“${pathNode.value}” is listed twice; the last role holds`);
       roles.set(path, role);
     }
     return roles;
@@ -115,83 +120,46 @@ class ProjectReader {
   #document(item: Node): { readonly path: string; readonly pathNode: Node; readonly role: Role } | undefined {
     let pathNode: Node | undefined;
     let role: Role | undefined;
-    for (const { key, keyNode, value } of this.#entries(item)) {
+    for (const { key, keyNode, value } of this.#json.entries(item)) {
       if (key === 'path') pathNode = this.#path(value);
-      else if (key === 'role') role = this.#oneOf(value, Object.keys(ROLES) as readonly Role[], 'role of a document');
-      else this.#unknown(keyNode, `“${key}” is nothing that a document has`, key, DOCUMENT_KEYS);
+      else if (key === 'role') role = this.#json.oneOf(value, Object.keys(ROLES) as readonly Role[], 'role of a document');
+      else this.#json.unknown(keyNode, `“${key}” is nothing that a document has`, key, DOCUMENT_KEYS);
     }
     const keys = new Set((item.children ?? []).map(child => child.children?.[0]?.value));
-    for (const key of DOCUMENT_KEYS) if (!keys.has(key)) this.#say(item, `The document has no “${key}”; it is left out`);
+    for (const key of DOCUMENT_KEYS) if (!keys.has(key)) this.#json.say(item, `The document has no “${key}”; it is left out`);
     return pathNode === undefined || role === undefined ? undefined : { path: projectPath(String(pathNode.value)), pathNode, role };
   }
 
   #path(node: Node): Node | undefined {
-    if (node.type !== 'string' || String(node.value).trim() === '') return this.#say(node, 'A “path” has to be text');
+    if (node.type !== 'string' || String(node.value).trim() === '') return this.#json.say(node, 'A “path” has to be text');
     const absolute = /^(?:[a-z]:|[\\/])/i.test(String(node.value));
-    return absolute ? this.#say(node, `“${node.value}” has to be a path from the folder of ${PROJECT_FILE}`) : node;
+    return absolute ? this.#json.say(node, `“${node.value}” has to be a path from the folder of ${PROJECT_FILE}`) : node;
   }
 
   #dictionary(list: Node): readonly string[] {
-    return this.#items(list, '“dictionary” has to be a list of terms').flatMap(item => {
+    return this.#json.items(list, '“dictionary” has to be a list of terms').flatMap(item => {
       if (item.type === 'string' && /[a-z0-9]/i.test(String(item.value))) return [String(item.value)];
-      this.#say(item, 'A term of the dictionary has to be text; it is left out');
+      this.#json.say(item, 'A term of the dictionary has to be text; it is left out');
       return [];
     });
   }
 
   #severities(object: Node): ReadonlyMap<string, RuleSeverity> {
     if (object.type !== 'object') {
-      this.#say(object, '“severity” has to be an object with a severity for each rule; it is left out');
+      this.#json.say(object, '“severity” has to be an object with a severity for each rule; it is left out');
       return new Map();
     }
     const ids = ADJUSTABLE_RULES.map(({ id }) => id);
     const severities = new Map<string, RuleSeverity>();
-    for (const { key, keyNode, value } of this.#entries(object)) {
+    for (const { key, keyNode, value } of this.#json.entries(object)) {
       if (!ids.includes(key)) {
-        this.#unknown(keyNode, `“${key}” is no rule whose severity can be set`, key, ids);
+        this.#json.unknown(keyNode, `“${key}” is no rule whose severity can be set`, key, ids);
         continue;
       }
-      const severity = this.#oneOf(value, RULE_SEVERITIES, 'severity');
+      const severity = this.#json.oneOf(value, RULE_SEVERITIES, 'severity');
       if (severity !== undefined) severities.set(key, severity);
     }
     return severities;
-  }
-
-  #oneOf<T extends string>(node: Node, values: readonly T[], what: string): T | undefined {
-    const value = values.find(known => known === node.value);
-    if (value === undefined) {
-      const written = node.type === 'string' ? `“${node.value}”` : `This ${node.type}`;
-      this.#say(node, `${written} is no ${what}; write ${values.map(known => `“${known}”`).join(', ')}`);
-    }
-    return value;
-  }
-
-  /** The entries of an object; of a key that is given twice the last one holds, as everywhere in JSON. */
-  #entries(object: Node): readonly Entry[] {
-    const entries = new Map<string, Entry>();
-    for (const { children } of object.children ?? []) {
-      const [keyNode, value] = children ?? [];
-      if (keyNode === undefined || value === undefined) continue;
-      const key = String(keyNode.value);
-      if (entries.has(key)) this.#say(keyNode, `“${key}” is given twice; the last one holds`);
-      entries.set(key, { key, keyNode, value });
-    }
-    return [...entries.values()];
-  }
-
-  #items(list: Node, problem: string): readonly Node[] {
-    if (list.type === 'array') return list.children ?? [];
-    this.#say(list, `${problem}; it is left out`);
-    return [];
-  }
-
-  #unknown(node: Node, message: string, word: string, known: readonly string[]): void {
-    const meant = closest(word, known);
-    this.#say(node, meant === undefined ? message : `${message}; did you mean “${meant}”?`);
-  }
-
-  #say(node: Node, message: string): undefined {
-    this.remarks.push(remark(UNKNOWN_SETTING, message, spanOf(node)));
   }
 }
 
@@ -201,8 +169,4 @@ export function projectPath(path: string): string {
     .replaceAll('\\', '/')
     .replace(/^(?:\.\/)+/, '')
     .toLowerCase();
-}
-
-function spanOf({ offset, length }: Node): Span {
-  return { start: offset, end: offset + length };
 }

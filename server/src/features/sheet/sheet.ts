@@ -1,5 +1,7 @@
 import type { FigureRole } from '../../facts/figureStatements';
+import type { ItemStatus } from '../../filing/coverItems';
 import type { CheckedKind } from '../../regulation/documentKind';
+import type { CoverItemId, Standing } from '../../regulation/items/coverItem';
 import type { Severity } from '../../rules/finding';
 import type { Position } from '../../text/position';
 import type { DateUse } from '../figures/dateUses';
@@ -106,9 +108,38 @@ export interface SheetDay {
   readonly range: SheetRange;
 }
 
+/** One thing that an item of the form check has to say. */
+export interface SheetFormElement {
+  /** What it says, and what an item without it does, each behind “it”. */
+  readonly says: string;
+  readonly lack: string;
+  /** Whether the item is whole without it. */
+  readonly isCustom: boolean;
+  readonly isMet: boolean;
+  readonly range: SheetRange | null;
+}
+
+/** An item of the form check: a legend, or something else that a cover has to say. */
+export interface SheetFormItem {
+  /** "market-and-symbol"; "house-legend" of a legend that the firm asks for. */
+  readonly id: CoverItemId | 'house-legend';
+  /** "Market and trading symbol", or what the firm calls its legend. */
+  readonly name: string;
+  /** Whether a rule asks for it or custom, or whether it is out of place; null where it is not applicable. */
+  readonly standing: Standing | null;
+  readonly status: ItemStatus;
+  readonly requirement: string;
+  readonly authority: { readonly citation: string; readonly url: string } | null;
+  readonly elements: readonly SheetFormElement[];
+  /** The part of the document, as an index into `parts`. */
+  readonly part: number;
+  /** Where it stands, or what there is of it; null where there is nothing. */
+  readonly range: SheetRange | null;
+}
+
 /** The tie-out sheet of a draft. */
 export interface Sheet {
-  readonly version: 1;
+  readonly version: 2;
   /** The path or the address of the draft. */
   readonly document: string;
   /** The line by which the draft names itself, or the first of its cover. */
@@ -120,6 +151,8 @@ export interface Sheet {
   /** Whether everything was checked. */
   readonly complete: boolean;
   readonly parts: readonly SheetPart[];
+  /** The items of each cover, in the order in which covers have them. */
+  readonly formCheck: readonly SheetFormItem[];
   /** Null where the draft states no amount of the offering. */
   readonly ledger: SheetLedger | null;
   readonly summary: { readonly rows: number; readonly conflicting: number; readonly tied: number; readonly statedOnce: number };

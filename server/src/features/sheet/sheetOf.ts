@@ -15,6 +15,7 @@ import { type FigureStated, type Mention, mentionsIn, placeOf } from '../figures
 import { averagePriceOf, type Derived, programOf, remainingOf } from '../figures/program';
 import { ROLES } from '../figures/roles';
 import { Ties } from '../figures/ties';
+import { formCheckOf } from '../formCheck/formCheck';
 import { KIND_NAMES } from '../kindNames';
 import { partName, titleLine } from '../partName';
 import { type HeadedPlace, withHeadings } from '../usesBySection';
@@ -61,7 +62,7 @@ export function* sheetInSteps({ kind, findings, complete, filed }: SheetSource):
   const own = filed.parts[filed.starts.findIndex(({ isOwn }) => isOwn)] ?? filed.parts[0];
   const title = titleLine(own);
   return {
-    version: 1,
+    version: 2,
     document: filed.document,
     title: title === undefined ? partName(own) : filed.draft.words(title.at, title.span).trim(),
     kind,
@@ -69,6 +70,7 @@ export function* sheetInSteps({ kind, findings, complete, filed }: SheetSource):
     selfName: own.selfName,
     complete,
     parts: filed.parts.map(sheetPart),
+    formCheck: formCheckOf(filed),
     ledger: ledgerOf(own),
     summary: { rows: rows.length, conflicting: withStatus('conflicting'), tied: withStatus('tied'), statedOnce: withStatus('stated-once') },
     rows,

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { sayNumber } from '../../facts/sayFigure';
 import { grouped } from '../../text/grouped';
+import { formCheckSection } from '../formCheck/formCheckSection';
 import { counted, escaped, lines } from './html';
 import { ledgerSection } from './ledgerBar';
 import { meets, plainPlace, type WritePlace } from './place';
@@ -26,38 +27,56 @@ export function sheetPage(sheet: Sheet): string {
 
 /** The lines of the page; a generator, so that a server can answer others in between. */
 export function* pageLines(sheet: Sheet, { head, foot, styleAttributes, place }: PageView): Generator<string, void> {
+  yield opening(`Tie-out sheet: ${sheet.title}`, { head, styleAttributes });
+  yield header(sheet);
   const conflicting = sheet.rows.filter(({ status }) => status === 'conflicting');
   const others = sheet.rows.filter(({ status }) => status !== 'conflicting');
   const rest = conflicting.length > 0 ? 'All others, in the order of the draft' : 'In the order of the draft';
-  yield lines(
+  if (conflicting.length > 0) yield* rowsSection('conflicts', 'Conflicts', 'What does not agree, in the order of the draft', conflicting, sheet, place);
+  if (sheet.ledger !== null) yield ledgerSection(sheet.ledger, place);
+  yield formCheckSection(sheet, place);
+  yield timelineSection(sheet.timeline);
+  if (others.length > 0) yield* rowsSection('rows', 'Figures and dates', rest, others, sheet, place);
+  yield lines('</main>', foot, '</body>', '</html>');
+}
+
+/** The page of the form check alone. */
+export function* formCheckLines(sheet: Sheet, { head, foot, styleAttributes, place }: PageView): Generator<string, void> {
+  yield opening(`Form check: ${sheet.title}`, { head, styleAttributes });
+  yield lines('<header>', '<h1>Form check</h1>', documentLine(sheet), '</header>');
+  yield formCheckSection(sheet, place);
+  yield lines('</main>', foot, '</body>', '</html>');
+}
+
+function opening(title: string, { head, styleAttributes }: Pick<PageView, 'head' | 'styleAttributes'>): string {
+  return lines(
     '<!DOCTYPE html>',
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
     head,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>Tie-out sheet: ${escaped(sheet.title)}</title>`,
+    `<title>${escaped(title)}</title>`,
     `<style${styleAttributes}>`,
     STYLE,
     '</style>',
     '</head>',
     '<body>',
     '<main>',
-    header(sheet),
   );
-  if (conflicting.length > 0) yield* rowsSection('conflicts', 'Conflicts', 'What does not agree, in the order of the draft', conflicting, sheet, place);
-  if (sheet.ledger !== null) yield ledgerSection(sheet.ledger, place);
-  yield timelineSection(sheet.timeline);
-  if (others.length > 0) yield* rowsSection('rows', 'Figures and dates', rest, others, sheet, place);
-  yield lines('</main>', foot, '</body>', '</html>');
 }
 
-function header({ document, title, kindName, selfName, complete, summary }: Sheet): string {
+function documentLine({ document, title, kindName, selfName }: Sheet): string {
+  return `<p class="document">${escaped(title)}<br>${escaped(kindName)}, “${escaped(selfName)}”<br>${escaped(document)}</p>`;
+}
+
+function header(sheet: Sheet): string {
+  const { complete, summary } = sheet;
   const { rows, conflicting, tied, statedOnce } = summary;
   return lines(
     '<header>',
     '<h1>Tie-out sheet</h1>',
-    `<p class="document">${escaped(title)}<br>${escaped(kindName)}, “${escaped(selfName)}”<br>${escaped(document)}</p>`,
+    documentLine(sheet),
     complete ? '' : '<p class="conflicting">Not everything could be checked: there may be more conflicts than are listed here.</p>',
     '<ul class="counts">',
     `<li>${counted(rows, 'figure or date', 'figures and dates')}</li>`,

@@ -43,8 +43,10 @@ tbody th { font-weight: 600; }
 .rows th[scope="row"] { white-space: nowrap; }
 tbody th[scope="rowgroup"] { padding-top: 1.25rem; border-bottom: 2px solid var(--line); }
 .ledger { max-width: 48rem; }
+.form-check th[scope="row"] { min-width: 11rem; }
+a { color: var(--link); }
 .number, thead .number { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
-.place { font-variant-numeric: tabular-nums; }
+.place, .item-place { font-variant-numeric: tabular-nums; }
 .section { display: block; max-width: 16rem; color: var(--faint); font-size: .85em; }
 .use { min-width: 9rem; }
 .status { min-width: 12rem; }

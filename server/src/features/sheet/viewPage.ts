@@ -1,7 +1,7 @@
 import { escaped, lines } from './html';
 import { linkedPlace } from './place';
 import type { Sheet } from './sheet';
-import { pageLines } from './sheetPage';
+import { formCheckLines, pageLines } from './sheetPage';
 
 /** Tells the editor which place was chosen, and keeps where the reader was when the page is made anew. */
 const SCRIPT = `const editor = acquireVsCodeApi();
@@ -18,10 +18,16 @@ function policy(nonce: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">`;
 }
 
-/** The lines of the sheet as the page of a view beside the draft, whose places are buttons. */
-export function viewLines(sheet: Sheet, nonce: string): Generator<string, void> {
+/** The pages that a view can show of a draft: the whole tie-out sheet, or the form check alone. */
+export type ViewName = 'sheet' | 'formCheck';
+
+const TITLES: Readonly<Record<ViewName, string>> = { sheet: 'Tie-out sheet', formCheck: 'Form check' };
+
+/** The lines of a page as a view beside the draft shows it, whose places are buttons. */
+export function viewLines(sheet: Sheet, nonce: string, view: ViewName = 'sheet'): Generator<string, void> {
   const once = escaped(nonce);
-  return pageLines(sheet, {
+  const page = view === 'sheet' ? pageLines : formCheckLines;
+  return page(sheet, {
     head: policy(once),
     foot: lines(`<script nonce="${once}">`, SCRIPT, '</script>'),
     styleAttributes: ` nonce="${once}"`,
@@ -30,14 +36,14 @@ export function viewLines(sheet: Sheet, nonce: string): Generator<string, void> 
 }
 
 /** What the view shows where there is no sheet. */
-export function noSheetPage(reason: string, nonce: string): string {
+export function noSheetPage(reason: string, nonce: string, view: ViewName = 'sheet'): string {
   return lines(
     '<!DOCTYPE html>',
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
     policy(escaped(nonce)),
-    '<title>Tie-out sheet</title>',
+    `<title>${TITLES[view]}</title>`,
     '</head>',
     `<body><p>${escaped(reason)}</p></body>`,
     '</html>',

@@ -35,8 +35,14 @@ export const CHAIN_REFERENCE: CoverItem = {
   requirement:
     'The first page of a supplement names the dates of the related prospectus and of the supplements to it that are still part of what is delivered. No caption and no wording is prescribed.',
   elements: [
-    { id: 'supplement', says: 'names the prospectus supplement with its date', lack: 'does not give the date of the prospectus supplement' },
-    { id: 'prospectus', says: 'names the prospectus with its date', lack: 'does not give the date of the prospectus' },
+    // The patterns are for dates that are blank or impossible, which are other findings.
+    {
+      id: 'supplement',
+      says: 'names the prospectus supplement with its date',
+      lack: 'does not give the date of the prospectus supplement',
+      pattern: /\bprospectus supplement(?: no\. ?\d+)?,? dated\b/i,
+    },
+    { id: 'prospectus', says: 'names the prospectus with its date', lack: 'does not give the date of the prospectus', pattern: /\bprospectus,? dated\b/i },
   ],
   standing: forKinds('required', [...STICKER_KINDS, 'atm', 'supplement', 'pricing-supplement', 'preliminary', 'resale', 'underwritten', 'best-efforts']),
 };

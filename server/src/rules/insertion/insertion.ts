@@ -3,7 +3,7 @@ import { fillText, type Known, plainText, snippetText, type TextPart } from '../
 import type { StandardText } from '../../regulation/standardTexts';
 import type { Fix } from '../finding';
 import { knownHoles } from './knownHoles';
-import { insertionPlace, type Where } from './place';
+import { type InsertionPlace, insertionPlace, type Where } from './place';
 
 /** What is put into a draft, and where. Several texts are paragraphs of their own unless they are run together. */
 export interface Insertion {
@@ -19,9 +19,11 @@ export interface Insertion {
 export function insertionFix({ what, texts, where, isOneParagraph }: Insertion, filing: Filing, more: Known = {}): readonly Fix[] {
   const place = insertionPlace(where, filing);
   if (place === undefined) return [];
-  const { draft } = filing;
   const known = { ...knownHoles(filing), ...more };
-  const paragraphs = filled(isOneParagraph ? [runTogether(texts)] : texts, known);
+  return [fixOf(what, filled(isOneParagraph ? [runTogether(texts)] : texts, known), place, filing)];
+}
+
+function fixOf(what: string, paragraphs: readonly Paragraph[], place: InsertionPlace, { draft }: Filing): Fix {
   const gap = draft.paragraphGap;
   const put = (words: readonly string[]) => words.map(each => (place.before ? `${each}${gap}` : `${gap}${each}`)).join('');
   const plain = paragraphs.map(({ parts, isBold }) => draft.paragraph(draft.written(plainText(parts)), isBold));
@@ -37,7 +39,28 @@ export function insertionFix({ what, texts, where, isOneParagraph }: Insertion, 
   const isWrapped = plain.some(words => words.includes('\n'));
   const edit = { span, newText: put(plain), ...(hasBlanks && !isWrapped ? { snippet: put(snippet) } : {}) };
   // What has blanks is for the drafter to look at at once.
-  return [{ title: `Insert ${what}`, preferred: true, safe: !hasBlanks, edits: [edit] }];
+  return { title: `Insert ${what}`, preferred: true, safe: !hasBlanks, edits: [edit] };
+}
+
+/** The fix that puts a paragraph of one's own in its place: what stands between brackets in it is to be filled in. */
+export function insertedParagraph(what: string, text: string, where: Where, filing: Filing): readonly Fix[] {
+  const place = insertionPlace(where, filing);
+  return place === undefined ? [] : [fixOf(what, [{ parts: partsOf(text), isBold: false }], place, filing)];
+}
+
+const BRACKETS = /\[[^[\]]*\]/g;
+
+/** Words and the blanks between brackets, each with a tab stop of its own. */
+function partsOf(text: string): readonly TextPart[] {
+  const parts: TextPart[] = [];
+  let from = 0;
+  for (const [stop, { 0: blank, index }] of [...text.matchAll(BRACKETS)].entries()) {
+    if (index > from) parts.push({ words: text.slice(from, index) });
+    parts.push({ blank, stop: stop + 1, choices: [] });
+    from = index + blank.length;
+  }
+  if (from < text.length) parts.push({ words: text.slice(from) });
+  return parts;
 }
 
 function runTogether(texts: readonly [StandardText, ...StandardText[]]): StandardText {

@@ -1,0 +1,32 @@
+import type { HouseLegend } from '../regulation/items/houseStyle';
+import { isFarEnough } from './absence';
+import { insertedParagraph } from './insertion/insertion';
+import { ALL_KINDS, type Found, type Rule } from './rule';
+
+/** A legend that the firm's project file asks of documents of this kind is missing in the front matter. */
+export const houseLegendMissing: Rule = {
+  id: 'house-legend-missing',
+  title: 'A legend of the firm that is missing',
+  category: 'legend',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  authority: undefined,
+  why: 'What a firm has settled for its documents is as easily forgotten as what the law asks for.',
+
+  *check({ document, cover, isBound, house }): Iterable<Found> {
+    const { title } = cover;
+    if (isBound || title === undefined || !isFarEnough(cover)) return;
+    for (const { legend, place } of house.legends)
+      if (place === undefined) yield { place: { document, ...title }, severity: legend.severity, message: messageOf(legend) };
+  },
+
+  fixes({ message }, filing) {
+    const missing = filing.house.legends.find(({ legend }) => messageOf(legend) === message)?.legend;
+    return missing === undefined ? [] : insertedParagraph(`the legend “${missing.name}”`, missing.text, 'before-date', filing);
+  },
+};
+
+function messageOf({ name, text }: HouseLegend): string {
+  const [opening = ''] = /^(?:\S+ ?){1,6}/.exec(text) ?? [];
+  return `The firm’s legend “${name}” (“${opening.trim()} …”) is missing`;
+}
