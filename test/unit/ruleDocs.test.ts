@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CATALOGUE } from '../../server/src/check/catalogue';
 import { CHECK_INCOMPLETE } from '../../server/src/check/ownRules';
-import { assertFindings, assertProjectFile, sticker } from '../support/drafts';
+import { assertFindings, assertProjectFile, edgarSticker, sticker } from '../support/drafts';
 import { ROOT } from '../support/project';
 
 const PAGES = path.join(ROOT, 'docs', 'rules');
-const EXAMPLE = /^```(markdown|json) (wrong|right)( whole)?\n([\s\S]*?)\n```$/gm;
+const EXAMPLE = /^```(markdown|html|text|json) (wrong|right)( whole)?\n([\s\S]*?)\n```$/gm;
 
 /**
  * The examples of a rule page: drafts, which stand between the cover and the legend of a sticker unless they say that they are whole, and project
@@ -15,8 +15,10 @@ const EXAMPLE = /^```(markdown|json) (wrong|right)( whole)?\n([\s\S]*?)\n```$/gm
  */
 function examplesOf(page: string) {
   return [...page.matchAll(EXAMPLE)].map(([, language, verdict, whole, body = '']) => {
-    const isDraft = language === 'markdown';
-    return { verdict, assert: isDraft ? assertFindings : assertProjectFile, text: isDraft && whole === undefined ? sticker(body) : body };
+    if (language === 'json') return { verdict, assert: assertProjectFile, text: body };
+    const format = language === 'text' ? 'plaintext' : language === 'html' ? 'html' : 'markdown';
+    const draft = format === 'markdown' ? sticker(body) : edgarSticker(body, format);
+    return { verdict, assert: (text: string) => assertFindings(text, format), text: whole === undefined ? draft : body };
   });
 }
 

@@ -19,6 +19,11 @@ import { dilutionArithmetic } from './dilution-arithmetic';
 import { documentDateConflict } from './document-date-conflict';
 import { doubledWord } from './doubled-word';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
+import { edgarCharacter } from './edgar-character';
+import { edgarExternalLink } from './edgar-external-link';
+import { edgarForbiddenElement } from './edgar-forbidden-element';
+import { edgarImageFormat } from './edgar-image-format';
+import { edgarLineLength } from './edgar-line-length';
 import { fileNumberSeries } from './file-number-series';
 import { floatPriceDate } from './float-price-date';
 import { impossibleDate } from './impossible-date';
@@ -88,6 +93,11 @@ export const ALL_RULES: readonly Rule[] = [
   documentDateConflict,
   doubledWord,
   duplicateDefinitionConflict,
+  edgarCharacter,
+  edgarExternalLink,
+  edgarForbiddenElement,
+  edgarImageFormat,
+  edgarLineLength,
   fileNumberSeries,
   floatPriceDate,
   impossibleDate,
