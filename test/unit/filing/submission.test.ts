@@ -19,12 +19,12 @@ const AGREEMENT = [
 const CURRENT_REPORT = ['FORM 8-K', 'CURRENT REPORT', `The Merger Agreement was signed. ${SLIP}`];
 const FEES = ['Calculation of Filing Fee Tables', 'Form 424(b)(5)'];
 
-/** What was found, with the kinds of the parts. */
 /** Whether a finding is of what the draft says: the drafts here are not written as EDGAR takes them. */
 function isOfWords({ rule }: Finding): boolean {
   return !rule.startsWith('edgar-');
 }
 
+/** What was found, with the kinds of the parts. */
 function told({ kind, findings, complete, filed }: CheckResult) {
   assert.ok(complete);
   return {
