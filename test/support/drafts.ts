@@ -4,6 +4,7 @@ import type { Configuration } from '../../server/src/check/config/configuration'
 import { readProjectFile } from '../../server/src/check/config/projectFile';
 import type { Remark } from '../../server/src/check/remark';
 import type { DraftFormat } from '../../server/src/draft/format';
+import { written } from '../../server/src/draft/writing';
 import type { FiledDocument } from '../../server/src/filing/filedDocument';
 import type { Filing } from '../../server/src/filing/filing';
 import type { Finding, Fix } from '../../server/src/rules/finding';
@@ -14,6 +15,32 @@ import { type Annotation, findingNote, readAnnotated, relatedNote, writeAnnotate
 /** The paragraphs that make a sticker of what is put between them. */
 export function sticker(body: string, { legend = LEGEND, dateLine = DATE_LINE }: { legend?: string; dateLine?: string } = {}): string {
   return [TITLE, RELATION, body.trim(), legend, dateLine].filter(part => part !== '').join('\n\n');
+}
+
+/** The paragraphs that make a sticker of what is put between them, as EDGAR takes HTML or plain text. */
+export function edgarSticker(body: string, format: 'html' | 'plaintext'): string {
+  const [above = '', below = ''] = sticker('BODY').split('BODY');
+  const paragraphs = (part: string) =>
+    part
+      .trim()
+      .split('\n\n')
+      .map(paragraph => (format === 'html' ? asHtml(paragraph) : asText(paragraph)))
+      .join('\n\n');
+  return [paragraphs(above), body.trim(), paragraphs(below)].join('\n\n');
+}
+
+function asHtml(paragraph: string): string {
+  const bold = /^\*\*(.*)\*\*$/.exec(paragraph)?.[1];
+  const words = written(bold ?? paragraph, 'html', true);
+  return bold === undefined ? `<p>${words}</p>` : `<p><b>${words}</b></p>`;
+}
+
+/** The width of the lines. */
+const WIDTH = 72;
+
+function asText(paragraph: string): string {
+  const words = paragraph.replaceAll('**', '').replace(/[“”]/g, '"');
+  return words.replace(new RegExp(`(?=\\S)(.{1,${WIDTH}})(?: |$)`, 'g'), (_, line: string) => `${line}\n`).trimEnd();
 }
 
 const TITLE = '**Filed Pursuant to Rule 424(b)(5)**\n\n**Registration No. 333-278184**\n\n**SUPPLEMENT NO. 1**';
@@ -50,10 +77,13 @@ export function filingOf(source: string, format?: DraftFormat): Filing {
  * Checks an annotated draft: it must yield exactly the findings under its lines. A message may be cut short in the note; related places are
  * compared only where the draft notes one, and so are hints: a draft of few lines has terms that it never uses. The same is checked with CRLF line ends.
  */
-export function assertFindings(text: string, configuration?: Configuration): void {
+export function assertFindings(
+  text: string,
+  { format = 'markdown', configuration }: { readonly format?: DraftFormat; readonly configuration?: Configuration } = {},
+): void {
   for (const lineEnd of ['\n', '\r\n'] as const) {
     const { source, annotations } = readAnnotated(text, lineEnd);
-    const { findings, filed, remarks, complete } = checkSource(source, undefined, configuration);
+    const { findings, filed, remarks, complete } = checkSource(source, undefined, configuration, format);
     assert.ok(complete, 'something was not checked');
     const withRelated = annotations.some(({ note }) => note.startsWith('related of'));
     const withHints = annotations.some(({ note }) => note.startsWith('hint '));
@@ -83,7 +113,7 @@ function isSame(actual: Annotation, expected: Annotation): boolean {
 
 function notesOf(finding: Finding, filed: FiledDocument, withRelated: boolean): readonly Annotation[] {
   const { rule, severity, message, place, related } = finding;
-  const at = (where: Finding['place']) => filed.draft.toSource(where.at, where.span);
+  const at = (where: Finding['place']) => filed.draft.sourceOfPlace(where);
   const note = { ...at(place), note: findingNote(severity, rule, fixesFor(finding, filed).length, message) };
   return [note, ...(withRelated ? related.map(other => ({ ...at(other.place), note: relatedNote(rule, other.note) })) : [])];
 }
@@ -99,14 +129,14 @@ export function applied(source: string, fix: Fix): string {
 }
 
 /** Applies the first fix of the first finding of a rule, checks that this mends the finding and adds none, and returns the new source. */
-export function assertFixed(source: string, rule: string): string {
-  const before = checkSource(source);
+export function assertFixed(source: string, rule: string, format: DraftFormat = 'markdown'): string {
+  const before = checkSource(source, undefined, undefined, format);
   const finding = before.findings.find(found => found.rule === rule);
   assert.ok(finding && before.filed, `no finding of ${rule}`);
   const [fix] = fixesFor(finding, before.filed);
   assert.ok(fix, `no fix for ${rule}`);
   const mended = applied(source, fix);
-  const after = checkSource(mended);
+  const after = checkSource(mended, undefined, undefined, format);
   // A term that a fix puts in or takes out may be used for the first time or no more, which are hints. What only the drafter knows a fix leaves blank.
   const weighty = (findings: readonly Finding[]) =>
     findings.filter(({ severity, rule: id }) => severity !== 'hint' && id !== 'unfilled-placeholder').map(({ message }) => message);

@@ -39,8 +39,8 @@ export function toldOf({ kind, findings, remarks, complete, unchecked, filed }: 
     parts: filed.parts.map(part => toldOfPart(part, filed, number)),
     findings: findings.map(finding => ({
       finding: plain(finding, number),
-      source: draft.toSource(finding.place.at, finding.place.span),
-      related: finding.related.map(({ place }) => draft.toSource(place.at, place.span)),
+      source: draft.sourceOfPlace(finding.place),
+      related: finding.related.map(({ place }) => draft.sourceOfPlace(place)),
       fixes: fixesFor(finding, filed),
     })),
   };
@@ -81,6 +81,7 @@ function toldOfDraft(draft: Draft, number: Numbering): unknown {
     lineEnd: draft.lineEnd,
     submitted: plain(draft.submitted, number),
     comments: draft.comments,
+    fullLines: draft.stretches.fullLines,
     passages: [...draft.placed()].map(({ at, passage }) => ({
       number: number(at),
       ordinal: draft.ordinal(at),
@@ -112,6 +113,7 @@ function toldOfPart(part: Filing, { document }: FiledDocument, number: Numbering
     cover: plain(cover, number),
     contents: contents === undefined ? undefined : number(contents),
     selfName: part.selfName,
+    edgarForm: plain(part.edgarForm, number),
     legends: plain(part.legends, number),
     chain: plain(part.chain, number),
     datedMentions: plain(part.datedMentions, number),

@@ -5,11 +5,11 @@ import { CATALOGUE } from '../../server/src/check/catalogue';
 import { DEFAULT_CONFIGURATION } from '../../server/src/check/config/configuration';
 import { readProjectFile } from '../../server/src/check/config/projectFile';
 import { CHECK_INCOMPLETE } from '../../server/src/check/ownRules';
-import { assertFindings, assertProjectFile, sticker } from '../support/drafts';
+import { assertFindings, assertProjectFile, edgarSticker, sticker } from '../support/drafts';
 import { ROOT } from '../support/project';
 
 const PAGES = path.join(ROOT, 'docs', 'rules');
-const EXAMPLE = /^```(markdown|json) (wrong|right)( whole)?\n([\s\S]*?)\n```$/gm;
+const EXAMPLE = /^```(markdown|html|text|json) (wrong|right)( whole)?\n([\s\S]*?)\n```$/gm;
 /** The project file that the drafts of a page are checked with. */
 const PROJECT = /^```json project\n([\s\S]*?)\n```$/m;
 
@@ -21,9 +21,11 @@ function examplesOf(page: string) {
   const { project } = readProjectFile(PROJECT.exec(page)?.[1] ?? '{}');
   const configuration = { ...DEFAULT_CONFIGURATION, legends: project.legends, acceptedWordings: project.acceptedWordings };
   return [...page.matchAll(EXAMPLE)].map(([, language, verdict, whole, body = '']) => {
-    const isDraft = language === 'markdown';
-    const text = isDraft && whole === undefined ? sticker(body) : body;
-    return { verdict, text, assert: () => (isDraft ? assertFindings(text, configuration) : assertProjectFile(text)) };
+    if (language === 'json') return { verdict, text: body, assert: () => assertProjectFile(body) };
+    const format = language === 'text' ? 'plaintext' : language === 'html' ? 'html' : 'markdown';
+    const draft = format === 'markdown' ? sticker(body) : edgarSticker(body, format);
+    const text = whole === undefined ? draft : body;
+    return { verdict, text, assert: () => assertFindings(text, { format, configuration }) };
   });
 }
 

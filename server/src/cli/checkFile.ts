@@ -54,7 +54,7 @@ export async function readAndCheck(order: CheckOrder): Promise<CheckedFile> {
 }
 
 function reportFinding(finding: Finding, filed: FiledDocument, lines: ChunkedText): ReportFinding {
-  const rangeOf = ({ at, span }: Place) => rangeIn(lines, filed.draft.toSource(at, span));
+  const rangeOf = (place: Place) => rangeIn(lines, filed.draft.sourceOfPlace(place));
   const { rule, category, severity, message, place, authority } = finding;
   return {
     rule,

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { EdgarTag, MeasuredLines, UnfitPattern } from './edgarMarks';
 import type { PassageBuilder } from './passageBuilder';
 
 /**
@@ -32,6 +33,10 @@ export interface Block<State> {
   readonly comment?: Span;
   /** The EDGAR form type, where it is the SGML wrapper that names one: "424B5". */
   readonly formType?: string;
+  /** The tags that EDGAR does not take, in it or between the block before and it. */
+  readonly edgarTags?: readonly EdgarTag[];
+  /** How its lines are laid out, where it is plain text and that tells something. */
+  readonly lines?: MeasuredLines;
   /** Where the scanner goes on behind it. */
   readonly next: Checkpoint<State>;
 }
@@ -42,6 +47,8 @@ export interface Scanner<State> {
   readonly start: State;
   /** Whether two states lead to the same blocks. */
   same(a: State, b: State): boolean;
+  /** The characters that EDGAR does not take in the format. */
+  readonly unfit: readonly UnfitPattern[];
   /** The blocks from an offset on, in order. The end of `source` is taken for the end of the document. Never throws: any text is some draft. */
   scan(source: string, from: number, state: State): Generator<Block<State>, void>;
 }

@@ -14,6 +14,14 @@ const NOT_ASCII = /[^\u0000-\u007f]/;
 /** How many of the lines of hard-wrapped text may be longer: the rows of tables are. */
 const MOST_LONG_LINES = 0.05;
 
+/** A range of the clean text of a passage, or what of the source near it stands for no text. */
+export interface DraftPlace {
+  readonly at: PassageId;
+  readonly span: Span;
+  /** The exact range of the source, by offsets from the start of the passage, where it holds mark-up, or white space that the clean text has not. */
+  readonly source?: Span;
+}
+
 type LineEnd = '\n' | '\r\n';
 
 /** A document of an EDGAR submission: all that stands between the line of the SGML wrapper that names its form type and the next such line. */
@@ -201,6 +209,11 @@ export class Draft {
   toSource(id: PassageId, clean: Span): Span {
     const { placed, start } = this.#at(id);
     return shifted(placed.passage.map.toSource(clean), start);
+  }
+
+  /** Source range of a place. */
+  sourceOfPlace({ at, span, source }: DraftPlace): Span {
+    return source === undefined ? this.toSource(at, span) : shifted(source, this.sourceOf(at).start);
   }
 
   /** Whether a clean range is one unbroken piece of source, so that an edit there cuts no mark-up. */

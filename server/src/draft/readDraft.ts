@@ -108,7 +108,20 @@ function withRest(read: readonly Stretch[], rest: number, opening: unknown): rea
   if (rest === 0) return read;
   const last = read.at(-1);
   if (last === undefined)
-    return [{ length: rest, passages: [], row: undefined, comments: undefined, hasNotes: false, formType: undefined, opening, reach: rest }];
+    return [
+      {
+        length: rest,
+        passages: [],
+        row: undefined,
+        comments: undefined,
+        hasNotes: false,
+        formType: undefined,
+        edgar: undefined,
+        fullLines: 0,
+        opening,
+        reach: rest,
+      },
+    ];
   const length = last.length + rest;
   return [...read.slice(0, -1), { ...last, length, reach: Math.max(last.reach, length) }];
 }

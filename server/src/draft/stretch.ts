@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Comments } from './comments';
+import type { EdgarMarks } from './edgarMarks';
 import type { Passage } from './passage';
 
 /** A passage and where it lies in its stretch. */
@@ -33,6 +34,10 @@ export interface Stretch {
   readonly hasNotes: boolean;
   /** The EDGAR form type that it names, where it is a line of the SGML wrapper and shows nothing. */
   readonly formType: string | undefined;
+  /** What EDGAR does not take in it; undefined where there is nothing. */
+  readonly edgar: EdgarMarks | undefined;
+  /** How many of its lines fill the width of EDGAR's page, in plain text. */
+  readonly fullLines: number;
   /** What the scanner knew at its start. */
   readonly opening: unknown;
   /** How far from its start the source was looked at to read it; at least its length. */

@@ -31,6 +31,8 @@ class Chunk {
   readonly hasNotes: boolean;
   readonly breaksWords: boolean;
   readonly hasFormTypes: boolean;
+  readonly hasEdgarMarks: boolean;
+  readonly fullLines: number;
   readonly firstId: PassageId | undefined;
 
   constructor(entries: readonly Entry[]) {
@@ -38,7 +40,9 @@ class Chunk {
     let length = 0;
     let passages = 0;
     let reach = 0;
+    let fullLines = 0;
     for (const { stretch, ids } of entries) {
+      fullLines += stretch.fullLines;
       reach = Math.max(reach, length + stretch.reach);
       length += stretch.length;
       passages += ids.length;
@@ -50,6 +54,8 @@ class Chunk {
     this.hasNotes = entries.some(holdsNotes);
     this.breaksWords = entries.some(breaksWords);
     this.hasFormTypes = entries.some(holdsFormType);
+    this.hasEdgarMarks = entries.some(holdsEdgarMarks);
+    this.fullLines = fullLines;
     this.firstId = entries.find(({ ids }) => ids.length > 0)?.ids[0];
   }
 }
@@ -257,6 +263,16 @@ export class StretchList {
     return this.#where(chunk => chunk.breaksWords, breaksWords);
   }
 
+  /** The entries with something that EDGAR does not take. */
+  withEdgarMarks(): Generator<Located, void> {
+    return this.#where(chunk => chunk.hasEdgarMarks, holdsEdgarMarks);
+  }
+
+  /** How many lines of plain text fill the width of EDGAR's page. */
+  get fullLines(): number {
+    return this.#chunks.reduce((sum, chunk) => sum + chunk.fullLines, 0);
+  }
+
   /** The entries for which a condition holds; it is asked only in chunks that have one. */
   *#where(hasOne: (chunk: Chunk) => boolean, holds: (entry: Entry) => boolean): Generator<Located, void> {
     for (const [index, chunk] of this.#chunks.entries()) {
@@ -302,6 +318,10 @@ function holdsNotes({ stretch }: Entry): boolean {
 
 function holdsFormType({ stretch }: Entry): boolean {
   return stretch.formType !== undefined;
+}
+
+function holdsEdgarMarks({ stretch }: Entry): boolean {
+  return stretch.edgar !== undefined;
 }
 
 function breaksWords({ stretch }: Entry): boolean {

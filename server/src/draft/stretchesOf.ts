@@ -1,6 +1,7 @@
 import { shifted } from '../text/span';
 import type { Checkpoint, Scanner } from './block';
 import type { Comments } from './comments';
+import { EdgarWatch } from './edgarWatch';
 import { groupFrom, type Member } from './grouping';
 import { type BlockAhead, LookAhead } from './lookAhead';
 import { type Passage, PIECE_SEPARATOR } from './passage';
@@ -23,12 +24,18 @@ export function* stretchesOf<State>(
   { at, state }: Pick<Checkpoint<State>, 'at' | 'state'>,
 ): Generator<ReadStretch, void> {
   const ahead = new LookAhead(source, scanner.scan(source, at, state));
+  const watch = new EdgarWatch(source, scanner.unfit);
   let from = at;
   let opening = state;
   for (let first = ahead.peek(0); first !== undefined; first = ahead.peek(0)) {
     const group = groupFrom(first, ahead);
     const { next } = (group.at(-1)?.ahead ?? first).block;
-    yield { stretch: readGroup(source, group, { from, length: next.at - from, opening, reach: Math.max(ahead.reach, next.reach) - from }), next };
+    const blocks = group.map(member => member.ahead.block);
+    const fullLines = blocks.reduce((sum, { lines }) => sum + (lines?.full ?? 0), 0);
+    const reach = Math.max(ahead.reach, next.reach) - from;
+    const stretch = readGroup(source, group, { from, length: next.at - from, fullLines, opening, reach });
+    const edgar = watch.marksIn(blocks, { start: from, end: next.at }, stretch.comments);
+    yield { stretch: edgar === undefined ? stretch : { ...stretch, edgar }, next };
     ahead.drop(group.length);
     from = next.at;
     opening = next.state;
@@ -43,7 +50,7 @@ interface Read {
 }
 
 /** Where a stretch starts in the source, and what else there is to it but its words. */
-interface Frame extends Pick<Stretch, 'length' | 'opening' | 'reach'> {
+interface Frame extends Pick<Stretch, 'length' | 'fullLines' | 'opening' | 'reach'> {
   readonly from: number;
 }
 
@@ -55,16 +62,15 @@ function readGroup(source: string, group: readonly [Member<unknown>, ...Member<u
   const { comment, formType } = ahead.block;
   const isPlain = role === 'piece' ? ahead.read.comments === undefined : role === 'hidden' && comment === undefined && formType === undefined;
   if (group.length > 1 || !isPlain) return readMembers(source, group, frame);
-  const { from, length, opening, reach } = frame;
+  const { from, ...rest } = frame;
   return {
-    length,
+    ...rest,
     passages: role === 'hidden' ? NO_PASSAGES : placed(ahead, ahead.read.passage, from),
     row: rowOf(ahead, from),
     comments: undefined,
     hasNotes: false,
     formType: undefined,
-    opening,
-    reach,
+    edgar: undefined,
   };
 }
 
@@ -72,21 +78,20 @@ function placed({ block }: BlockAhead<unknown>, passage: Passage, from: number):
   return SHOWS_SOMETHING.test(passage.text) ? [{ passage, start: block.source.start - from }] : NO_PASSAGES;
 }
 
-function readMembers(source: string, group: readonly [Member<unknown>, ...Member<unknown>[]], { from, length, opening, reach }: Frame): Stretch {
+function readMembers(source: string, group: readonly [Member<unknown>, ...Member<unknown>[]], { from, ...rest }: Frame): Stretch {
   const pieces = group.filter(({ role }) => role === 'piece' || role === 'rest');
   const furniture = group.filter(({ role }) => role === 'furniture');
   const read = [...(pieces.length > 0 ? [joined(source, pieces)] : []), ...furniture.map(({ ahead }) => asFurniture(source, ahead))];
   const hidden = group.flatMap(({ ahead }) => ahead.block.comment ?? []);
   const comments = commentsFrom([...read.flatMap(one => one.comments ?? []), { closed: hidden, unclosed: [] }], from);
   return {
-    length,
+    ...rest,
     passages: read.flatMap(({ first, passage }) => placed(first, passage, from)),
     row: rowOf(group[0].ahead, from),
     comments,
     hasNotes: comments !== undefined && hasNotes(source, comments, from),
     formType: group[0].ahead.block.formType,
-    opening,
-    reach,
+    edgar: undefined,
   };
 }
 

@@ -12,6 +12,7 @@ import type { HouseStyle } from '../regulation/items/houseStyle';
 import type { ChunkedText } from '../text/chunkedText';
 import { Kept, Steady } from '../text/kept';
 import { PART_MARKS, type PartMark, sortOf } from './boundCover';
+import { EdgarFormReader } from './edgarForm';
 import { type Fact, FactIndex, withinRange } from './factIndex';
 import type { Filing } from './filing';
 import { FilingReader, type ReadFiling } from './filingReader';
@@ -54,6 +55,7 @@ export class DocumentReader {
   readonly #readers: FilingReader[] = [];
   readonly #bound: SteadyBound[] = [];
   readonly #starts = new Kept<readonly FiledPartStart[]>();
+  readonly #edgarForm = new EdgarFormReader();
   #draft: Draft;
   #facts = FactIndex.empty();
 
@@ -96,11 +98,12 @@ export class DocumentReader {
       const boundTo = ranges.findLast(other => other.document === held)?.range.to ?? range.to;
       read.push(yield* reader.read({ document, kind: partKind, isBound: !isOwn, draft, range, boundTo, facts: this.#facts, knownTerms, houseStyle }));
     }
+    const edgarForm = this.#edgarForm.read(draft);
     const parts = read.map((filing, index): Filing => {
       const { from, to } = boundWith(index, starts);
       const steady = this.#bound[index] ?? new SteadyBound();
       this.#bound[index] = steady;
-      return { ...filing, ...steady.of([...read.slice(from, index), ...read.slice(index + 1, to)], read.slice(index + 1, to)) };
+      return { ...filing, edgarForm, ...steady.of([...read.slice(from, index), ...read.slice(index + 1, to)], read.slice(index + 1, to)) };
     });
     const [first, ...others] = parts;
     if (first === undefined) throw new Error('a document has at least one part');
@@ -115,7 +118,7 @@ export class DocumentReader {
   }
 }
 
-type Bound = Omit<Filing, keyof ReadFiling>;
+type Bound = Omit<Filing, keyof ReadFiling | 'edgarForm'>;
 
 /** What a part is given of those that it is bound with, kept for as long as it is the same. */
 class SteadyBound {

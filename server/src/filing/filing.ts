@@ -13,6 +13,7 @@ import type { DatedAgreement } from './datedAgreements';
 import type { DatedMention } from './datedMentions';
 import type { DoubleDefinitions } from './doubleDefinitions';
 import type { EarlyUses } from './earlyUses';
+import type { EdgarForm } from './edgarForm';
 import type { Fact, FactIndex } from './factIndex';
 import type { FirstUses } from './firstUses';
 import type { Glossary } from './glossary';
@@ -97,4 +98,6 @@ export interface Filing {
   readonly assumedSales: readonly AssumedSale[];
   /** What it states several times, and must state alike. */
   readonly restated: readonly RestatedQuantity[];
+  /** What of the source EDGAR does not take, in all parts of the document. */
+  readonly edgarForm: EdgarForm;
 }

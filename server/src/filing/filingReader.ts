@@ -61,7 +61,7 @@ interface FilingSource {
 /** A filing as it is read by itself, without what it is bound with. */
 export type ReadFiling = Omit<
   Filing,
-  'boundGlossaries' | 'boundParValues' | 'boundTickers' | 'boundNumbers' | 'boundTitles' | 'contentsBehind' | 'timelinesBehind'
+  'edgarForm' | 'boundGlossaries' | 'boundParValues' | 'boundTickers' | 'boundNumbers' | 'boundTitles' | 'contentsBehind' | 'timelinesBehind'
 >;
 
 /** Reads versions of one filing, one after the other. What an edit did not bear on is taken over from the version before, and is the same object. */

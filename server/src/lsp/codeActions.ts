@@ -68,7 +68,7 @@ function touchedBy(checked: Checked, span: Span, diagnostics: readonly Diagnosti
     );
   if (filed === undefined) return said;
   const found = findings
-    .filter(({ place }) => isTouched(filed.draft.toSource(place.at, place.span)))
+    .filter(({ place }) => isTouched(filed.draft.sourceOfPlace(place)))
     .map(
       (finding): Touched => ({
         rule: finding.rule,

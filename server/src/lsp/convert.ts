@@ -43,7 +43,7 @@ export type RulePage = (rule: string) => string;
 export function toDiagnostic(document: TextDocument, draft: Draft, finding: Finding, rulePage: RulePage): Diagnostic {
   const { rule, severity, message, place } = finding;
   return {
-    range: toRange(document, draft.toSource(place.at, place.span)),
+    range: toRange(document, draft.sourceOfPlace(place)),
     severity: SEVERITY[severity],
     code: rule,
     codeDescription: { href: rulePage(rule) },
@@ -67,8 +67,8 @@ export function toRemarkDiagnostic(document: TextDocument, { rule, severity, mes
 }
 
 /** A place of the draft as a location in its document. */
-function toLocation(document: TextDocument, draft: Draft, { at, span }: { readonly at: Finding['place']['at']; readonly span: Span }): Location {
-  return { uri: document.uri, range: toRange(document, draft.toSource(at, span)) };
+function toLocation(document: TextDocument, draft: Draft, place: Finding['place']): Location {
+  return { uri: document.uri, range: toRange(document, draft.sourceOfPlace(place)) };
 }
 
 /** How a client takes edits. */

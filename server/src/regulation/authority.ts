@@ -75,6 +75,25 @@ export const RULE_415_A_5 = regulation('17 CFR 230.415(a)(5)', '230.415');
 /** Rule 15c6-1: how soon trades settle. */
 export const RULE_15C6_1 = regulation('17 CFR 240.15c6-1', '240.15c6-1');
 
+/** Regulation S-T Rule 105: where the links of a filing may lead. */
+export const RULE_105_OF_S_T = regulation('17 CFR 232.105', '232.105');
+
+/** Regulation S-T Rule 106: no filing holds executable code. */
+export const RULE_106_OF_S_T = regulation('17 CFR 232.106', '232.106');
+
+/** Regulation S-T Rule 304: the pictures of a filing. */
+export const RULE_304_OF_S_T = regulation('17 CFR 232.304', '232.304');
+
+/** Regulation S-T Rule 305: how many characters a line of plain text may have. */
+export const RULE_305_OF_S_T = regulation('17 CFR 232.305', '232.305');
+
+/** EDGAR Filer Manual, Volume II, 5.2.1: the characters of plain text, as the Commission's guide for filers sums them up. */
+export const FILER_MANUAL_5_2_1: Authority = {
+  citation: 'EDGAR Filer Manual, Volume II, 5.2.1',
+  url: 'https://www.sec.gov/submit-filings/filer-support-resources/how-do-i-guides/prepare-edgar-filing-plain-text',
+  asOf: '2026-06',
+};
+
 /** General Instruction I.B.6 of Form S-3: what issuers with a small public float may sell. */
 export const GENERAL_INSTRUCTION_I_B_6 = regulation('Form S-3, General Instruction I.B.6 (17 CFR 239.13)', '239.13');
 

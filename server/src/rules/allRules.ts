@@ -25,6 +25,11 @@ import { documentDateConflict } from './document-date-conflict';
 import { documentDateMissing } from './document-date-missing';
 import { doubledWord } from './doubled-word';
 import { duplicateDefinitionConflict } from './duplicate-definition-conflict';
+import { edgarCharacter } from './edgar-character';
+import { edgarExternalLink } from './edgar-external-link';
+import { edgarForbiddenElement } from './edgar-forbidden-element';
+import { edgarImageFormat } from './edgar-image-format';
+import { edgarLineLength } from './edgar-line-length';
 import { feeTableStale } from './fee-table-stale';
 import { fileNumberSeries } from './file-number-series';
 import { floatPriceDate } from './float-price-date';
@@ -113,6 +118,11 @@ export const ALL_RULES: readonly Rule[] = [
   documentDateMissing,
   doubledWord,
   duplicateDefinitionConflict,
+  edgarCharacter,
+  edgarExternalLink,
+  edgarForbiddenElement,
+  edgarImageFormat,
+  edgarLineLength,
   feeTableStale,
   fileNumberSeries,
   floatPriceDate,

@@ -154,7 +154,8 @@ describe('a suppression of the next block in HTML', () => {
     const html = body.replaceAll('NOTE', comment).replaceAll('SLIP', () => `February ${day++}, 2025`);
     const source = paragraphs.join('\n').replace('<p>BODY</p>', html);
     const { findings, remarks, filed } = checkSource(source, undefined, undefined, 'html');
-    return [...remarks.map(({ message }) => message), ...findings.map(({ place }) => filed?.draft.words(place.at, place.span))];
+    const dates = findings.filter(({ rule }) => rule === 'impossible-date');
+    return [...remarks.map(({ message }) => message), ...dates.map(({ place }) => filed?.draft.words(place.at, place.span))];
   };
 
   for (const [name, html, expected] of [

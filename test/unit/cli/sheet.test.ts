@@ -50,6 +50,7 @@ describe('tieout sheet', () => {
       'selfName',
       'complete',
       'parts',
+      'formCheck',
       'ledger',
       'summary',
       'rows',

@@ -25,12 +25,12 @@ function read(scanner: Scanner<unknown>, source: string, at = 0, state = scanner
 }
 
 /** All that is told of a stretch but how far was looked for it, which may be told too long. */
-function told({ stretch: { length, passages, row, comments, hasNotes, formType } }: ReadStretch): unknown {
+function told({ stretch: { length, passages, row, comments, hasNotes, formType, edgar, fullLines } }: ReadStretch): unknown {
   const shown = passages.map(({ passage, start }) => {
     const { text, pieces, map, sourceLength } = passage;
     return { text, shape: shapeOf(passage), pieces, map: map.slices({ start: 0, end: text.length }), sourceLength, start };
   });
-  return { length, shown, row, comments, hasNotes, formType };
+  return { length, shown, row, comments, hasNotes, formType, edgar, fullLines };
 }
 
 for (const format of FORMATS) {

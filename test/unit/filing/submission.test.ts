@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CheckResult } from '../../../server/src/check/check';
+import type { Finding } from '../../../server/src/rules/finding';
 import { checkSource, LEGEND } from '../../support/drafts';
 import { submitted, supplementWith, WRAPPED_FORMATS } from '../../support/submissions';
 
@@ -18,13 +19,18 @@ const AGREEMENT = [
 const CURRENT_REPORT = ['FORM 8-K', 'CURRENT REPORT', `The Merger Agreement was signed. ${SLIP}`];
 const FEES = ['Calculation of Filing Fee Tables', 'Form 424(b)(5)'];
 
+/** Whether a finding is of what the draft says: the drafts here are not written as EDGAR takes them. */
+function isOfWords({ rule }: Finding): boolean {
+  return !rule.startsWith('edgar-');
+}
+
 /** What was found, with the kinds of the parts. */
 function told({ kind, findings, complete, filed }: CheckResult) {
   assert.ok(complete);
   return {
     kind,
     parts: filed?.parts.map(part => part.kind) ?? [],
-    findings: findings.map(({ rule, severity, place }) => `${rule} (${severity}) in ${filed?.draft.passage(place.at).text.slice(0, 30)}`),
+    findings: findings.filter(isOfWords).map(({ rule, severity, place }) => `${rule} (${severity}) in ${filed?.draft.passage(place.at).text.slice(0, 30)}`),
   };
 }
 
@@ -62,7 +68,7 @@ for (const format of WRAPPED_FORMATS) {
       const own = document('424B5', ...supplementWith('The Distribution Agreement binds us. We may end the Distribution Agreement.'));
       const { filed, findings } = checkSource(own + document('EX-1.1', ...AGREEMENT), undefined, undefined, format);
       assert.deepEqual(
-        findings.map(({ rule }) => rule),
+        findings.filter(isOfWords).map(({ rule }) => rule),
         ['undefined-term'],
       );
       assert.deepEqual(

@@ -65,6 +65,7 @@ class Silence {
   holds(rule: string, place: Place): boolean {
     const isCovered = this.#isCovered.get(rule);
     if (isCovered === undefined) return false;
+    // Of mark-up between two passages the passage decides that it is placed at, before which the comment is put.
     const span = this.#draft.toSource(place.at, place.span);
     this.#asked.push({ rule, span });
     return isCovered(span);

@@ -1,3 +1,4 @@
+import type { EdgarTag } from '../edgarMarks';
 import { blockOf, type HtmlBlock } from './blocks';
 import { isBullet } from './bullets';
 import type { Part } from './part';
@@ -15,6 +16,8 @@ export class BlockMaker {
   /** A bullet, and the comments behind it. */
   #held: Part[] = [];
   #looked = 0;
+  /** Tags that EDGAR does not take, of which the block is not known yet. */
+  #notes: EdgarTag[] = [];
 
   constructor(source: string) {
     this.#source = source;
@@ -30,6 +33,16 @@ export class BlockMaker {
   /** Notes that all before an offset was looked at to know what comes next. */
   looked(end: number): void {
     this.#looked = Math.max(this.#looked, end);
+  }
+
+  /** Notes a tag that EDGAR does not take, for the block that it stands in or before. */
+  note(tag: EdgarTag): void {
+    this.#notes.push(tag);
+  }
+
+  /** Where the first of those stands that no block was given yet. */
+  get firstNote(): number | undefined {
+    return this.#notes[0]?.span.start;
   }
 
   /** Adds the block that a part is; `reach` is how far the source was looked at to know it. */
@@ -61,7 +74,16 @@ export class BlockMaker {
 
   #push(block: HtmlBlock): void {
     const { next } = block;
-    this.#blocks.push(next.reach < this.#looked ? { ...block, next: { ...next, reach: this.#looked } } : block);
+    const looked = next.reach < this.#looked ? { ...block, next: { ...next, reach: this.#looked } } : block;
+    this.#blocks.push(this.#notes.length === 0 ? looked : this.#withNotes(looked));
+  }
+
+  /** The block with the notes on what stands before the place where reading goes on behind it. */
+  #withNotes(block: HtmlBlock): HtmlBlock {
+    const edgarTags = this.#notes.filter(({ span }) => span.start < block.next.at);
+    if (edgarTags.length === 0) return block;
+    this.#notes = this.#notes.slice(edgarTags.length);
+    return { ...block, edgarTags };
   }
 
   #isBullet({ kind, opening, steps }: Part): boolean {

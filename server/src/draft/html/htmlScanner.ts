@@ -7,6 +7,7 @@ import { Tokens } from './tokens';
 export const htmlScanner: Scanner<HtmlState> = {
   start: START,
   same: sameState,
+  unfit: [{ kind: 'notAscii', pattern: /[^\u0000-\u007f]/g }],
   *scan(source, from, state) {
     const reader = new HtmlReader(source, from, state);
     const tokens = new Tokens(source, from, reader);

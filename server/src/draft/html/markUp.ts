@@ -1,6 +1,6 @@
+import { Search } from '../../text/search';
 import type { Span } from '../../text/span';
 import { COMMENT_OPEN, endOfShortest } from '../comments';
-import { Search } from './search';
 import { StartTagEnds } from './startTagEnds';
 
 /** A piece of mark-up, or an opening whose end was lost. Source offsets. */

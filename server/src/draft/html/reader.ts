@@ -2,6 +2,7 @@ import { BlockMaker } from './blockMaker';
 import type { HtmlBlock } from './blocks';
 import { BlockTags } from './blockTags';
 import { Context } from './context';
+import { edgarTagOf } from './edgarTag';
 import { endsHiddenParagraph } from './elementEnds';
 import { Parts } from './parts';
 import type { HtmlState } from './state';
@@ -44,6 +45,8 @@ export class HtmlReader implements TokenSink {
     this.#parts.endBefore(end, end);
     this.#blockTags.closeRow(end, end);
     this.#blocks.end(end);
+    const left = this.#blocks.firstNote;
+    if (left !== undefined) this.#parts.addUnshown('hidden', { start: left, end }, end, end);
   }
 
   text(start: number, end: number): void {
@@ -87,6 +90,7 @@ export class HtmlReader implements TokenSink {
 
   startTag(start: StartTag): void {
     const { tag, style } = start;
+    if (tag.edgar !== undefined) this.#noteForEdgar(start);
     if (this.#context.hiding !== undefined && this.#staysHidden(start)) return;
     if (this.#wrapperTag !== undefined) this.#endWrapperValue(start.start, start.end);
     switch (tag.role) {
@@ -138,6 +142,12 @@ export class HtmlReader implements TokenSink {
         this.#blockTags.close(tag, start, end);
         break;
     }
+  }
+
+  /** Notes what EDGAR does not take, shown or hidden. */
+  #noteForEdgar(start: StartTag): void {
+    const note = edgarTagOf(this.#source, start);
+    if (note !== undefined) this.#blocks.note(note);
   }
 
   /** Ends a line. One behind which nothing was shown ends the paragraph, as an empty line does; a heading is one over all of its lines. */

@@ -1,4 +1,4 @@
-import { Search } from './search';
+import { Search } from '../../text/search';
 
 /** Where a start tag ends, and from where on its quotation marks mean nothing, where one of them is not closed. Source offsets. */
 export interface StartTagEnd {

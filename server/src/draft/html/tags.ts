@@ -1,3 +1,5 @@
+import { EXECUTABLE_ELEMENTS, UNSUPPORTED_ELEMENTS } from '../../regulation/edgar';
+import type { EdgarTag } from '../edgarMarks';
 import { BOLD, CENTRED, ITALIC, RAISED, STRUCK, UNDERLINED } from './format';
 
 /**
@@ -20,6 +22,8 @@ export interface Tag {
   readonly isVoid: boolean;
   /** Whether browsers keep it open when the paragraph around it ends. */
   readonly outlastsParagraph: boolean;
+  /** What of it EDGAR may not take; undefined where it takes all. */
+  readonly edgar: EdgarTag['kind'] | undefined;
 }
 
 const BLOCKS =
@@ -78,7 +82,14 @@ function describeTag(name: string): Tag {
     level: LEVELS.get(name) ?? 0,
     isVoid: VOID.has(name),
     outlastsParagraph: OUTLASTING.has(name),
+    edgar: edgarKind(name),
   };
+}
+
+function edgarKind(name: string): Tag['edgar'] {
+  if (EXECUTABLE_ELEMENTS.has(name) || UNSUPPORTED_ELEMENTS.has(name)) return 'element';
+  if (name === 'a' || name === 'area') return 'link';
+  return name === 'img' ? 'picture' : undefined;
 }
 
 /** The names that occur, as they are mostly written: all small or all capital letters. */

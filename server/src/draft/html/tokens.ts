@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import type { Span } from '../../text/span';
 import { COMMENT_OPEN } from '../comments';
 import { ElementEnds } from './elementEnds';
 import { UNSEEN } from './format';
@@ -21,6 +22,8 @@ export interface StartTag {
   readonly align: string;
   /** Whether it links to another place of the document. */
   readonly linksInside: boolean;
+  /** The address that it links to or takes a picture from, by source offsets; undefined where it has none. */
+  readonly address: Span | undefined;
   /** How many columns and rows a cell takes up. */
   readonly columns: number;
   readonly rows: number;
@@ -220,6 +223,10 @@ export class Tokens {
         break;
       case 'href':
         tag.linksInside = value.trimStart().startsWith('#');
+        tag.address = this.#valueSpan();
+        break;
+      case 'src':
+        tag.address = this.#valueSpan();
         break;
       case 'colspan':
         tag.columns = spanOf(value);
@@ -229,13 +236,17 @@ export class Tokens {
         break;
     }
   }
+
+  #valueSpan(): Span | undefined {
+    return this.#valueStart < 0 ? undefined : { start: this.#valueStart, end: this.#valueEnd };
+  }
 }
 
 /** Of the attributes that are read. Others need not be cut out. */
-const ATTRIBUTE_LENGTHS: ReadonlySet<number> = new Set(['style', 'hidden', 'size', 'align', 'href', 'colspan', 'rowspan'].map(name => name.length));
+const ATTRIBUTE_LENGTHS: ReadonlySet<number> = new Set(['style', 'hidden', 'size', 'align', 'href', 'src', 'colspan', 'rowspan'].map(name => name.length));
 
 function noTag(tag: Tag, start: number): StartTag {
-  return { tag, start, end: start, style: NO_STYLE, isHidden: false, hasSize: false, align: '', linksInside: false, columns: 1, rows: 1 };
+  return { tag, start, end: start, style: NO_STYLE, isHidden: false, hasSize: false, align: '', linksInside: false, address: undefined, columns: 1, rows: 1 };
 }
 
 /** Whether the tokenizer takes a mark for what it is, and nothing behind it was looked at. */

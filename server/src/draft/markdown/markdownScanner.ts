@@ -22,6 +22,8 @@ export const markdownScanner: Scanner<MarkdownState> = {
     return a === b || (a.standing === b.standing && a.heads.length === b.heads.length && a.heads.every((head, column) => head === b.heads[column]));
   },
 
+  unfit: [],
+
   *scan(source, from, { standing, heads: headsThere }) {
     let heads = headsThere;
     for (const scanned of scanBlocks(source, from, standing)) {

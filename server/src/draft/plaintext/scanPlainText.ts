@@ -2,6 +2,7 @@ import type { Block, Checkpoint, Scanner } from '../block';
 import type { PassageBuilder } from '../passageBuilder';
 import type { Line } from './line';
 import { Lines, type Mark } from './lines';
+import { measured } from './lineWidths';
 import { type Prose, proseInTable, readProse } from './prose';
 import { showProse } from './showProse';
 import { openPlainTable, openTaggedTable, readTableLine, sameTable, staysInTable, type TableState } from './table';
@@ -28,6 +29,10 @@ const BELOW_TEXT: Place = { within: 'text', isApart: false };
 export const plainTextScanner: Scanner<PlainTextState> = {
   start: { place: APART, ahead: 0 },
   same: (a, b) => a.ahead === b.ahead && samePlace(a.place, b.place),
+  unfit: [
+    { kind: 'notAscii', pattern: /[^\u0000-\u007f]/g },
+    { kind: 'control', pattern: /[\t\f]/g },
+  ],
   *scan(source, from, state) {
     const lines = new Lines(source, from);
     lines.looked(from + state.ahead);
@@ -97,14 +102,21 @@ function readRow(lines: Lines, line: Line, table: TableState): Read {
   if (row === undefined) return readNothing(lines, line, place);
   const source = { start: line.start, end: line.end };
   const block: PlainTextBlock = { kind: 'tableRow', source, opensTable: !table.hasRows, show: row, next: checkpoint(lines, line.next, place) };
-  return { block, at: line.next, place };
+  return { block: withLines(block, [line], table), at: line.next, place };
 }
 
 function readText(lines: Lines, prose: Prose, place: Place): Read {
   const [first] = prose.lines;
   const { end, next } = prose.lines.at(-1) ?? first;
   const show = (into: PassageBuilder) => showProse(prose, into);
-  return { block: { kind: prose.kind, source: { start: first.start, end }, show, next: checkpoint(lines, next, place) }, at: next, place };
+  const block: PlainTextBlock = { kind: prose.kind, source: { start: first.start, end }, show, next: checkpoint(lines, next, place) };
+  return { block: withLines(block, prose.lines, place), at: next, place };
+}
+
+/** The block with how its lines are laid out. */
+function withLines(block: PlainTextBlock, lines: readonly Line[], place: Place): PlainTextBlock {
+  const widths = measured(lines, place.within === 'table' && place.closed);
+  return widths === undefined ? block : { ...block, lines: widths };
 }
 
 function checkpoint(lines: Lines, at: number, place: Place): Checkpoint<PlainTextState> {
