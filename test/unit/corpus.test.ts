@@ -26,7 +26,7 @@ describe('real filings', () => {
       const { complete, findings, filed } = checkSource(source);
       assert.ok(complete, name);
       for (const { place } of findings) {
-        const span = filed?.draft.toSource(place.at, place.span);
+        const span = filed?.draft.sourceOfPlace(place);
         assert.ok(span && span.start < span.end && span.end <= source.length, name);
       }
     }

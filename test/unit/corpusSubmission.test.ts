@@ -14,7 +14,7 @@ function found(source: string, filing: string): { readonly kind: string; readonl
   const start = source.indexOf(filing);
   const { kind, filed, findings } = checkSource(source, undefined, undefined, 'html');
   const told = findings.flatMap(({ rule, severity, message, place }) => {
-    const span = filed?.draft.toSource(place.at, place.span);
+    const span = filed?.draft.sourceOfPlace(place);
     const isInside = span !== undefined && span.start >= start && span.end <= start + filing.length;
     return isInside ? [{ rule, severity, message, start: span.start - start, end: span.end - start }] : [];
   });

@@ -142,7 +142,7 @@ describe('drafts of any format that are made to be slow', () => {
             const { complete, findings, filed } = checkSource(source, undefined, undefined, format);
             assert.ok(complete);
             for (const { place } of findings) {
-              const span = filed?.draft.toSource(place.at, place.span);
+              const span = filed?.draft.sourceOfPlace(place);
               assert.ok(span && span.start < span.end && span.end <= source.length);
             }
           },

@@ -11,7 +11,7 @@ const crlf = (text: string) => text.replaceAll('\n', '\r\n');
 function wordsOf(source: string, { place }: Finding): string {
   const { filed } = checkSource(source);
   assert.ok(filed);
-  const { start, end } = filed.draft.toSource(place.at, place.span);
+  const { start, end } = filed.draft.sourceOfPlace(place);
   return source.slice(start, end);
 }
 

@@ -7,7 +7,7 @@ import { type Passage, PIECE_SEPARATOR } from './passage';
 import { ALL_PASSAGES, BEFORE_ALL, type PassageId, type PassageRange } from './passageId';
 import type { PlacedPassage } from './stretch';
 import type { Located, StretchList } from './stretchList';
-import { LONGEST_TEXT_LINE, paragraph, written } from './writing';
+import { LONGEST_TEXT_LINE, paragraph, wrapped, written } from './writing';
 
 const NOT_ASCII = /[^\u0000-\u007f]/;
 
@@ -253,6 +253,26 @@ export class Draft {
   /** A paragraph of words that are written as the format wants it, wrapped where the draft is. */
   paragraph(words: string, isBold: boolean): string {
     return paragraph(words, this.format, isBold, this.format === 'plaintext' && this.#isWrapped() ? this.lineEnd : undefined);
+  }
+
+  /**
+   * A change of the source, by UTF-16 offsets, as it fits its lines: where hard-wrapped text gets a line that is too long, the change is of that whole line,
+   * wrapped anew.
+   */
+  fitted(span: Span, newText: string): { readonly span: Span; readonly newText: string } {
+    if (this.format !== 'plaintext' || !this.#isWrapped()) return { span, newText };
+    const source = this.text.toString();
+    const start = source.lastIndexOf('\n', span.start - 1) + 1;
+    const end = source.slice(span.end).search(/\r?\n|$/) + span.end;
+    const line = source.slice(start, span.start) + newText + source.slice(span.end, end);
+    if (line.length <= LONGEST_TEXT_LINE) return { span, newText };
+    const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
+    return {
+      span: { start, end },
+      newText: wrapped(line.trim())
+        .map(each => indent + each)
+        .join(this.lineEnd),
+    };
   }
 
   /** Whether no line of the source is longer than those of a plain text filing, tables left out, and some are about as long. */

@@ -48,7 +48,7 @@ export function paragraph(words: string, format: DraftFormat, isBold: boolean, l
 export const LONGEST_TEXT_LINE = 80;
 
 /** The words in lines that are no longer than those of a plain text filing. */
-function wrapped(words: string): readonly string[] {
+export function wrapped(words: string): readonly string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const last = lines.at(-1);

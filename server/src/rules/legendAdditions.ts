@@ -131,7 +131,7 @@ function fixOf({ draft }: Filing, at: PassageId, { span, words }: Change, legend
     title: `${isInserted ? 'Add' : 'Write'} “${words.replace(/^[., ]+/, '').trim()}”`,
     preferred: true,
     safe,
-    edits: [{ span: source, newText: written }],
+    edits: [draft.fitted(source, written)],
   };
 }
 

@@ -79,7 +79,7 @@ describe('the example draft, disturbed', () => {
         const { complete, findings, filed } = checkSource(source);
         assert.ok(complete);
         for (const { place } of findings) {
-          const span = filed?.draft.toSource(place.at, place.span);
+          const span = filed?.draft.sourceOfPlace(place);
           assert.ok(span && span.end > span.start && span.end <= source.length);
         }
       }),

@@ -105,7 +105,7 @@ export const RISK_FACTOR_REFERENCE: CoverItem = {
       id: 'page',
       says: 'gives their page',
       lack: 'gives no page',
-      pattern: anyOf([String.raw`${RISKS}[^.]{0,200}${PAGE}`, String.raw`${PAGE}[^.]{0,200}${RISKS}`, CUT_SENTENCE], 'i'),
+      pattern: anyOf([`${RISKS}[^.]{0,200}${PAGE}`, `${PAGE}[^.]{0,200}${RISKS}`, CUT_SENTENCE], 'i'),
     },
   ],
   standing: { ...forKinds('required', FULL_KINDS), ...forKinds('customary', ['base', 'sticker-atm-increase', 'sticker-atm-float']) },
