@@ -20,13 +20,16 @@ export function sticker(body: string, { legend = LEGEND, dateLine = DATE_LINE }:
 /** The paragraphs that make a sticker of what is put between them, as EDGAR takes HTML or plain text. */
 export function edgarSticker(body: string, format: 'html' | 'plaintext'): string {
   const [above = '', below = ''] = sticker('BODY').split('BODY');
-  const paragraphs = (part: string) =>
-    part
-      .trim()
-      .split('\n\n')
-      .map(paragraph => (format === 'html' ? asHtml(paragraph) : asText(paragraph)))
-      .join('\n\n');
-  return [paragraphs(above), body.trim(), paragraphs(below)].join('\n\n');
+  return [asEdgarTakes(above, format), body.trim(), asEdgarTakes(below, format)].join('\n\n');
+}
+
+/** Paragraphs of Markdown as EDGAR takes them: in ASCII, and plain text in short lines. */
+export function asEdgarTakes(markdown: string, format: 'html' | 'plaintext'): string {
+  return markdown
+    .trim()
+    .split('\n\n')
+    .map(paragraph => (format === 'html' ? asHtml(paragraph) : asText(paragraph)))
+    .join('\n\n');
 }
 
 function asHtml(paragraph: string): string {

@@ -4,6 +4,7 @@ import { figureHoverAt } from '../features/figures/figureHover';
 import { placesAlike } from '../features/figures/others';
 import { findingsAt } from '../features/findingHover';
 import { hoverAt } from '../features/hover';
+import { itemHoverAt, legendHoverAt } from '../features/itemHover';
 import { definitionsAt, referencesAt } from '../features/navigation';
 import { type TermPlace, TermUses } from '../filing/termUses';
 import type { Latest } from './latest';
@@ -24,8 +25,11 @@ export function serveNavigation(connection: Connection, latestOf: (uri: string) 
       const hovers = [
         hoverAt(filing, new TermUses(filing), pointer, addressOf) ?? figureHoverAt({ filed: latest.filed, findings }, pointer, addressOf),
         dateHoverAt(filing, pointer, findings, addressOf),
-        findingsAt(findings, pointer),
+        legendHoverAt(filing, pointer),
       ].filter(hover => hover !== undefined);
+      // What an item of the form check is made of has hovers of its own.
+      const item = hovers.length === 0 ? itemHoverAt(filing, pointer) : undefined;
+      hovers.push(...[item, findingsAt(findings, pointer)].filter(hover => hover !== undefined));
       const [first] = hovers;
       if (first === undefined) return null;
       return { contents: { kind: MarkupKind.Markdown, value: hovers.map(({ contents }) => contents).join('\n\n') }, range: latest.rangeOf(first.place) };

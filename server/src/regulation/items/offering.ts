@@ -172,6 +172,7 @@ export const AT_THE_MARKET_SENTENCE: CoverItem = {
   standing: forKinds('customary', ['atm', 'sales-agreement-prospectus']),
 };
 
+const FLOAT = String.raw`\b(?:public float|non-?affiliates|non-?affiliated|market value)\b`;
 const TWELVE_MONTHS = String.raw`\b(?:12|twelve)[- ](?:\(12\) )?(?:full )?(?:calendar[- ])?months?\b`;
 
 /** General Instruction I.B.6 of Form S-3, Instruction 7; I.B.5 of Form F-3. */
@@ -186,16 +187,21 @@ export const BABY_SHELF: CoverItem = {
       id: 'float',
       says: 'gives the public float',
       lack: 'does not give the public float',
-      pattern: new RegExp(
-        String.raw`\b(?:public float|non-?affiliates|non-?affiliated|market value)\b[^;]{0,300}${AMOUNT}|${AMOUNT}[^;]{0,200}\b(?:public float|non-?affiliates)\b`,
-        'i',
-      ),
+      pattern: new RegExp(String.raw`${FLOAT}[^;]{0,300}${AMOUNT}|${AMOUNT}[^;]{0,200}\b(?:public float|non-?affiliates)\b`, 'i'),
     },
     {
       id: 'price',
       says: 'gives the price that it was calculated at',
       lack: 'does not give the price that the public float was calculated at',
-      pattern: new RegExp(String.raw`\bprices?\b[^;]{0,200}${AMOUNT}|${AMOUNT}[^;]{0,30}\bper (?:\w+ ){0,2}(?:share|unit|ADS)\b`, 'i'),
+      // The last reported price is another one, and stands in a paragraph of its own.
+      pattern: anyOf(
+        [
+          String.raw`${FLOAT}[^;]{0,600}\b(?:prices?|multipl\w+|product)\b[^;]{0,200}${AMOUNT}`,
+          String.raw`${FLOAT}[^;]{0,600}${AMOUNT}[^;]{0,30}\bper (?:\w+ ){0,2}(?:share|unit|ADS)\b`,
+          String.raw`\b(?:prices?|multipl\w+|product)\b[^;]{0,400}${FLOAT}`,
+        ],
+        'i',
+      ),
     },
     {
       id: 'sold',

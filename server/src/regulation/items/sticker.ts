@@ -47,6 +47,8 @@ export const RELATION: CoverItem = {
 };
 
 const ENDS = String.raw`\b(?:suspen[ds]|terminat|discontinu|ceas|end(?:s|ed|ing)?\b|withdr[ae]w|conclud)\w*`;
+/** A unit of the same sentence: names of companies have full stops too. */
+const IN_SENTENCE = String.raw`(?:[^.;]|\.(?! [A-Z\u201c"]))`;
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const WHEN = String.raw`\b(?:effective|immediately|as of|upon|(?:on|until|from) (?:${MONTH}|the date|\[))`;
 
@@ -70,7 +72,7 @@ export const SUSPENSION: CoverItem = {
       lack: 'does not say what becomes of the agreement',
       pattern: anyOf(
         [
-          String.raw`\bagreements?\b[^;]{0,160}\b(?:remain|continu|terminat|expir|in (?:full )?(?:force|effect)|(?:not|otherwise) (?:affect|amend|chang))\w*`,
+          String.raw`\bagreements?\b${IN_SENTENCE}{0,160}?\b(?:remain|continu|terminat|expir|in (?:full )?(?:force|effect)|(?:not|otherwise) (?:affect|amend|chang))\w*`,
           String.raw`\b(?:terminat|suspen[ds]|affect|amend)\w*\b[^.;]{0,120}\bagreements?\b`,
           String.raw`\b(?:pursuant to|under|in accordance with)\b[^.;]{0,80}\bagreements?\b[^.;]{0,80}\bnotice\b|\bnotice\b[^.;]{0,160}\bagreements?\b`,
         ],
