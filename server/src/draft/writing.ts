@@ -47,12 +47,15 @@ export function paragraph(words: string, format: DraftFormat, isBold: boolean, l
 /** The longest line of a plain text filing (Regulation S-T, Rule 305). */
 export const LONGEST_TEXT_LINE = 80;
 
+/** How long lines are made, so that what is filled into a blank does not make them too long. */
+const WRAPPED_LINE = 72;
+
 /** The words in lines that are no longer than those of a plain text filing. */
 export function wrapped(words: string): readonly string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LONGEST_TEXT_LINE) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= WRAPPED_LINE) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -1,14 +1,10 @@
 import type { Filing } from '../filing/filing';
 import { RULE_424_E } from '../regulation/authority';
+import { fillText, type Known, plainText } from '../regulation/standardText';
+import { HEADER_NUMBER, HEADER_PARAGRAPH } from '../regulation/standardTexts';
 import { isFarEnough } from './absence';
-import type { Edit } from './finding';
+import { insertionAt } from './insertion/insertion';
 import { ALL_KINDS, type Rule } from './rule';
-
-// biome-ignore-start lint/suspicious/noTemplateCurlyInString: tab stops of snippets look like that
-/** The blanks of the header, as plain text and with tab stops. The paragraph depends on the offering, which a cover does not always tell. */
-const RULE_424_LINE = { plain: 'Filed Pursuant to Rule 424(b)([ ])', snippet: 'Filed Pursuant to Rule 424(b)(${1|5,3,2,4,7|})' };
-const NUMBER_BLANK = { plain: 'Registration No. 333-[ ]', snippet: 'Registration No. 333-${2:[ ]}' };
-// biome-ignore-end lint/suspicious/noTemplateCurlyInString: no more snippets
 
 /** The cover lacks the paragraph of Rule 424, the file number, or both. Printers often add them last, so that it is information. */
 export const rule424HeaderMissing: Rule = {
@@ -40,21 +36,23 @@ export const rule424HeaderMissing: Rule = {
   },
 
   fixes(_finding, filing) {
-    const { draft, cover } = filing;
-    const { rule424, fileNumber } = cover.header;
+    const { cover } = filing;
+    const { rule424, fileNumber: given } = cover.header;
+    const isNumbered = given !== undefined;
     const place = headerPlace(filing);
-    if (place === undefined || (rule424 !== undefined && fileNumber !== undefined)) return [];
-    const known = onlyFileNumber(filing);
-    const number = known === undefined ? NUMBER_BLANK : { plain: `Registration No. ${known}`, snippet: `Registration No. ${known}` };
-    const lines = [...(rule424 === undefined ? [RULE_424_LINE] : []), ...(fileNumber === undefined ? [number] : [])];
-    const edit: Edit = {
-      span: { start: place, end: place },
-      newText: lines.map(({ plain }) => draft.boldParagraph(draft.written(plain)) + draft.paragraphGap).join(''),
-      snippet: lines.map(({ snippet }) => draft.boldParagraph(snippet) + draft.paragraphGap).join(''),
-    };
-    return [{ title: `Insert ${lines.length > 1 ? 'the Rule 424(e) lines' : `“${lines[0]?.plain}”`}`, preferred: true, safe: false, edits: [edit] }];
+    if (place === undefined || (rule424 !== undefined && isNumbered)) return [];
+    const known = knownNumber(filing);
+    const [first, ...others] = [...(rule424 === undefined ? [HEADER_PARAGRAPH] : []), ...(isNumbered ? [] : [HEADER_NUMBER])];
+    if (first === undefined) return [];
+    const what = others.length > 0 ? 'the Rule 424(e) lines' : `“${plainText(fillText(first.text, known))}”`;
+    const fix = insertionAt({ offset: place, before: true }, [first, ...others], what, filing, known);
+    // The paragraph is for the drafter to choose, and the number to be looked at.
+    return [{ ...fix, safe: false }];
   },
 };
+
+/** The series of all statements since 1996, which the text has. */
+const SERIES = '333-';
 
 /** Where the header goes: the top of the draft, or behind the line of it that is there already. Undefined inside a table, be it one that only lays the cover out. */
 function headerPlace({ draft, cover, range }: Filing): number | undefined {
@@ -66,9 +64,9 @@ function headerPlace({ draft, cover, range }: Filing): number | undefined {
   return place === undefined || (there !== undefined && place < draft.sourceOf(there).end) ? undefined : place;
 }
 
-/** The registration number that the draft gives elsewhere, where it gives but one. */
-function onlyFileNumber({ facts }: Filing): string | undefined {
+/** The digits of the registration number that the draft gives elsewhere, where it gives but one. */
+function knownNumber({ facts }: Filing): Known {
   const numbers = new Set(facts.all('fileNumber').flatMap(({ stated }) => (stated.number === undefined ? [] : [stated.number])));
-  const [only] = numbers;
-  return numbers.size === 1 ? only : undefined;
+  const [only = ''] = numbers;
+  return numbers.size === 1 && only.startsWith(SERIES) ? { fileNumber: only.slice(SERIES.length) } : {};
 }

@@ -52,7 +52,7 @@ describe('the fix for a cover without its header', () => {
     };
     assert.equal(expanded(draft(TITLE, RELATION), '5', '278184'), draft(FILED, NUMBER, TITLE, RELATION));
     assert.equal(expanded(draft(TITLE, WITH_NUMBER)), draft(FILED, NUMBER, TITLE, WITH_NUMBER));
-    assert.equal(expanded(draft(FILED, TITLE, RELATION), '', '278184'), draft(FILED, NUMBER, TITLE, RELATION));
+    assert.equal(expanded(draft(FILED, TITLE, RELATION), '278184'), draft(FILED, NUMBER, TITLE, RELATION));
   });
 
   it('says what it puts in, and is never applied unseen', () => {

@@ -42,6 +42,11 @@ function fixOf(what: string, paragraphs: readonly Paragraph[], place: InsertionP
   return { title: `Insert ${what}`, preferred: true, safe: !hasBlanks, edits: [edit] };
 }
 
+/** The fix that puts standard texts at a place, each as a paragraph of its own. */
+export function insertionAt(place: InsertionPlace, texts: readonly [StandardText, ...StandardText[]], what: string, filing: Filing, known: Known): Fix {
+  return fixOf(what, filled(texts, known), place, filing);
+}
+
 /** The fix that puts a paragraph of one's own in its place: what stands between brackets in it is to be filled in. */
 export function insertedParagraph(what: string, text: string, where: Where, filing: Filing): readonly Fix[] {
   const place = insertionPlace(where, filing);
