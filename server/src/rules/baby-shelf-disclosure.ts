@@ -11,6 +11,7 @@ export const babyShelfDisclosure = coverItemRule({
   title: 'A public float without its calculation on the cover',
   item: 'baby-shelf',
   category: 'cover',
+  unverified: 'Instruction 7 to General Instruction I.B.6 in Form S-3 itself, which was read in Form F-3',
   severity: 'information',
   why: 'Whoever sells under the one-third limit shows on the cover how much that is and how much of it is used.',
   missing: { required: 'information' },

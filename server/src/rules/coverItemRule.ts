@@ -15,6 +15,7 @@ interface CoverItemRule {
   readonly category: Category;
   readonly severity: Severity;
   readonly why: string;
+  readonly unverified?: string;
   /** What a missing item weighs by what the kind makes of it; nothing is raised for a standing that is not named. */
   readonly missing: Readonly<Partial<Record<Standing, Severity>>>;
   /** What an item weighs that is there and lacks these; nothing is raised where it is not given. */

@@ -17,6 +17,7 @@ export const edgarCharacter: Rule = {
   title: 'A character that EDGAR does not take as it is',
   category: 'reference',
   severity: 'information',
+  unverified: 'that tabs and form feeds have no place in plain text',
   kinds: [...ALL_KINDS, 'report'],
   authority: FILER_MANUAL_5_2_1,
   why: 'What a word processor makes of quotation marks and hyphens is no ASCII; EDGAR rejects such a character in plain text, and in HTML a reader may see another in its place.',

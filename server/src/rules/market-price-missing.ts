@@ -11,6 +11,7 @@ export const marketPriceMissing = coverItemRule({
   title: 'No last reported price on the cover',
   item: 'market-price',
   category: 'cover',
+  unverified: 'the words of Instruction 2 to Item 501(b)(3)',
   severity: 'information',
   why: 'Shares that are sold at the market have no offering price; the cover gives the last price in its stead.',
   missing: { required: 'information' },

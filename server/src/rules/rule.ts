@@ -16,6 +16,8 @@ export interface RuleDescription {
   /** What a finding weighs unless it says otherwise. */
   readonly severity: Severity;
   readonly authority: Authority | undefined;
+  /** What it rests on that could not be read in the text of the law; what rests on it is at most information, and the page says so. */
+  readonly unverified?: string;
   /** Why a drafter should care, in a sentence. */
   readonly why: string;
 }

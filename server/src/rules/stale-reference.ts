@@ -13,6 +13,7 @@ export const staleReference: Rule = {
   title: 'A rule, a market or a place that is no more',
   category: 'reference',
   severity: 'hint',
+  unverified: 'the day from which no form asks for the Public Reference Room',
   kinds: ALL_KINDS,
   authority: undefined,
   why: 'Names that were changed years ago tell a reader, and the staff of the Commission, that the text was not read since.',

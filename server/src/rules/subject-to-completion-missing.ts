@@ -12,6 +12,7 @@ export const subjectToCompletionMissing = coverItemRule({
   title: 'A preliminary prospectus without its legend',
   item: 'subject-to-completion',
   category: 'legend',
+  unverified: 'the words of Item 501(b)(10) by which the statement on offers may be left out',
   severity: 'warning',
   why: 'Before the price is set, or the registration statement effective, the cover warns that nothing is final and nothing is offered yet.',
   missing: { required: 'warning' },
