@@ -36,8 +36,6 @@ const DOES = new RegExp(
     .join('|'),
   'g',
 );
-/** What every one of these has in it: most passages have none, and are not looked at further. */
-const MAY_DO = /underwriter|ommission|ompensation|agreed to|to sell| act as/;
 
 /** The rest of a clause: a dot inside an amount ends none. */
 const REST_OF_CLAUSE = String.raw`(?:[^.;]|\.\d)*$`;
@@ -83,7 +81,7 @@ interface Standing {
 /** Short names that stand where who sells the securities does: "through Needham". `signs` are those of the text. Names in full ("Needham & Company, LLC") are none. */
 export function statedAgentNames(text: string, signs: Signs): readonly AgentNameStated[] {
   const cued = mayCue(text, signs.capitals) ? behindCues(text) : NONE;
-  const doing = signs.has('agentDeed') && MAY_DO.test(text) ? beforeDeeds(text) : NONE;
+  const doing = signs.has('agentDeed') ? beforeDeeds(text) : NONE;
   if (cued.length === 0 && doing.length === 0) return [];
   return [...cued, ...doing]
     .sort((a, b) => a.span.start - b.span.start)

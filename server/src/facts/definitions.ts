@@ -6,7 +6,8 @@ import type { DateStated } from './dateStatements';
 import { companyBefore, wordsBefore } from './definedThing';
 import type { Quotation } from './quotations';
 import type { Sentences } from './sentences';
-import type { Sign, Signs } from './signs';
+import type { Signs } from './signs';
+import type { Sign } from './signTable';
 import type { DefinitionForm, DefinitionStated, UnclosedDefinitionStated } from './termStatements';
 
 /**

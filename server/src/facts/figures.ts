@@ -30,7 +30,7 @@ export function statedFigures(passage: Passage, signs: Signs, sentences: Sentenc
   // Without numbers there may still be a word on which way an amount goes, the gap that one has left, and what an ADS stands for.
   const clauses = signs.has('capClause') ? statedCapClauses(text) : NONE;
   if (numbers.length === 0) {
-    const ratios = signs.has('security') ? statedAdsShares(text, NONE) : NONE;
+    const ratios = signs.has('security') && signs.has('represents') ? statedAdsShares(text, NONE) : NONE;
     const changes = signs.has('capChange') ? statedCapChanges(text, sentences, NONE, NONE) : NONE;
     return ratios.length === 0 && changes.length === 0 ? clauses : [...changes, ...ratios, ...clauses];
   }
@@ -46,10 +46,10 @@ export function statedFigures(passage: Passage, signs: Signs, sentences: Sentenc
     percentages,
     malformedFigures(text, numbers),
     spelled,
-    unsignedAmounts(text, numbers, surroundings),
-    statedSums(text, sentences, money, shares),
+    unsignedAmounts(text, numbers, surroundings, signs),
+    statedSums(text, sentences, signs, money, shares),
     statedProducts(text, sentences, money, shares),
-    signs.has('security') ? statedAdsShares(text, shares) : NONE,
+    signs.has('security') && signs.has('represents') ? statedAdsShares(text, shares) : NONE,
     signs.has('dilution') ? statedDilution(text, sentences, money) : NONE,
     statedSharesOfAmounts(text, money, percentages),
     signs.has('capChange') ? statedCapChanges(text, sentences, money, spelled) : NONE,

@@ -7,9 +7,14 @@ describe('the signs that a text has of what it may state', () => {
     assert.ok(!new Signs('pro spectus').has('document'));
   });
 
-  it('are starts of words where a space is first, and of no words behind a mark', () => {
-    for (const text of ['or', 'notes, or the Notes', 'notes—Orders']) assert.ok(new Signs(text).has('or'), text);
-    for (const text of ['before', '(or']) assert.ok(!new Signs(text).has('or'), text);
+  it('are looked for where words start, where that is so written', () => {
+    for (const text of ['Cut', 'was cut', '(cut', 'a price\u2014cut']) assert.ok(new Signs(text).has('capChange'), text);
+    assert.ok(!new Signs('shortcut').has('capChange'));
+  });
+
+  it('may be several words', () => {
+    for (const text of ['notes, or the Notes', 'NOTES, OR NOTES']) assert.ok(new Signs(text).has('or'), text);
+    for (const text of ['or', 'before', 'notes or the Notes', 'notes,or the Notes']) assert.ok(!new Signs(text).has('or'), text);
   });
 
   it('are marks of any style', () => {
