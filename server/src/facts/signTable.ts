@@ -7,10 +7,11 @@ import { CUES } from './roles/cueTable';
  * Letters that a text has in it wherever it states some thing, in any case, and that few other texts have. `^` stands for the start of a word. A space is one; a mark of
  * quotation is any of its kind.
  */
-const SIGNS = {
+const LETTERS_OF = {
   parenthesis: ['('],
   quotation: ['"'],
-  singleQuotation: ["'"],
+  /** "(the ‘Agent’)". */
+  singleQuotation: ["('", "the '", "our '", "this '", "a '", "an '"],
   /** ", or the Agent,". */
   or: [', or '],
   /** ", as Warrant Agent". */
@@ -61,19 +62,30 @@ const SIGNS = {
   reportForm: ['on 10', 'on 20', 'on 40', 'on 8', 'form 10', 'form 20', 'form 40', 'form 8', 'forms 10', 'forms 20', 'forms 40', 'forms 8'],
   /** What who sells the securities does, is or gets. */
   agentDeed: ['underwriter', 'commission', 'compensation', 'agreed to', 'to sell', ' act as '],
+  /** What may stand before the name of who sells the securities, each by the place that only they take. */
+  soldThrough: ['^through '],
+  paidTo: ['commission', 'compensation', 'placement notice', 'discount'],
+  agreedBetween: ['agreed terms between '],
+  notified: ['^notified '],
+  paid: ['^pay '],
+  referredTo: ['^reference'],
+  weAnd: ['^we, ', '^we and '],
+  /** An agreement that was there before. */
+  another: ['prior', 'previous', 'former', 'earlier', 'original', 'expired', 'existing', 'superseded', 'replace', 'similar', 'terminated'],
+  /** "as such terms are defined". */
+  definedThere: ['such term', 'those term', 'these term'],
   /** "TBD", "$XX.XX". */
   letterBlank: ['tbd', 'xx'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** What a text may state, by the letters in it. */
-export type Sign = keyof typeof SIGNS;
+type SignName = keyof typeof LETTERS_OF;
+const NAMES = Object.keys(LETTERS_OF) as readonly SignName[];
 
-const NAMES = Object.keys(SIGNS) as readonly Sign[];
-/** A text has so many signs that each is a bit of one of two numbers. */
+/** What a text may state, by the letters in it: each is a bit of one of two numbers, by its place. To look a name up takes longer than to look at a bit. */
+export type Sign = number;
+export const SIGN = Object.fromEntries(NAMES.map((name, place) => [name, place])) as Readonly<Record<SignName, Sign>>;
 export const SIGNS_IN_NUMBER = 32;
 if (NAMES.length > 2 * SIGNS_IN_NUMBER) throw new Error('there is no room for so many signs');
-/** Which of all it is, by the name of a sign. */
-export const PLACES = Object.fromEntries(NAMES.map((sign, place) => [sign, place])) as Readonly<Record<Sign, number>>;
 
 /** Units by their columns: letters first, in small, then digits; the first column is of all that nothing is looked for with. */
 const COLUMNS = ' abcdefghijklmnopqrstuvwxyz0123456789';
@@ -138,7 +150,9 @@ interface Told extends Sought {
 }
 
 const TOLD: readonly Told[] = [
-  ...NAMES.flatMap(sign => SIGNS[sign].map((letters): Told => ({ columns: columnsOf(letters.replace('^', '')), startsWord: letters.startsWith('^'), sign }))),
+  ...NAMES.flatMap(name =>
+    LETTERS_OF[name].map((letters): Told => ({ columns: columnsOf(letters.replace('^', '')), startsWord: letters.startsWith('^'), sign: SIGN[name] })),
+  ),
   ...CUES.all.map((cue, figureCue): Told => ({ columns: columnsOf(cue), startsWord: true, figureCue })),
   ...DATE_CUES.all.map((cue, dateCue): Told => ({ columns: columnsOf(cue), startsWord: true, dateCue })),
 ];
@@ -163,8 +177,8 @@ export const CUE_ENDS = AUTOMATON.ends.map((numbers, state): readonly CueEnd[] =
     const cue = figureCue ?? dateCue;
     if (cue !== undefined) cues.push({ cue, length: columns.length, isOfDates: dateCue !== undefined });
     if (sign === undefined) continue;
-    const bits = PLACES[sign] < SIGNS_IN_NUMBER ? SIGN_BITS : MORE_SIGN_BITS;
-    bits[state] = (bits[state] ?? 0) | (1 << PLACES[sign]);
+    const bits = sign < SIGNS_IN_NUMBER ? SIGN_BITS : MORE_SIGN_BITS;
+    bits[state] = (bits[state] ?? 0) | (1 << sign);
   }
   return cues.length === 0 ? NO_CUES : cues;
 });

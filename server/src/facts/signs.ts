@@ -10,7 +10,6 @@ import {
   isOfWord,
   MORE_SIGN_BITS,
   OF_COLUMN,
-  PLACES,
   SIGN_BITS,
   SIGNS_IN_NUMBER,
   type Sign,
@@ -129,8 +128,7 @@ export class Signs {
 
   /** Whether the text may state what the sign is for. */
   has(sign: Sign): boolean {
-    const place = PLACES[sign];
-    return (((place < SIGNS_IN_NUMBER ? this.#bits : this.#moreBits) >>> place) & 1) !== 0;
+    return (((sign < SIGNS_IN_NUMBER ? this.#bits : this.#moreBits) >>> sign) & 1) !== 0;
   }
 }
 

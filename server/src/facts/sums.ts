@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { MoneyStated, Operand, SharesStated, SumStated } from './figureStatements';
 import type { Sentences } from './sentences';
 import type { Signs } from './signs';
+import { SIGN } from './signTable';
 
 /** What stands between a whole and its parts. */
 const CONSISTS =
@@ -39,7 +40,7 @@ export function statedSums(
   shares: readonly SharesStated[],
 ): readonly SumStated[] {
   if (money.length + shares.length < 3) return NONE;
-  const [maySaySum, maySayRest] = [signs.has('sum'), signs.has('rest')];
+  const [maySaySum, maySayRest] = [signs.has(SIGN.sum), signs.has(SIGN.rest)];
   if (!maySaySum && !maySayRest) return NONE;
   const units: readonly Figures[] = [
     { operands: money.filter(({ currency }) => currency === undefined).map(({ span, amount }) => ({ span, figure: amount, of: '$' })) },

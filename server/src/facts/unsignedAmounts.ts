@@ -6,6 +6,7 @@ import { CUES } from './roles/cueTable';
 import { MONEY_ROLES } from './roles/money';
 import { Roles } from './roles/rolePatterns';
 import type { Signs } from './signs';
+import { SIGN } from './signTable';
 import type { Around, Surroundings } from './surroundings';
 
 const ROLES = new Roles(
@@ -38,7 +39,7 @@ export function unsignedAmounts(text: string, numbers: readonly NumberWritten[],
   for (const { start, end, digits, isWellFormed } of numbers) {
     // Most numbers have their sign, or are years and ordinals.
     if (!isWellFormed || digits.length < SHORTEST || text.charAt(start - 1) === '$') continue;
-    mayBe ??= ROLES.areCued(surroundings.cues) || (signs.has('asksForAmount') && MAY_ASK.test(text));
+    mayBe ??= ROLES.areCued(surroundings.cues) || (signs.has(SIGN.asksForAmount) && MAY_ASK.test(text));
     if (!mayBe) return NONE;
     if (!AMOUNT_OR_PRICE.test(digits) || SIGNED_ELSEWHERE.test(text.slice(Math.max(0, start - 8), start))) continue;
     const scale = scaleBehind(text, end);
