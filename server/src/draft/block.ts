@@ -26,11 +26,11 @@ export interface Block<State> {
   /** Shows its pieces in a passage: at least one, nothing where it is hidden or a page break. May be called more than once. */
   show(into: PassageBuilder): void;
   /** Of a table row, whether its table starts with it. */
-  readonly opensTable?: boolean;
+  readonly opensTable?: boolean | undefined;
   /** Whether all that it shows is a link to another place of the document, as those back to the table of contents are. */
   readonly isBackLink?: boolean;
   /** Where it is a comment: from the opening to behind the closing mark. */
-  readonly comment?: Span;
+  readonly comment?: Span | undefined;
   /** The EDGAR form type, where it is the SGML wrapper that names one: "424B5". */
   readonly formType?: string;
   /** The tags that EDGAR does not take, in it or between the block before and it. */

@@ -7,11 +7,9 @@ const REPRESENTING = /^,? (?:\(?representing|which represent|which represented|a
 /** "Each representing five ordinary shares", "each ADS represents ten Class A ordinary shares". */
 const RATIO =
   /\beach(?: of which| (?:American depositary share|ADS))?,? represent(?:s|ing) (?:the right to receive )?([\w-]{1,20})(?: \(\d{1,3}\))? (?:of our )?(?:Class [A-Z] )?(?:ordinary|common) shares\b/i;
-const MAY_SAY = /\brepresent/i;
 
-/** How many shares an ADS stands for, and how many shares numbers of ADSs do. */
+/** How many shares an ADS stands for, and how many shares numbers of ADSs do, where it is said that something represents something. */
 export function statedAdsShares(text: string, shares: readonly SharesStated[]): readonly AdsSharesStated[] {
-  if (!MAY_SAY.test(text)) return NONE;
   const ratio = RATIO.exec(text);
   const value = ratio?.[1] === undefined ? undefined : /^\d+$/.test(ratio[1]) ? Number(ratio[1]) : numberInWords(ratio[1])?.value;
   const stated: AdsSharesStated[] = [];
@@ -26,5 +24,3 @@ export function statedAdsShares(text: string, shares: readonly SharesStated[]): 
   }
   return stated;
 }
-
-const NONE: readonly AdsSharesStated[] = [];

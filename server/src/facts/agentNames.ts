@@ -3,6 +3,7 @@ import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import { companyWords } from './definedThing';
 import type { Signs } from './signs';
+import { SIGN, type Sign } from './signTable';
 import type { AgentNameStated } from './termStatements';
 
 const WORD = String.raw`(?:[A-Z]\.|[A-Z][A-Za-z'\u2019-]*[A-Za-z])`;
@@ -36,8 +37,6 @@ const DOES = new RegExp(
     .join('|'),
   'g',
 );
-/** What every one of these has in it: most passages have none, and are not looked at further. */
-const MAY_DO = /underwriter|ommission|ompensation|agreed to|to sell| act as/;
 
 /** The rest of a clause: a dot inside an amount ends none. */
 const REST_OF_CLAUSE = String.raw`(?:[^.;]|\.\d)*$`;
@@ -47,6 +46,8 @@ const BY_US = new RegExp(String.raw`\b(?:[Ww]e|us|Company|made|from time to time
 
 /** A place that only who sells the securities takes, by the words before the name and behind it. */
 interface Setting {
+  /** Every text has it that has the cue. */
+  readonly sign: Sign;
   /** Ends where the name starts. */
   readonly cue: RegExp;
   /** What the clause before all holds. */
@@ -59,18 +60,14 @@ interface Setting {
 
 const AGREES = String.raw`(?:entered into|amended|(?:mutually )?agreed to|are part(?:y|ies) to) [^.;]{0,80}\b[Aa](?:greement|mendment)\b`;
 const SETTINGS: readonly Setting[] = [
-  { cue: /\bthrough (?=[A-Z])/g, clause: [SELLING, OF_SECURITIES, BY_US], isList: true },
-  { cue: /\b(?:commissions?|compensation|placement notices?|discounts?)(?: [^.;]{0,30})? to (?=[A-Z])/g, isList: true },
-  { cue: /\bagreed terms between (?=[A-Z])/g, behind: /^ and us\b/, binds: true },
-  { cue: /\bnotified (?=[A-Z])/g, behind: /^(?: that we\b|,? in writing| of )/ },
-  { cue: /\bpay (?=[A-Z])/g, behind: /^ (?:an? |in cash |up to )?(?:cash )?(?:commissions?|compensation|fee)\b/ },
-  { cue: /\b[Rr]eferences?\b[^.;]{0,60} to (?=[A-Z])/g, behind: /^ (?:shall|will) (?:be )?deemed\b/ },
-  { cue: /\b[Ww]e(?:,| and) (?=[A-Z])/g, behind: new RegExp(`^(?:,? and [A-Z][^.;]{0,80})? ${AGREES}`) },
+  { sign: SIGN.soldThrough, cue: /\bthrough (?=[A-Z])/g, clause: [SELLING, OF_SECURITIES, BY_US], isList: true },
+  { sign: SIGN.paidTo, cue: /\b(?:commissions?|compensation|placement notices?|discounts?)(?: [^.;]{0,30})? to (?=[A-Z])/g, isList: true },
+  { sign: SIGN.agreedBetween, cue: /\bagreed terms between (?=[A-Z])/g, behind: /^ and us\b/, binds: true },
+  { sign: SIGN.notified, cue: /\bnotified (?=[A-Z])/g, behind: /^(?: that we\b|,? in writing| of )/ },
+  { sign: SIGN.paid, cue: /\bpay (?=[A-Z])/g, behind: /^ (?:an? |in cash |up to )?(?:cash )?(?:commissions?|compensation|fee)\b/ },
+  { sign: SIGN.referredTo, cue: /\b[Rr]eferences?\b[^.;]{0,60} to (?=[A-Z])/g, behind: /^ (?:shall|will) (?:be )?deemed\b/ },
+  { sign: SIGN.weAnd, cue: /\b[Ww]e(?:,| and) (?=[A-Z])/g, behind: new RegExp(`^(?:,? and [A-Z][^.;]{0,80})? ${AGREES}`) },
 ];
-/** What every cue ends in, before the name: most capitals have something else before them. */
-const CUE_BEFORE = /(?:through|between|notified|pay|to|[Ww]e(?:,| and)) $/;
-const LONGEST_CUE = 'notified '.length;
-const ENDS_OF_CUE: ReadonlySet<string> = new Set(['gh', 'en', 'ed', 'ay', 'to', 'we', 'We', 'e,', 'nd']);
 /** How far before and behind a name its setting is looked for. */
 const REACH = 160;
 
@@ -82,8 +79,8 @@ interface Standing {
 
 /** Short names that stand where who sells the securities does: "through Needham". `signs` are those of the text. Names in full ("Needham & Company, LLC") are none. */
 export function statedAgentNames(text: string, signs: Signs): readonly AgentNameStated[] {
-  const cued = mayCue(text, signs.capitals) ? behindCues(text) : NONE;
-  const doing = signs.has('agentDeed') && MAY_DO.test(text) ? beforeDeeds(text) : NONE;
+  const cued = behindCues(text, signs);
+  const doing = signs.has(SIGN.agentDeed) ? beforeDeeds(text) : NONE;
   if (cued.length === 0 && doing.length === 0) return [];
   return [...cued, ...doing]
     .sort((a, b) => a.span.start - b.span.start)
@@ -95,21 +92,10 @@ export function statedAgentNames(text: string, signs: Signs): readonly AgentName
 
 const NONE: readonly Standing[] = [];
 
-/** Whether a cue stands before one of the words that start with a capital. */
-function mayCue(text: string, capitals: readonly number[]): boolean {
-  for (const at of capitals)
-    if (
-      text.charAt(at - 1) === ' ' &&
-      ENDS_OF_CUE.has(text.slice(Math.max(0, at - 3), at - 1)) &&
-      CUE_BEFORE.test(text.slice(Math.max(0, at - LONGEST_CUE), at))
-    )
-      return true;
-  return false;
-}
-
-function behindCues(text: string): readonly Standing[] {
+function behindCues(text: string, signs: Signs): readonly Standing[] {
   const found: Standing[] = [];
-  for (const { cue, clause = [], behind, isList = false, binds = false } of SETTINGS) {
+  for (const { sign, cue, clause = [], behind, isList = false, binds = false } of SETTINGS) {
+    if (!signs.has(sign)) continue;
     for (const { index, 0: words } of matchesOf(text, cue)) {
       const start = index + words.length;
       const names = namesFrom(text, start, isList);

@@ -4,6 +4,8 @@ import { anyOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { AgreementDateStated, DateStated } from './dateStatements';
 import type { Sentences } from './sentences';
+import type { Signs } from './signs';
+import { SIGN } from './signTable';
 import type { DefinitionStated } from './termStatements';
 
 const AGREEMENT = /agreement/i;
@@ -57,9 +59,10 @@ const TELLS_OF_ANOTHER = anyOf(
   'i',
 );
 
-/** The days that a text gives to agreements. `sentences`, `dates` and `definitions` are those of the same text. */
+/** The days that a text gives to agreements. `signs`, `sentences`, `dates` and `definitions` are those of the same text. */
 export function statedAgreementDates(
   text: string,
+  signs: Signs,
   sentences: Sentences,
   dates: readonly DateStated[],
   definitions: readonly DefinitionStated[],
@@ -91,7 +94,7 @@ export function statedAgreementDates(
       key: phraseKey(named.name),
       isKnown: /^(?:the|our|such)$/i.test(named.article),
       termKey: termBehind(text, named.end, span, definitions)?.key,
-      tellsOfAnother: TELLS_OF_ANOTHER.test(text.slice(around.start, around.end)),
+      tellsOfAnother: signs.has(SIGN.another) && TELLS_OF_ANOTHER.test(text.slice(around.start, around.end)),
       sentence: sentence.start,
     });
   }

@@ -5,6 +5,7 @@ import { gapBehindDollar, gapsBeforeYears, gapsInFileNumbers } from './gaps';
 import { letterBlanks } from './letterBlanks';
 import { lineAt } from './lineBlanks';
 import type { Signs } from './signs';
+import { SIGN } from './signTable';
 import type { BlankStated } from './wordingStatements';
 
 /** Words of those who fill in a form, whose blanks are meant. */
@@ -32,7 +33,7 @@ export function statedBlanks(passage: Passage, signs: Signs): readonly BlankStat
   };
   add(gapsBeforeYears(passage, signs.digitRuns));
   add(gapsInFileNumbers(text, signs.digitRuns));
-  if (signs.has('letterBlank')) add(letterBlanks(text));
+  if (signs.has(SIGN.letterBlank)) add(letterBlanks(text));
   if (found.length === 0 || OF_FORM.test(text)) return NONE;
   const form = NAMES_FORM.exec(text)?.index ?? text.length;
   return found

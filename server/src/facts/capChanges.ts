@@ -33,7 +33,7 @@ export function statedCapChanges(
   money: readonly MoneyStated[],
   spelled: readonly SpelledFigureStated[],
 ): readonly CapChangeStated[] {
-  if (!MAY_CHANGE.test(text) || !OFFERING_AMOUNT.test(text)) return [];
+  if (!OFFERING_AMOUNT.test(text)) return [];
   const found: CapChangeStated[] = [];
   for (const match of text.matchAll(CHANGES)) {
     const span = { start: match.index, end: match.index + match[0].length };

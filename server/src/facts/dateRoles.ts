@@ -1,3 +1,4 @@
+import { lowestBit } from '../text/bits';
 import { anyOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { DateRole } from './dateStatements';
@@ -98,7 +99,10 @@ export function roleOfDate(text: string, span: Span, sentences: Sentences, cues:
   if (cued === 0 && !mayBeDeed) return undefined;
   const before = text.slice(from, span.start);
   const after = text.slice(span.end, to);
-  for (const [index, [role, , isRole]] of ROLES.entries()) if ((cued & (1 << index)) !== 0 && isRole(before, after)) return role;
+  for (let left = cued & ~FILED; left !== 0; left &= left - 1) {
+    const [role, , isRole] = ROLES[lowestBit(left)] ?? NO_ROLE;
+    if (isRole(before, after)) return role;
+  }
   if (mayBeDeed && isDayOfDeed(before, after)) return 'done';
   return (cued & FILED) === 0 ? undefined : filedAs(before);
 }
@@ -182,6 +186,8 @@ const ROLES: readonly (readonly [DateRole, readonly string[], IsRole])[] = [
     (before, after) => either(OF_AGREEMENT)(before, after) && (AMENDED_ON.test(before) || (/\bon $/i.test(before) && AMENDS_AFTER.test(after))),
   ],
 ];
+
+const NO_ROLE = [undefined, [], () => false] as const;
 
 /** What every filing date has beside it, and the bit of that. */
 const FILED_CUE = 'fil';

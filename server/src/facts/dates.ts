@@ -1,10 +1,9 @@
 import { WEEKDAYS } from '../regulation/calendarArithmetic';
 import { calendarDate, daysInMonth, MONTHS } from '../regulation/calendarDate';
 import type { Span } from '../text/span';
-import { DATE_CUES, roleOfDate } from './dateRoles';
+import { roleOfDate } from './dateRoles';
 import type { DateStated } from './dateStatements';
 import type { DayNumber } from './dayNumbers';
-import type { CueFound } from './roles/cues';
 import type { Sentences } from './sentences';
 import type { Signs } from './signs';
 
@@ -26,12 +25,10 @@ const IN_NAME = /\w/;
 export function statedDates(text: string, numbers: readonly DayNumber[], sentences: Sentences, signs: Signs): readonly DateStated[] {
   if (numbers.length === 0) return NO_DATES;
   const found: DateStated[] = [];
-  let cues: readonly CueFound[] | undefined;
   for (const number of numbers) {
     const day = dayBehindMonth(text, number) ?? dayBeforeMonth(text, number);
     if (day === undefined) continue;
     const { span, month, day: ofMonth, year } = day;
-    cues ??= DATE_CUES.at(text, signs.cueStarts);
     found.push({
       kind: 'date',
       span,
@@ -40,7 +37,7 @@ export function statedDates(text: string, numbers: readonly DayNumber[], sentenc
       year,
       date: year === undefined ? undefined : calendarDate(year, month, ofMonth),
       weekday: weekdayBefore(text, span.start),
-      role: year === undefined ? undefined : isAlone(text, span) ? 'alone' : roleOfDate(text, span, sentences, cues),
+      role: year === undefined ? undefined : isAlone(text, span) ? 'alone' : roleOfDate(text, span, sentences, signs.dateCues),
     });
   }
   return found;

@@ -6,7 +6,8 @@ import type { DateStated } from './dateStatements';
 import { companyBefore, wordsBefore } from './definedThing';
 import type { Quotation } from './quotations';
 import type { Sentences } from './sentences';
-import type { Sign, Signs } from './signs';
+import type { Signs } from './signs';
+import { SIGN, type Sign } from './signTable';
 import type { DefinitionForm, DefinitionStated, UnclosedDefinitionStated } from './termStatements';
 
 /**
@@ -68,11 +69,11 @@ interface BareTerm {
 
 function bareTerms(text: string, signs: Signs): readonly BareTerm[] {
   const terms: BareTerm[] = [];
-  if (signs.has('parenthesis')) terms.push(...acronyms(text));
-  if (signs.has('or')) terms.push(...commaOrTerms(text), ...lowerCaseTerms(text));
+  if (signs.has(SIGN.parenthesis)) terms.push(...acronyms(text));
+  if (signs.has(SIGN.or)) terms.push(...commaOrTerms(text), ...lowerCaseTerms(text));
   for (const [sign, pattern] of UNQUOTED) if (signs.has(sign)) terms.push(...unquotedTerms(text, pattern));
-  if (signs.has('defined')) terms.push(...termsDefinedElsewhere(text));
-  if (signs.has('as')) terms.push(...roles(text));
+  if (signs.has(SIGN.defined)) terms.push(...termsDefinedElsewhere(text));
+  if (signs.has(SIGN.as)) terms.push(...roles(text));
   return terms;
 }
 
@@ -268,9 +269,9 @@ const NAMED_AS = String.raw`\b(?:referred to|refer to(?: [^.;()]{1,80})?|defined
 const COLLECTIVELY = ',? (?:each,? an?|(?:collectively|together),? (?:the|our))';
 /** Terms without quotation marks, by the sign of what stands before them. */
 const UNQUOTED = [
-  ['aside', new RegExp(String.raw`\((?:the|our) ${CAPITALISED_WORDS}(?=\))`, 'g')],
-  ['namedAs', new RegExp(String.raw`${NAMED_AS} ${CAPITALISED_WORDS}(?=[),.;]| )`, 'g')],
-  ['collectively', new RegExp(String.raw`${COLLECTIVELY} ${CAPITALISED_WORDS}(?=[),.;]| )`, 'g')],
+  [SIGN.aside, new RegExp(String.raw`\((?:the|our) ${CAPITALISED_WORDS}(?=\))`, 'g')],
+  [SIGN.namedAs, new RegExp(String.raw`${NAMED_AS} ${CAPITALISED_WORDS}(?=[),.;]| )`, 'g')],
+  [SIGN.collectively, new RegExp(String.raw`${COLLECTIVELY} ${CAPITALISED_WORDS}(?=[),.;]| )`, 'g')],
 ] as const satisfies readonly (readonly [Sign, RegExp])[];
 /** "The Valuation Period for a purchase is defined in the Purchase Agreement as". */
 const DEFINED_ELSEWHERE = new RegExp(String.raw`\b[Tt]he ${CAPITALISED_WORDS}(?: for [^.;()]{1,40})? (?:is|are) defined (?:in [^.;()]{1,80} )?as\b`, 'g');

@@ -13,6 +13,7 @@ import type { Sentences } from './sentences';
 import { statedShareCounts } from './shareCounts';
 import { statedSharesOfAmounts } from './shareOfAmounts';
 import type { Signs } from './signs';
+import { SIGN } from './signTable';
 import { spelledFigures } from './spelledFigures';
 import type { Stated } from './statements';
 import { statedSums } from './sums';
@@ -28,16 +29,16 @@ export function statedFigures(passage: Passage, signs: Signs, sentences: Sentenc
   const { text } = passage;
   const numbers = numbersIn(text, signs.digitRuns);
   // Without numbers there may still be a word on which way an amount goes, the gap that one has left, and what an ADS stands for.
-  const clauses = signs.has('capClause') ? statedCapClauses(text) : NONE;
+  const clauses = signs.has(SIGN.capClause) ? statedCapClauses(text) : NONE;
   if (numbers.length === 0) {
-    const ratios = signs.has('security') ? statedAdsShares(text, NONE) : NONE;
-    const changes = signs.has('capChange') ? statedCapChanges(text, sentences, NONE, NONE) : NONE;
+    const ratios = signs.has(SIGN.security) && signs.has(SIGN.represents) ? statedAdsShares(text, NONE) : NONE;
+    const changes = signs.has(SIGN.capChange) ? statedCapChanges(text, sentences, NONE, NONE) : NONE;
     return ratios.length === 0 && changes.length === 0 ? clauses : [...changes, ...ratios, ...clauses];
   }
   const spelled = spelledFigures(text, numbers);
   const surroundings = new Surroundings(passage, signs, sentences, spelled);
   const money = statedMoney(text, numbers, surroundings);
-  const shares = signs.has('security') ? statedShareCounts(text, numbers, surroundings) : NONE;
+  const shares = signs.has(SIGN.security) ? statedShareCounts(text, numbers, surroundings) : NONE;
   const percentages = statedPercentages(text, numbers, surroundings);
   const stated: Stated[] = [];
   for (const some of [
@@ -46,13 +47,13 @@ export function statedFigures(passage: Passage, signs: Signs, sentences: Sentenc
     percentages,
     malformedFigures(text, numbers),
     spelled,
-    unsignedAmounts(text, numbers, surroundings),
-    statedSums(text, sentences, money, shares),
+    unsignedAmounts(text, numbers, surroundings, signs),
+    statedSums(text, sentences, signs, money, shares),
     statedProducts(text, sentences, money, shares),
-    signs.has('security') ? statedAdsShares(text, shares) : NONE,
-    signs.has('dilution') ? statedDilution(text, sentences, money) : NONE,
+    signs.has(SIGN.security) && signs.has(SIGN.represents) ? statedAdsShares(text, shares) : NONE,
+    signs.has(SIGN.dilution) ? statedDilution(text, sentences, money) : NONE,
     statedSharesOfAmounts(text, money, percentages),
-    signs.has('capChange') ? statedCapChanges(text, sentences, money, spelled) : NONE,
+    signs.has(SIGN.capChange) ? statedCapChanges(text, sentences, money, spelled) : NONE,
     statedTableRow(passage, numbers),
     statedTableTotal(passage),
     statedParValues(passage, money),

@@ -2,6 +2,8 @@ import { HEAD_NOUNS, headNounOf, INSTRUMENT_NOUNS, phraseKey, SELLER_NOUNS, SING
 import { anyOf } from '../text/pattern';
 import type { DateStated } from './dateStatements';
 import type { Quotation } from './quotations';
+import type { Signs } from './signs';
+import { SIGN } from './signTable';
 import type { PhraseStated } from './termStatements';
 
 const CAPITALISED = String.raw`[A-Z][A-Za-z0-9\u00ae\u2120\u2122^-]*`;
@@ -43,20 +45,16 @@ const CONTINUES = /^[/]/;
 
 /**
  * Phrases in capitals, of two words or more but for the names of roles, behind "the", "this", "such", "each", "any" or "a", that end in a noun of which securities documents
- * make defined terms. Quotations are names of sections and words, not uses. `capitals` is where words start with one, `quotations` and `dates` are those of the same
+ * make defined terms. Quotations are names of sections and words, not uses. `signs`, `quotations` and `dates` are those of the same
  * text, in order.
  */
-export function statedPhrases(
-  text: string,
-  capitals: readonly number[],
-  quotations: readonly Quotation[],
-  dates: readonly DateStated[],
-): readonly PhraseStated[] {
+export function statedPhrases(text: string, signs: Signs, quotations: readonly Quotation[], dates: readonly DateStated[]): readonly PhraseStated[] {
   let found: PhraseStated[] | undefined;
   let nextQuotation = 0;
   let nextDate = 0;
   let passed = 0;
-  for (const start of capitals) {
+  const mayBeDefinedThere = signs.has(SIGN.definedThere);
+  for (const start of signs.capitals) {
     const article = articleBefore(text, start);
     if (article === undefined || start - 1 - article.length < passed) continue;
     WORDS.lastIndex = start;
@@ -69,7 +67,7 @@ export function statedPhrases(
     while (nextQuotation < quotations.length && (quotations[nextQuotation]?.span.end ?? 0) <= span.start) nextQuotation++;
     if ((quotations[nextQuotation]?.span.start ?? text.length) < span.end) continue;
     if (TITLE_BEFORE.test(text.slice(Math.max(0, start - article.length - 13), start - article.length - 1))) continue;
-    const described = isDescribed(phrase, behind) || DEFINED_THERE.test(text.slice(span.end, span.end + REST_OF_SENTENCE));
+    const described = isDescribed(phrase, behind) || (mayBeDefinedThere && DEFINED_THERE.test(text.slice(span.end, span.end + REST_OF_SENTENCE)));
     while (nextDate < dates.length && (dates[nextDate]?.span.start ?? 0) < span.end) nextDate++;
     const date = dates[nextDate];
     const dated = DATED.test(behind) && date !== undefined && date.span.start < span.end + LOOK_AHEAD ? date.date : undefined;

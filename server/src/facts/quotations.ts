@@ -16,10 +16,10 @@ const SINGLE_QUOTED =
   /['\u2018](?<=\((?:the |our |this |each,? an? |(?:collectively|together),? the )?['\u2018])([A-Za-z][^'\u2018\u2019()\u001f]{0,60})['\u2019](?=\))/g;
 const INNER_PUNCTUATION = /[\s,.;:]+$/;
 
-/** The quotations of clean text, in order. There are none where the text has no sign of a quotation, single or not. */
-export function quotationsIn(text: string): readonly Quotation[] {
+/** The quotations of clean text, in order. There are none where the text has no sign of a quotation, single or not. `maySingle` is whether it has that of a single one. */
+export function quotationsIn(text: string, maySingle = text.includes('(')): readonly Quotation[] {
   const double = matchesOf(text, QUOTED);
-  const single = text.includes('(') ? matchesOf(text, SINGLE_QUOTED) : [];
+  const single = maySingle ? matchesOf(text, SINGLE_QUOTED) : [];
   const all = single.length === 0 ? double : [...double, ...single].sort((a, b) => a.index - b.index);
   return all.map(match => {
     const inside = match[1] ?? match[2] ?? '';

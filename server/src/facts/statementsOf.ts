@@ -33,6 +33,7 @@ import { statedSectionReferences } from './sectionReferences';
 import { Sentences } from './sentences';
 import { statedSettlement } from './settlement';
 import { Signs } from './signs';
+import { SIGN } from './signTable';
 import { statedStaleNames } from './staleNames';
 import type { Stated } from './statements';
 import { statedNamedLines, statedTickers } from './tickers';
@@ -47,8 +48,8 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const sentences = new Sentences(text, signs.stops);
   const numbers = dayNumbers(text, signs.digitRuns);
   const dates = statedDates(text, numbers, sentences, signs);
-  const quotations = signs.has('quotation') || signs.has('singleQuotation') ? quotationsIn(text) : NONE;
-  const unclosed = signs.has('parenthesis') && signs.has('quotation') ? unclosedDefinitions(text) : NONE;
+  const quotations = signs.has(SIGN.quotation) || signs.has(SIGN.singleQuotation) ? quotationsIn(text, signs.has(SIGN.singleQuotation)) : NONE;
+  const unclosed = signs.has(SIGN.parenthesis) && signs.has(SIGN.quotation) ? unclosedDefinitions(text) : NONE;
   const definitions = statedDefinitions(text, signs, sentences, quotations, unclosed, dates);
   const stated: Stated[] = [];
   const add = (some: readonly Stated[]) => {
@@ -56,50 +57,50 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   };
   add(dates);
   add(malformedDates(passage, numbers));
-  if (signs.has('agreement')) add(statedAgreementDates(text, sentences, dates, definitions));
+  if (signs.has(SIGN.agreement)) add(statedAgreementDates(text, signs, sentences, dates, definitions));
   add(statedPeriods(text, dates));
-  if (signs.has('settlement')) add(statedSettlement(text, sentences));
+  if (signs.has(SIGN.settlement)) add(statedSettlement(text, sentences));
   add(statedFigures(passage, signs, sentences));
   add(definitions);
   add(unclosed);
   add(quotedLabels(quotations));
   add(statedLabels(passage));
-  if (signs.has('document')) {
+  if (signs.has(SIGN.document)) {
     add(statedDocuments(passage, sentences, dates));
     add(supplementedPriors(text));
   }
-  const legend = signs.has('legend') ? statedCommissionLegend(text, sentences) : undefined;
+  const legend = signs.has(SIGN.legend) ? statedCommissionLegend(text, sentences) : undefined;
   if (legend !== undefined) stated.push(legend);
-  if (signs.has('rule424')) add(statedRule424Lines(passage));
-  if (signs.has('fileNumber')) {
+  if (signs.has(SIGN.rule424)) add(statedRule424Lines(passage));
+  if (signs.has(SIGN.fileNumber)) {
     add(statedFileNumbers(passage));
     add(statedRegistrationNumbers(passage, sentences));
   }
-  if (signs.has('symbol')) add(statedTickers(passage, sentences));
-  if (signs.has('parenthesis')) add(statedNamedLines(passage));
+  if (signs.has(SIGN.symbol)) add(statedTickers(passage, sentences));
+  if (signs.has(SIGN.parenthesis)) add(statedNamedLines(passage));
   const landmarks = statedLandmarks(passage);
   add(landmarks);
   if (landmarks.at(-1)?.sort === 'contentsLine') add(contentsEntries(passage));
   add(statedTitles(passage));
-  if (signs.has('quotation')) add(statedSectionReferences(text, sentences, quotations));
-  if (signs.has('reportForm')) add(misnamedReports(text, definitions));
-  if (signs.has('staleName') || signs.has('rule424') || signs.has('symbol')) add(statedStaleNames(text, sentences));
-  if (signs.has('boilerplate')) {
+  if (signs.has(SIGN.quotation)) add(statedSectionReferences(text, sentences, quotations));
+  if (signs.has(SIGN.reportForm)) add(misnamedReports(text, definitions));
+  if (signs.has(SIGN.staleName)) add(statedStaleNames(text, sentences));
+  if (signs.has(SIGN.boilerplate)) {
     add(statedFormInstructions(text, sentences));
     add(statedDealerLegend(text, dates));
     add(statedFreeWritingLegend(text, sentences));
     add(statedSafeHarbor(text, sentences));
   }
-  if (signs.has('meaning')) add(statedBorrowing(text));
+  if (signs.has(SIGN.meaning)) add(statedBorrowing(text));
   add(statedContents(text));
   // Capitals in headings, in bold lines that stand for headings, and in table cells are style, not the use of a term.
-  if (isProseLine(passage)) add(statedPhrases(text, signs.capitals, quotations, dates));
-  if (signs.has('plainName')) add(statedPlainNames(text));
+  if (isProseLine(passage)) add(statedPhrases(text, signs, quotations, dates));
+  if (signs.has(SIGN.plainName)) add(statedPlainNames(text));
   add(statedAgentNames(text, signs));
-  if (signs.has('dateLine')) add(statedDateLines(passage));
-  if (signs.blankStarts.length > 0 || signs.digitRuns.length > 0 || signs.has('letterBlank')) add(statedBlanks(passage, signs));
+  if (signs.has(SIGN.dateLine)) add(statedDateLines(passage));
+  if (signs.blankStarts.length > 0 || signs.digitRuns.length > 0 || signs.has(SIGN.letterBlank)) add(statedBlanks(passage, signs));
   if (signs.repeats.length > 0) add(doubledWords(text, signs.repeats));
-  if (signs.capitals.length > 0) add(statedCaseSlips(passage, signs.has('document')));
+  if (signs.capitals.length > 0) add(statedCaseSlips(passage, signs.has(SIGN.document)));
   add(statedFormHeading(passage));
   return stated;
 }

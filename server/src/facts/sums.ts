@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
 import type { MoneyStated, Operand, SharesStated, SumStated } from './figureStatements';
 import type { Sentences } from './sentences';
+import type { Signs } from './signs';
+import { SIGN } from './signTable';
 
 /** What stands between a whole and its parts. */
 const CONSISTS =
@@ -18,7 +20,6 @@ const OF_WHICH = /^[^.;$]{0,80}?,? of which\b/i;
 const OF_WHOLE =
   /^(?: (?:[\w-]+ ){0,4}(?:out )?|,? \(?(?:or|being|which (?:is|was)|representing)(?: approximately| about)? [\d.]{1,6}% )of (?:the|our|its|that|this) (?:aggregate |total |maximum )*$/i;
 const MAY_SAY_SUM = /consist|compris|composed of|made up of|namely|sum of|aggregate of|of which/i;
-const MAY_SAY_REST = /remain|unsold|leaving|leaves|is left|are left|the other|still be|yet (?:to )?be|not be (?:sold|issued|offered)|balance of|rest of/i;
 
 /** How far behind a whole the words may stand that it has parts, how far its parts reach, and how many they may be: so much of a long list is looked at. */
 const LONGEST_LEAD = 200;
@@ -31,9 +32,15 @@ interface Figures {
 }
 
 /** The sums that sentences state: a whole and the parts that it consists of, or what of it was sold and what remains. */
-export function statedSums(text: string, sentences: Sentences, money: readonly MoneyStated[], shares: readonly SharesStated[]): readonly SumStated[] {
+export function statedSums(
+  text: string,
+  sentences: Sentences,
+  signs: Signs,
+  money: readonly MoneyStated[],
+  shares: readonly SharesStated[],
+): readonly SumStated[] {
   if (money.length + shares.length < 3) return NONE;
-  const [maySaySum, maySayRest] = [MAY_SAY_SUM.test(text), MAY_SAY_REST.test(text)];
+  const [maySaySum, maySayRest] = [signs.has(SIGN.sum), signs.has(SIGN.rest)];
   if (!maySaySum && !maySayRest) return NONE;
   const units: readonly Figures[] = [
     { operands: money.filter(({ currency }) => currency === undefined).map(({ span, amount }) => ({ span, figure: amount, of: '$' })) },

@@ -3,7 +3,6 @@ import { firstIndex } from '../text/binarySearch';
 import { contains, type Span } from '../text/span';
 import type { SpelledFigureStated } from './figureStatements';
 import type { CueFound } from './roles/cues';
-import { CUES } from './roles/cueTable';
 import type { Sentences } from './sentences';
 import { Signs } from './signs';
 
@@ -75,14 +74,13 @@ export class Surroundings {
   readonly #passage: Passage;
   readonly #sentences: Sentences;
   readonly #spelled: readonly SpelledFigureStated[];
-  readonly #cueStarts: readonly number[];
+  readonly #found: readonly CueFound[];
   readonly #words = new Map<number, Words>();
-  #found: readonly CueFound[] | undefined;
   #cues: readonly number[] | undefined;
 
   /** `spelled` are the figures that the passage says in words and in digits: around the digits stands what stands around both. */
   constructor(passage: Passage, signs: Signs, sentences: Sentences, spelled: readonly SpelledFigureStated[]) {
-    this.#cueStarts = signs.cueStarts;
+    this.#found = signs.figureCues;
     this.#passage = passage;
     this.#sentences = sentences;
     this.#spelled = spelled;
@@ -96,14 +94,9 @@ export class Surroundings {
 
   #allCues(): readonly number[] {
     const { text, pieces } = this.#passage;
-    const inText = numbersOf(this.#cuesFound(), { start: 0, end: text.length });
+    const inText = numbersOf(this.#found, { start: 0, end: text.length });
     if (pieces[0]?.kind !== 'tableCell' || !isCountedByRow(text, labelPiece(pieces))) return inText;
     return [...inText, ...wordsOf(pieces.map(piece => (piece.kind === 'tableCell' ? piece.head : '')).join(' ')).cues];
-  }
-
-  #cuesFound(): readonly CueFound[] {
-    this.#found ??= CUES.at(this.#passage.text, this.#cueStarts);
-    return this.#found;
   }
 
   /** What stands around a figure. The words are the same object for all figures that have the same around them. */
@@ -130,7 +123,7 @@ export class Surroundings {
     const key = start * LONGEST_PASSAGE + end;
     const known = this.#words.get(key);
     if (known !== undefined) return known;
-    const words = new Words(this.#passage.text, start, end, this.#cuesFound());
+    const words = new Words(this.#passage.text, start, end, this.#found);
     this.#words.set(key, words);
     return words;
   }
@@ -153,7 +146,7 @@ const NONE: readonly Words[] = [];
 
 /** Words that are no part of the text of a passage. */
 function wordsOf(text: string): Words {
-  return new Words(text, 0, text.length, CUES.at(text, new Signs(text).cueStarts));
+  return new Words(text, 0, text.length, new Signs(text).figureCues);
 }
 
 /** Where the words around a figure stand. */

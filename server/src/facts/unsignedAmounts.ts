@@ -5,6 +5,8 @@ import type { NumberWritten } from './numbers';
 import { CUES } from './roles/cueTable';
 import { MONEY_ROLES } from './roles/money';
 import { Roles } from './roles/rolePatterns';
+import type { Signs } from './signs';
+import { SIGN } from './signTable';
 import type { Around, Surroundings } from './surroundings';
 
 const ROLES = new Roles(
@@ -31,13 +33,13 @@ const SIGNED_ELSEWHERE = /(?:[$€£¥₹%#-]|\b(?:[A-Z]{3}|Rs\.?|No\.|Nos\.|Rul
 const OTHER_UNIT_BEHIND = /^ ?(?:%|percent|per cent|times|x\b|basis points|euros?|dollars|cents|pounds|yen|[A-Z]{3}\b|to \d[\d.,]* ?%)/;
 
 /** The amounts of prose that lack their sign: numbers that stand where the words ask for money. */
-export function unsignedAmounts(text: string, numbers: readonly NumberWritten[], surroundings: Surroundings): readonly UnsignedAmountStated[] {
+export function unsignedAmounts(text: string, numbers: readonly NumberWritten[], surroundings: Surroundings, signs: Signs): readonly UnsignedAmountStated[] {
   let found: UnsignedAmountStated[] | undefined;
   let mayBe: boolean | undefined;
   for (const { start, end, digits, isWellFormed } of numbers) {
     // Most numbers have their sign, or are years and ordinals.
     if (!isWellFormed || digits.length < SHORTEST || text.charAt(start - 1) === '$') continue;
-    mayBe ??= ROLES.areCued(surroundings.cues) || MAY_ASK.test(text);
+    mayBe ??= ROLES.areCued(surroundings.cues) || (signs.has(SIGN.asksForAmount) && MAY_ASK.test(text));
     if (!mayBe) return NONE;
     if (!AMOUNT_OR_PRICE.test(digits) || SIGNED_ELSEWHERE.test(text.slice(Math.max(0, start - 8), start))) continue;
     const scale = scaleBehind(text, end);

@@ -1,24 +1,23 @@
-import type { Stated } from '../facts/statements';
 import { ChunkedList } from '../text/chunkedList';
 import type { Fact, FactList } from './factIndex';
 
 /** Those of the facts of a kind that are wanted, in versions of which only what changed is looked at. The list is the same as long as what it holds is. */
 export class FactSelection {
-  readonly #isWanted: (stated: Stated) => boolean;
+  readonly #wantedOf: (facts: readonly Fact[]) => readonly Fact[];
   #facts: FactList = ChunkedList.of<Fact>([]);
   #selected: FactList = ChunkedList.of<Fact>([]);
 
-  constructor(isWanted: (stated: Stated) => boolean) {
-    this.#isWanted = isWanted;
+  /** `wantedOf` gives the wanted ones of facts of the kind, in their order. */
+  constructor(wantedOf: (facts: readonly Fact[]) => readonly Fact[]) {
+    this.#wantedOf = wantedOf;
   }
 
   /** The wanted ones of the facts as they are now, in their order. */
   of(facts: FactList): FactList {
     const { removed, added } = facts.differenceFrom(this.#facts);
     this.#facts = facts;
-    const isWanted = ({ stated }: Fact) => this.#isWanted(stated);
-    const put = added.filter(isWanted);
-    if (put.length === 0 && !removed.some(isWanted)) return this.#selected;
+    const put = this.#wantedOf(added);
+    if (put.length === 0 && this.#wantedOf(removed).length === 0) return this.#selected;
     // Facts of a passage come and go together, so that what changed lies between two ids.
     const ids = [removed[0], removed.at(-1), added[0], added.at(-1)].flatMap(fact => fact?.at ?? []);
     const [first, last] = [Math.min(...ids), Math.max(...ids)];

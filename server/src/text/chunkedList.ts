@@ -81,6 +81,7 @@ export class ChunkedList<T> implements Iterable<T> {
 
   /** How the list differs from an earlier one, between the first and the last element in which it does. Chunks that the two share are not compared. */
   differenceFrom(earlier: ChunkedList<T>): ListDifference<T> {
+    if (earlier.length === 0) return { removed: earlier.array, added: this.array };
     const [before, after] = [earlier.#chunks, this.#chunks];
     const fewer = Math.min(before.length, after.length);
     let front = 0;

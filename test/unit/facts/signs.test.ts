@@ -1,25 +1,31 @@
 import assert from 'node:assert/strict';
 import { Signs } from '../../../server/src/facts/signs';
+import { SIGN } from '../../../server/src/facts/signTable';
 
 describe('the signs that a text has of what it may state', () => {
   it('are seen in any case, at its start and at its end', () => {
-    for (const text of ['Prospectus', 'PROSPECTUS', 'a prospectus', 'preprospectus']) assert.ok(new Signs(text).has('document'), text);
-    assert.ok(!new Signs('pro spectus').has('document'));
+    for (const text of ['Prospectus', 'PROSPECTUS', 'a prospectus', 'preprospectus']) assert.ok(new Signs(text).has(SIGN.document), text);
+    assert.ok(!new Signs('pro spectus').has(SIGN.document));
   });
 
-  it('are starts of words where a space is first, and of no words behind a mark', () => {
-    for (const text of ['or', 'notes, or the Notes', 'notes—Orders']) assert.ok(new Signs(text).has('or'), text);
-    for (const text of ['before', '(or']) assert.ok(!new Signs(text).has('or'), text);
+  it('are looked for where words start, where that is so written', () => {
+    for (const text of ['Cut', 'was cut', '(cut', 'a price\u2014cut']) assert.ok(new Signs(text).has(SIGN.capChange), text);
+    assert.ok(!new Signs('shortcut').has(SIGN.capChange));
+  });
+
+  it('may be several words', () => {
+    for (const text of ['notes, or the Notes', 'NOTES, OR NOTES']) assert.ok(new Signs(text).has(SIGN.or), text);
+    for (const text of ['or', 'before', 'notes or the Notes', 'notes,or the Notes']) assert.ok(!new Signs(text).has(SIGN.or), text);
   });
 
   it('are marks of any style', () => {
-    for (const text of ['“', '"', '«', '”']) assert.ok(new Signs(`the ${text}Notes`).has('quotation'), text);
-    assert.ok(new Signs('the ‘Notes').has('singleQuotation'));
-    assert.ok(!new Signs('the company’s notes').has('singleQuotation'));
+    for (const text of ['“', '"', '«', '”']) assert.ok(new Signs(`the ${text}Notes`).has(SIGN.quotation), text);
+    assert.ok(new Signs('the ‘Notes').has(SIGN.singleQuotation));
+    assert.ok(!new Signs('the company’s notes').has(SIGN.singleQuotation));
   });
 
   it('are none where nothing is said', () => {
-    assert.ok(!new Signs('').has('parenthesis'));
+    assert.ok(!new Signs('').has(SIGN.parenthesis));
   });
 
   it('stand beside where the runs of digits, the words in capitals and the stops are', () => {

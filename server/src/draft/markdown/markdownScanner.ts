@@ -36,26 +36,26 @@ export const markdownScanner: Scanner<MarkdownState> = {
 };
 
 function blockOf(source: string, { block, next, reach }: Scanned, heads: readonly string[], state: MarkdownState): Block<MarkdownState> {
-  const plain: Block<MarkdownState> = {
+  // All that a block may have is named once: copies with one thing more take several times as long, and blocks of many shapes are slow to read.
+  return {
     kind: block.kind,
     source: block.source,
     show: into => show(source, block, heads, into),
+    opensTable: block.kind === 'tableRow' ? block.isHead : undefined,
+    isBackLink: block.kind === 'paragraph' && isBackLink(source, block.source),
+    comment: block.kind === 'hidden' && block.isComment ? block.source : undefined,
     next: { at: next, state, reach: Math.max(reach, next) },
   };
-  switch (block.kind) {
-    case 'tableRow':
-      return { ...plain, opensTable: block.isHead };
-    case 'paragraph':
-      return BACK_LINK.test(source.slice(block.source.start, block.source.end)) ? { ...plain, isBackLink: true } : plain;
-    case 'hidden':
-      return block.isComment ? { ...plain, comment: block.source } : plain;
-    default:
-      return plain;
-  }
 }
 
 /** "[Table of Contents](#toc)", in bold or not. */
 const BACK_LINK = /^[\s*_]{0,8}\[[^[\]]{1,60}\]\(#[^()\s]{0,80}\)[\s*_]{0,8}$/;
+/** Blanks and marks before and behind it, its longest words and target, and what parts them. */
+const LONGEST_BACK_LINK = 161;
+
+function isBackLink(source: string, { start, end }: Span): boolean {
+  return end - start <= LONGEST_BACK_LINK && BACK_LINK.test(source.slice(start, end));
+}
 
 function cellTexts(source: string, block: MarkdownBlock): readonly string[] {
   const builder = new PassageBuilder(source, block.source.start);

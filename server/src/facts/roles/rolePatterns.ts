@@ -1,3 +1,4 @@
+import { lowestBit } from '../../text/bits';
 import type { Figure } from '../figure';
 import type { Around, Words } from '../surroundings';
 
@@ -30,6 +31,8 @@ export class Roles<R extends string> {
   readonly #byCue: readonly (PatternBits | undefined)[];
   /** Those that fit whatever words stand around. */
   readonly #cueless: PatternBits;
+  /** What is put together for one figure after the other: to make such an array anew takes longer than to fill it. */
+  readonly #bits: PatternBits;
   #last: { readonly words: Words; readonly cued: readonly RolePattern<R>[] } | undefined;
 
   /** `numberOf` gives the number under which words know a cue. */
@@ -40,6 +43,7 @@ export class Roles<R extends string> {
       patterns.length,
     );
     this.#byCue = byCue(patterns, numberOf);
+    this.#bits = this.#cueless.slice();
   }
 
   /** Whether one of these cues, by their numbers, may give a role to a figure that they stand around. A figure that is all of its passage may have one without. */
@@ -56,18 +60,20 @@ export class Roles<R extends string> {
 
   /** The patterns whose cues stand around the figure: the same for all figures of a sentence of prose. */
   #cued({ words, besides }: Around): readonly RolePattern<R>[] {
-    if (besides.length > 0) return this.#patternsFor([words, ...besides]);
-    if (this.#last?.words !== words) this.#last = { words, cued: this.#patternsFor([words]) };
+    if (besides.length > 0) return this.#patternsFor(words, besides);
+    if (this.#last?.words !== words) this.#last = { words, cued: this.#patternsFor(words, besides) };
     return this.#last.cued;
   }
 
-  #patternsFor(all: readonly Words[]): readonly RolePattern<R>[] {
-    const bits = this.#cueless.slice();
-    for (const { cues } of all) for (const cue of cues) add(this.#byCue[cue], bits);
+  #patternsFor(words: Words, besides: readonly Words[]): readonly RolePattern<R>[] {
+    const bits = this.#bits;
+    bits.set(this.#cueless);
+    for (const cue of words.cues) add(this.#byCue[cue], bits);
+    for (const { cues } of besides) for (const cue of cues) add(this.#byCue[cue], bits);
     const patterns: RolePattern<R>[] = [];
-    for (const [index, word] of bits.entries())
-      for (let left = word; left !== 0; left &= left - 1) {
-        const pattern = this.#patterns[index * WORD_BITS + WORD_BITS - 1 - Math.clz32(left & -left)];
+    for (let index = 0; index < bits.length; index++)
+      for (let left = bits[index] ?? 0; left !== 0; left &= left - 1) {
+        const pattern = this.#patterns[index * WORD_BITS + lowestBit(left)];
         if (pattern !== undefined) patterns.push(pattern);
       }
     return patterns;
