@@ -15,7 +15,7 @@ export interface BenchRow {
 }
 
 const MEGABYTE = 1024 * 1024;
-const MOST_FULL = 60;
+const MOST_FULL = 40;
 const MOST_TYPED: Readonly<Record<DraftFormat, number>> = { markdown: 4, plaintext: 4, html: 8 };
 /** A draft of four megabytes may take so many times as long as one of one. */
 const MOST_GROWTH = 2;

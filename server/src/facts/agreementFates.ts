@@ -11,7 +11,7 @@ export interface AgreementFate {
 
 const TERM = String.raw`((?:[A-Z][\w&’'-]* ){1,4}Agreement)`;
 /** What is possible, denied or past its day is no fate. */
-const NOT_SAID = String.raw`(?<!\b(?:not|never|may|might|could|can|would|until|unless|upon|if|or|to be|right to|after|before) (?:[\w-]+ ){0,3})`;
+const NOT_SAID = String.raw`(?<!\b(?:not|never|may|might|could|can|would|[Uu]ntil|[Uu]nless|[Uu]pon|[Ii]f|or|to be|right to|[Aa]fter|[Bb]efore) (?:[\w-]+ ){0,3})`;
 const ENDED = new RegExp(
   String.raw`${NOT_SAID}\b(?:(?:[Tt]erminat(?:ed|ing|es)|will terminate) (?:the |our |that )?${TERM}|${TERM} (?:was|has been|is|is being|will be)(?: hereby)? terminated)(?![^.;]{0,60}\b(?:with respect to|as to|solely)\b)`,
   'g',
