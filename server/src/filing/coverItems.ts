@@ -9,6 +9,7 @@ import { COVER_ITEMS } from '../regulation/items/catalogue';
 import type { CoverElement, CoverItem, CoverItemId, Standing } from '../regulation/items/coverItem';
 import type { PriorDocument } from './chain';
 import type { Cover, CoverPlace } from './cover';
+import type { DatedMention } from './datedMentions';
 import type { CommissionLegend } from './legends';
 import type { Timeline } from './timeline';
 
@@ -41,6 +42,7 @@ export interface CoverItemsSource {
   readonly selfName: string;
   readonly legends: readonly CommissionLegend[];
   readonly chain: readonly PriorDocument[];
+  readonly datedMentions: readonly DatedMention[];
   /** The passages of the front matter that are read, with what they say. */
   readonly front: readonly FrontPassage[];
   /** Where wordings stand that the firm accepts for an item. */
@@ -112,6 +114,7 @@ function statusOf(standing: Standing | undefined, elements: readonly ElementStat
   if (standing === undefined) return 'not-applicable';
   const isThere = elements.some(({ place, element }) => place !== undefined && !element.isCustom);
   if (standing === 'out-of-place') return isThere && lacking === 0 ? 'out-of-place' : 'not-applicable';
+  if (standing === 'optional' && (!isThere || lacking > 0)) return 'not-applicable';
   if (lacking === 0 || isAnswered) return 'met';
   return isThere ? 'incomplete' : 'missing';
 }
@@ -124,7 +127,8 @@ function standingOf(item: CoverItem, { kind, isBound, cover, selfName, front }: 
   if ((item.id === 'rule-424-paragraph' || item.id === 'registration-number') && (isBound || cover.isFacingPage)) return undefined;
   if (item.id === 'chain-reference' && !isSupplement(kind, selfName)) return undefined;
   const says = (test: (words: CoverWords) => boolean) => front.some(({ words }) => test(words));
-  if (item.onlyWhere === 'equity' && (says(words => words.namesDebt) || !says(words => words.namesEquity))) return undefined;
+  // What is there is told all the same.
+  if (item.onlyWhere === 'equity' && (says(words => words.namesDebt) || !says(words => words.namesEquity))) return 'optional';
   if (item.onlyWhere === 'baby-shelf' && !says(words => words.namesSmallFloat)) return undefined;
   return standing;
 }
@@ -134,16 +138,22 @@ function elementsOf(item: CoverItem, source: CoverItemsSource): readonly Element
   return asked.map(element => ({ element, place: factOf(item, element, source) ?? placeOfWords(item, element, source) }));
 }
 
+/** Where an element stands: best in the passage that has most of the item, since others speak of such things in passing. */
 function placeOfWords(item: CoverItem, element: CoverElement | undefined, { front }: CoverItemsSource): CoverPlace | undefined {
+  let best: CoverPlace | undefined;
+  let most = 0;
   for (const { at, words } of front) {
-    const found = words.found.find(one => one.item === item && one.element === element);
-    if (found !== undefined) return { at, span: found.span };
+    const ofItem = words.found.filter(one => one.item === item);
+    const found = ofItem.find(one => one.element === element);
+    if (found === undefined || ofItem.length <= most) continue;
+    best = { at, span: found.span };
+    most = ofItem.length;
   }
-  return undefined;
+  return best;
 }
 
 /** Where an element stands that the draft states as a fact. */
-function factOf({ id }: CoverItem, element: CoverElement, { cover, timeline, legends, chain }: CoverItemsSource): CoverPlace | undefined {
+function factOf({ id }: CoverItem, element: CoverElement, { cover, timeline, legends, chain, datedMentions, front }: CoverItemsSource): CoverPlace | undefined {
   const { rule424, fileNumber, numbers } = cover.header;
   if (id === 'rule-424-paragraph') return rule424?.stated.subparagraph === undefined ? undefined : { at: rule424.at, span: rule424.stated.span };
   if (id === 'registration-number') {
@@ -159,8 +169,14 @@ function factOf({ id }: CoverItem, element: CoverElement, { cover, timeline, leg
     return { at: part.at, span: part.stated.span };
   }
   if (id !== 'chain-reference') return undefined;
-  const isSought = ({ sort, dated }: PriorDocument) => dated !== undefined && (sort === 'prospectus') === (element.id === 'prospectus');
-  const named = chain.find(isSought)?.mention;
+  const last = front.at(-1)?.at;
+  const isOnFirstPage = (at: PassageId) => last !== undefined && at <= last;
+  const isProspectus = element.id === 'prospectus';
+  const dated = datedMentions.find(({ at, kind }) => isOnFirstPage(at) && kind.startsWith('prospectus supplement') !== isProspectus);
+  if (dated !== undefined) return { at: dated.at, span: dated.dateSpan };
+  const named = chain.find(
+    ({ sort, dated: day, mention }) => day !== undefined && (sort === 'prospectus') === isProspectus && isOnFirstPage(mention.at),
+  )?.mention;
   return named && { at: named.at, span: named.stated.span };
 }
 

@@ -143,7 +143,7 @@ export class FilingReader {
     yield;
     const ledger = this.#readLedger(draft, facts, cover);
     yield;
-    const covered = this.#readCovered(draft, { cover, facts, kind, isBound, timeline, ...front, title, houseStyle });
+    const covered = this.#readCovered(draft, { cover, facts, kind, isBound, timeline, datedMentions, ...front, title, houseStyle });
     const tables = this.#readTables(draft, facts);
     const prices = facts.those('money', isRestatable);
     const counts = facts.those('shares', isAssumedCount);
@@ -202,11 +202,12 @@ export class FilingReader {
       kind,
       isBound,
       timeline,
+      datedMentions,
       documents,
       names,
       title,
       houseStyle,
-    }: Pick<Filing, 'cover' | 'facts' | 'kind' | 'isBound' | 'timeline'> & {
+    }: Pick<Filing, 'cover' | 'facts' | 'kind' | 'isBound' | 'timeline' | 'datedMentions'> & {
       readonly documents: readonly Fact<DocumentStated>[];
       readonly names: readonly Fact<DefinitionStated>[];
       readonly title: string;
@@ -223,7 +224,7 @@ export class FilingReader {
     const chain = this.#chain.of([documents, cover], () => readChain(draft, documents, facts, cover));
     const front = this.#front.of(this.#frontMatter.read(draft, cover));
     const house = this.#house.of([front, kind, houseStyle], () => readHouseItems(draft, front, kind, houseStyle));
-    const source = { kind, isBound, cover, timeline, selfName, legends, chain, front, accepted: house.accepted };
+    const source = { kind, isBound, cover, timeline, selfName, legends, chain, datedMentions, front, accepted: house.accepted };
     return { selfName, legends, chain, house, coverItems: this.#coverItems.of(Object.values(source), () => new CoverItems(source)) };
   }
 

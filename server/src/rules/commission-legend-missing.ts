@@ -31,6 +31,6 @@ export const commissionLegendMissing: Rule = {
 
   fixes(_finding, filing) {
     const what = `the Commission legend, naming ${listed(documentNames(filing), 'and')}`;
-    return insertionFix({ what, texts: [COMMISSION_LEGEND_TEXT], where: 'before-date' }, filing);
+    return insertionFix({ what, texts: [COMMISSION_LEGEND_TEXT], where: 'before-date', isSafe: true }, filing);
   },
 };

@@ -47,7 +47,7 @@ export const contentsHeadingMismatch: Rule = {
       const { at, stated } = entry;
       yield {
         place: { document, at, span: stated.span },
-        message: `The table of contents lists “${stated.title}”, ${heading === undefined ? 'of which there is no heading' : `the heading is “${heading.stated.words}”`}`,
+        message: `The table of contents lists “${stated.title}”, ${heading === undefined ? 'but no section has that heading' : `the heading is “${heading.stated.words}”`}`,
         related:
           heading === undefined
             ? []

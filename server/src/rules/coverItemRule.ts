@@ -1,5 +1,6 @@
 import type { ElementState, ItemState } from '../filing/coverItems';
 import type { Filing } from '../filing/filing';
+import type { FilingKind } from '../regulation/documentKind';
 import { coverItem } from '../regulation/items/catalogue';
 import type { CoverItemId, Standing } from '../regulation/items/coverItem';
 import { isFarEnough } from './absence';
@@ -18,6 +19,8 @@ interface CoverItemRule {
   readonly unverified?: string;
   /** What a missing item weighs by what the kind makes of it; nothing is raised for a standing that is not named. */
   readonly missing: Readonly<Partial<Record<Standing, Severity>>>;
+  /** What a missing item weighs by the kind of the document, where that makes a difference. */
+  severityIn?(kind: FilingKind): Severity;
   /** What an item weighs that is there and lacks these; nothing is raised where it is not given. */
   incomplete?(lacking: readonly ElementState[], state: ItemState): Severity | undefined;
   /** Whether nothing is said of the filing, for another reason than its kind. */
@@ -28,7 +31,7 @@ interface CoverItemRule {
 }
 
 /** The rule that an item of the cover is there and whole. Absences are reported on the title, gaps where the item stands. */
-export function coverItemRule({ item: itemId, missing, incomplete, isSilent, absence, fixes, ...description }: CoverItemRule): Rule {
+export function coverItemRule({ item: itemId, missing, severityIn, incomplete, isSilent, absence, fixes, ...description }: CoverItemRule): Rule {
   const item = coverItem(itemId);
   return {
     ...description,
@@ -38,10 +41,19 @@ export function coverItemRule({ item: itemId, missing, incomplete, isSilent, abs
     *check(filing): Iterable<Found> {
       const { document, cover, isBound, coverItems } = filing;
       const state = coverItems.of(itemId);
-      if (isBound || cover.title === undefined || state.standing === undefined || state.standing === 'out-of-place' || isSilent?.(filing)) return;
+      if (
+        isBound ||
+        cover.title === undefined ||
+        state.standing === undefined ||
+        state.standing === 'out-of-place' ||
+        state.standing === 'optional' ||
+        isSilent?.(filing)
+      )
+        return;
       const lacking = lackingIn(state);
       if (state.status === 'missing') {
-        const severity = missing[state.standing];
+        const asked = missing[state.standing];
+        const severity = asked && (severityIn?.(filing.kind) ?? asked);
         if (severity !== undefined && isFarEnough(cover)) yield { place: { document, ...cover.title }, severity, message: `The cover ${absence}` };
       } else if (lacking.length > 0 && state.place !== undefined && !isAnswered(state)) {
         const severity = incomplete?.(lacking, state);
@@ -75,8 +87,8 @@ function lackOf({ place }: ItemState, lacking: readonly ElementState[], { draft 
   const quoted = words.length > LONGEST_QUOTATION ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_QUOTATION))} …` : words;
   // What is custom is worth a word only by itself.
   const asked = lacking.filter(({ element }) => !element.isCustom);
-  return `The cover says “${quoted}” and ${listed(
+  return `The cover ${listed(
     (asked.length > 0 ? asked : lacking).map(({ element }) => element.lack),
     'and',
-  )}`;
+  )}; it has “${quoted}”`;
 }

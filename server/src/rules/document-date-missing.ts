@@ -1,3 +1,4 @@
+import { isSticker } from '../regulation/documentKind';
 import { DATE_LINE } from '../regulation/standardTexts';
 import { coverItemRule } from './coverItemRule';
 import { insertionFix } from './insertion/insertion';
@@ -11,6 +12,8 @@ export const documentDateMissing = coverItemRule({
   severity: 'warning',
   why: 'Every prospectus and every supplement bears the approximate date of its issuance.',
   missing: { required: 'warning' },
+  // As long as nothing stands behind the cover of a full document, its date line may still come.
+  isSilent: ({ kind, cover }) => !isSticker(kind) && cover.contents === undefined,
   absence: 'does not give the date of this document (“The date of this prospectus supplement is …”)',
   fixes: (_state, filing) => insertionFix({ what: 'the date line', texts: [DATE_LINE], where: 'behind-legend' }, filing),
 });

@@ -1,6 +1,10 @@
+import type { FilingKind } from '../regulation/documentKind';
 import { LAST_PRICE_SENTENCE, MARKET_SENTENCE } from '../regulation/standardTexts';
 import { coverItemRule } from './coverItemRule';
 import { insertionFix } from './insertion/insertion';
+
+/** Elsewhere the title may be that of securities without a market. */
+const SURE_KINDS: ReadonlySet<FilingKind> = new Set(['atm', 'underwritten', 'best-efforts', 'sales-agreement-prospectus']);
 
 /** The cover of an offering of equity says neither where the securities trade nor under which symbol, nor that there is no market for them. */
 export const marketAndSymbolMissing = coverItemRule({
@@ -11,6 +15,7 @@ export const marketAndSymbolMissing = coverItemRule({
   severity: 'warning',
   why: 'Regulation S-K asks the cover of listed securities for the exchange and the symbol.',
   missing: { required: 'warning' },
+  severityIn: kind => (SURE_KINDS.has(kind) ? 'warning' : 'information'),
   incomplete: () => 'information',
   absence: 'names neither the market for the securities nor their trading symbol',
   fixes(state, filing) {

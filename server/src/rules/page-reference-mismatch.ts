@@ -44,7 +44,7 @@ export const pageReferenceMismatch: Rule = {
       yield {
         place: { document, at, span: page.span },
         severity: isInside ? 'information' : 'warning',
-        message: `“${title}” is on page ${entry.stated.page} by the table of contents, not on page ${page.page}`,
+        message: `“${title}” is on page ${entry.stated.page} by the table of contents; this says page ${page.page}`,
         related: [
           contentsEntry(entry, document),
           ...others.map(other => ({

@@ -45,9 +45,7 @@ export const rule424HeaderMissing: Rule = {
     const [first, ...others] = [...(rule424 === undefined ? [HEADER_PARAGRAPH] : []), ...(isNumbered ? [] : [HEADER_NUMBER])];
     if (first === undefined) return [];
     const what = others.length > 0 ? 'the Rule 424(e) lines' : `“${plainText(fillText(first.text, known))}”`;
-    const fix = insertionAt({ offset: place, before: true }, [first, ...others], what, filing, known);
-    // The paragraph is for the drafter to choose, and the number to be looked at.
-    return [{ ...fix, safe: false }];
+    return [insertionAt({ offset: place, before: true }, [first, ...others], what, filing, known)];
   },
 };
 

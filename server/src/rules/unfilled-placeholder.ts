@@ -99,6 +99,6 @@ function finding(first: Fact<BlankStated>, others: readonly Fact<BlankStated>[],
 
 const SAYS: Readonly<Record<string, readonly [one: string, several: string]>> = {
   note: ['is a note of the drafters that is still in the text', 'are notes of the drafters that are still in the text'],
-  option: ['stands in brackets, as words do that are still to be agreed', 'stand in brackets, as words do that are still to be agreed'],
+  option: ['stands in brackets: choose the words and take the brackets out', 'stand in brackets: choose the words and take the brackets out'],
   figure: ['still stands in the brackets of a draft', 'still stand in the brackets of a draft'],
 };

@@ -57,7 +57,11 @@ const CASES: readonly (readonly [rule: string, cover: CoverParagraphs, ...left: 
   ['commission-legend-missing', AT_THE_MARKET_COVER, 'legend'],
   ['commission-legend-missing', PROSPECTUS_COVER, 'legend'],
   ['commission-legend-missing', SUSPENSION_COVER, 'legend'],
-  ['document-date-missing', AT_THE_MARKET_COVER, 'date'],
+  [
+    'document-date-missing',
+    { ...AT_THE_MARKET_COVER, contents: '**TABLE OF CONTENTS**', entry: '| Risk Factors | S-5 |\n|---|---|', heading: '# RISK FACTORS' },
+    'date',
+  ],
   ['document-date-missing', SUSPENSION_COVER, 'date'],
   ['subject-to-completion-missing', PRELIMINARY_COVER, 'completion'],
   ['relation-paragraph', SUSPENSION_COVER, 'together'],

@@ -23,8 +23,11 @@ export type CoverItemId =
   | 'suspension'
   | 'contents';
 
-/** How an item stands to a document of a kind: asked for by a rule, usual, or not to be there. An item that is none of these is not applicable. */
-export type Standing = 'required' | 'customary' | 'out-of-place';
+/**
+ * How an item stands to a document of a kind: asked for by a rule, usual, there or not as the case may be, or not to be there. An item that is none of these is not
+ * applicable.
+ */
+export type Standing = 'required' | 'customary' | 'optional' | 'out-of-place';
 
 /** What else must be so of a document for an item to be asked of it: equity is offered, or the draft relies on General Instruction I.B.6 of Form S-3. */
 export type ItemCondition = 'equity' | 'baby-shelf';

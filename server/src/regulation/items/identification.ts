@@ -44,7 +44,11 @@ export const CHAIN_REFERENCE: CoverItem = {
     },
     { id: 'prospectus', says: 'names the prospectus with its date', lack: 'does not give the date of the prospectus', pattern: /\bprospectus,? dated\b/i },
   ],
-  standing: forKinds('required', [...STICKER_KINDS, 'atm', 'supplement', 'pricing-supplement', 'preliminary', 'resale', 'underwritten', 'best-efforts']),
+  standing: {
+    ...forKinds('required', [...STICKER_KINDS, 'atm', 'supplement', 'preliminary', 'resale', 'underwritten', 'best-efforts']),
+    // Those of notes list their many documents with links, often on the last page.
+    ...forKinds('customary', ['pricing-supplement']),
+  },
 };
 
 /** Item 501(b)(9) and Rule 423: each prospectus and each supplement has a date of its own. */

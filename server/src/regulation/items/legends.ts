@@ -29,7 +29,7 @@ export const COMMISSION_LEGEND: CoverItem = {
   standing: { ...forKinds('required', CHECKED_KINDS), ...forKinds('customary', STICKER_KINDS) },
 };
 
-const OFFER = String.raw`\b(?:not|nor|neither)\b[^.]{0,120}\b(?:offer(?:s|ing)?|solicit\w*|seeking)\b`;
+const OFFER = String.raw`\bnot (?:be )?(?:(?:constitute|making) )?(?:an )?offer\w*|\bneither\b[^.]{0,160}\boffer\w*|\b(?:not|nor) (?:\w+ ){0,3}(?:soliciting|solicitation)\b|\bno offer\b`;
 
 /** Item 501(b)(10). Of a registration statement that is effective, practice leaves the statements on it out. */
 export const SUBJECT_TO_COMPLETION: CoverItem = {
@@ -69,6 +69,7 @@ export const SUBJECT_TO_COMPLETION: CoverItem = {
   ],
   standing: {
     ...forKinds('required', ['preliminary']),
+    ...forKinds('optional', ['pricing-supplement']),
     ...forKinds('out-of-place', [...STICKER_KINDS, ...FULL_KINDS.filter(kind => kind !== 'preliminary' && kind !== 'pricing-supplement')]),
   },
 };

@@ -27,7 +27,14 @@ export const TITLE_AND_AMOUNT: CoverItem = {
       id: 'amount',
       says: 'gives their amount',
       lack: 'does not give their amount',
-      pattern: anyOf([AMOUNT, String.raw`(?:\d|\[ ?\]|\[●\]|_) (?:[\w-]+ ){0,6}(?:shares|units|ads|adss|notes|warrants|rights|depositary)\b`], 'i'),
+      // A par value, a price and the denomination of notes are other figures.
+      pattern: anyOf(
+        [
+          String.raw`(?<!\bper )\$ ?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|[\d.]+ (?:million|billion)|\[[^\]]{0,12}\]|[●•_]+)(?! ?(?:par\b|per\b|nominal\b))`,
+          String.raw`(?:\b\d[\d,]*|\[[^\]]{0,12}\]|_+) (?:[\w-]+ ){0,6}(?:shares|units|ads|adss|notes|warrants|rights|depositary)\b`,
+        ],
+        'i',
+      ),
     },
   ],
   standing: forKinds('required', FULL_KINDS),
@@ -55,7 +62,10 @@ export const MARKET_PRICE: CoverItem = {
       ),
     },
   ],
-  standing: forKinds('required', ['atm', 'sales-agreement-prospectus']),
+  standing: {
+    ...forKinds('required', ['atm', 'sales-agreement-prospectus']),
+    ...forKinds('optional', ['resale', 'preliminary', 'supplement', 'underwritten', 'best-efforts', 'prospectus']),
+  },
   onlyWhere: 'equity',
 };
 
@@ -74,7 +84,10 @@ export const MARKET_AND_SYMBOL: CoverItem = {
     { id: 'market', says: 'names the market', lack: 'does not name the market', pattern: MARKET },
     { id: 'symbol', says: 'gives the trading symbol', lack: 'does not give the trading symbol', pattern: SYMBOL },
   ],
-  standing: forKinds('required', ['atm', 'underwritten', 'best-efforts', 'sales-agreement-prospectus']),
+  standing: forKinds(
+    'required',
+    FULL_KINDS.filter(kind => kind !== 'pricing-supplement'),
+  ),
   onlyWhere: 'equity',
   answeredBy: anyOf(
     [
@@ -88,7 +101,7 @@ export const MARKET_AND_SYMBOL: CoverItem = {
 
 /** The caption of the section, or of what pricing supplements have in its stead. */
 const RISKS = String.raw`\brisk (?:factors|considerations)\b`;
-const PAGE = String.raw`(?:\bpages?\b|\bimmediately follow)`;
+const PAGE = String.raw`(?:\bpages? (?:[a-z]{1,2}-)?(?:\d+|[ivxl]+\b|[[_●])|\bpages?\b|\bimmediately follow\w*)`;
 
 /** The rest of a sentence that the end of a page cuts. */
 const CUT_SENTENCE = String.raw`^[^.]{0,60}\bpages? (?:[A-Z]{1,2}-)?\d`;
@@ -104,7 +117,7 @@ export const RISK_FACTOR_REFERENCE: CoverItem = {
     {
       id: 'page',
       says: 'gives their page',
-      lack: 'gives no page',
+      lack: 'gives no page for the risk factors',
       pattern: anyOf([`${RISKS}[^.]{0,200}${PAGE}`, `${PAGE}[^.]{0,200}${RISKS}`, CUT_SENTENCE], 'i'),
     },
   ],

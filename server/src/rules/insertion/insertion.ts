@@ -13,14 +13,16 @@ export interface Insertion {
   readonly where: Where;
   /** Whether the texts are sentences of one paragraph. */
   readonly isOneParagraph?: true;
+  /** Whether the texts say nothing that only those at the deal know, so that they may be put in unseen. */
+  readonly isSafe?: boolean;
 }
 
 /** The fix that puts a standard text in its place, with what the filing knows; none where it has no certain place. */
-export function insertionFix({ what, texts, where, isOneParagraph }: Insertion, filing: Filing, more: Known = {}): readonly Fix[] {
+export function insertionFix({ what, texts, where, isOneParagraph, isSafe = false }: Insertion, filing: Filing): readonly Fix[] {
   const place = insertionPlace(where, filing);
   if (place === undefined) return [];
-  const known = { ...knownHoles(filing), ...more };
-  return [fixOf(what, filled(isOneParagraph ? [runTogether(texts)] : texts, known), place, filing)];
+  const fix = fixOf(what, filled(isOneParagraph ? [runTogether(texts)] : texts, knownHoles(filing)), place, filing);
+  return [{ ...fix, safe: isSafe }];
 }
 
 function fixOf(what: string, paragraphs: readonly Paragraph[], place: InsertionPlace, { draft }: Filing): Fix {
@@ -38,8 +40,7 @@ function fixOf(what: string, paragraphs: readonly Paragraph[], place: InsertionP
   // Where lines are wrapped a tab stop may be longer than what it stands for.
   const isWrapped = plain.some(words => words.includes('\n'));
   const edit = { span, newText: put(plain), ...(hasBlanks && !isWrapped ? { snippet: put(snippet) } : {}) };
-  // What has blanks is for the drafter to look at at once.
-  return { title: `Insert ${what}`, preferred: true, safe: !hasBlanks, edits: [edit] };
+  return { title: `Insert ${what}`, preferred: true, safe: false, edits: [edit] };
 }
 
 /** The fix that puts standard texts at a place, each as a paragraph of its own. */
