@@ -4,6 +4,7 @@ import { projectRoot } from '../../scripts/editor/projectRoot';
 import { inHeadlessWorkbench } from './headless';
 import { DRAFT, FILING, makeDeal } from './pictures/deal';
 import { EditorWindow } from './pictures/editorWindow';
+import { checkForm } from './pictures/formCheck';
 import { walk } from './pictures/newUser';
 import { readSheet } from './pictures/sheet';
 import { useTerms } from './pictures/terms';
@@ -22,6 +23,7 @@ withPackage(async (extension, folder) => {
     try {
       await walk(window, deal);
       await window.run('View: Hide Panel');
+      await checkForm(window, deal);
       await readSheet(window, DRAFT, 'seed');
       await readSheet(window, FILING, 'filing');
       await useTerms(window, deal, DRAFT, 'terms-seed');

@@ -27,8 +27,7 @@ export const rule424Paragraph: Rule = {
       const words = draft.words(line.at, line.stated.span);
       if (number !== undefined && !PARAGRAPHS.has(number))
         yield { place: place(line), message: `“${words}” names no paragraph of the rule: Rule 424(b) has the paragraphs (1) to (8)` };
-      if (/^Filing\b/i.test(words))
-        yield { place: place(line), severity: 'information', message: `“${words}” should read “Filed …”` };
+      if (/^Filing\b/i.test(words)) yield { place: place(line), severity: 'information', message: `“${words}” should read “Filed …”` };
     }
     yield* conflict(first, others, filing);
     if (isOfPricedOffering(first, filing))

@@ -10,13 +10,15 @@ const ARCHIVED = 800;
 /** The names of the files in the folder of a deal. */
 export const DRAFT = 'supplement-no-1.md';
 export const NEXT_DRAFT = 'no-2.supplement.md';
+/** The example, less its Commission legend. */
+export const WITHOUT_LEGEND = 'supplement-without-legend.md';
 export const NOTES = 'README.md';
 export const PROJECT_FILE = 'tieout.json';
 /** A filing of half a megabyte as EDGAR has it: a real one where there is a corpus. */
 export const FILING = 'filing.htm';
 const FILING_SIZE = 500_000;
 /** How many drafts there are in it. */
-export const DRAFTS = ARCHIVED + 3;
+export const DRAFTS = ARCHIVED + 4;
 
 /** A draft that has only begun, in the language of supplements. */
 const BEGUN = `Filed Pursuant to Rule 424(b)(3)
@@ -60,6 +62,7 @@ export async function makeDeal(folder: string): Promise<void> {
   const archive = path.join(folder, 'archive');
   await mkdir(archive, { recursive: true });
   await copyFile(example, path.join(folder, DRAFT));
+  await writeFile(path.join(folder, WITHOUT_LEGEND), (await readFile(example, 'utf8')).replace(/^.*criminal offense.*$/m, ''));
   await writeFile(path.join(folder, NEXT_DRAFT), BEGUN);
   await writeFile(path.join(folder, FILING), await filing());
   await writeFile(path.join(folder, NOTES), '# The deal\n\nDrafts and what they are taken from.\n');

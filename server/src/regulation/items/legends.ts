@@ -26,7 +26,8 @@ export const COMMISSION_LEGEND: CoverItem = {
   requirement:
     'The cover carries a legend that neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of the securities or passed upon the accuracy or adequacy of the disclosures, and that any contrary representation is a criminal offense.',
   elements: [legendElement(first), ...others.map(legendElement)],
-  standing: { ...forKinds('required', CHECKED_KINDS), ...forKinds('customary', STICKER_KINDS) },
+  // Strictly a sticker has no cover of its own, but none goes without the legend.
+  standing: forKinds('required', CHECKED_KINDS),
 };
 
 const OFFER = String.raw`\bnot (?:be )?(?:(?:constitute|making) )?(?:an )?offer\w*|\bneither\b[^.]{0,160}\boffer\w*|\b(?:not|nor) (?:\w+ ){0,3}(?:soliciting|solicitation)\b|\bno offer\b`;
