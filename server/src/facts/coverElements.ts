@@ -2,6 +2,7 @@ import type { Passage } from '../draft/passage';
 import { COVER_ITEMS } from '../regulation/items/catalogue';
 import { EQUITY, ON_DEBT, SMALL_FLOAT } from '../regulation/items/conditions';
 import type { CoverElement, CoverItem } from '../regulation/items/coverItem';
+import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import { type AgreementFate, statedAgreementFates } from './agreementFates';
 
@@ -41,10 +42,33 @@ export function coverWordsOf({ text }: Passage): CoverWords {
 function elementsIn(text: string, item: CoverItem): readonly ElementFound[] {
   const found: ElementFound[] = [];
   const look = (pattern: RegExp | undefined, element: CoverElement | undefined) => {
-    const match = pattern?.exec(text);
+    if (pattern === undefined) return;
+    const all = element?.unless === undefined ? [pattern.exec(text)] : matchesOf(text, allOf(pattern));
+    const match = all.find(one => one !== null && !element?.unless?.test(sentenceAround(text, one.index, one.index + one[0].length)));
     if (match) found.push({ item, element, span: { start: match.index, end: match.index + match[0].length } });
   };
   for (const element of item.elements) look(element.pattern, element);
   look(item.answeredBy, undefined);
   return found;
+}
+
+const SENTENCE_START = /[.;] [A-Z\u201c"]/g;
+
+/** The words around a range up to where other sentences seem to start: enough to tell what they are about. */
+function sentenceAround(text: string, start: number, end: number): string {
+  let from = 0;
+  for (const { index } of matchesOf(text, SENTENCE_START)) {
+    if (index >= end) return text.slice(from, index);
+    if (index < start) from = index + 2;
+  }
+  return text.slice(from);
+}
+
+const GLOBAL = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern, for all of its matches. */
+function allOf(pattern: RegExp): RegExp {
+  const known = GLOBAL.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  GLOBAL.set(pattern, known);
+  return known;
 }

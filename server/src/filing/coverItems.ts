@@ -103,9 +103,10 @@ export class CoverItems {
 
 function stateOf(item: CoverItem, source: CoverItemsSource): ItemState {
   const standing = standingOf(item, source);
-  const elements = elementsOf(item, source);
+  const accepted = source.accepted.get(item.id);
+  const elements = elementsOf(item, source).map(state => (accepted === undefined || state.place !== undefined ? state : { ...state, place: accepted }));
   const answer = elements.find(({ place }) => place !== undefined)?.place;
-  const answered = source.accepted.get(item.id) ?? placeOfWords(item, undefined, source);
+  const answered = placeOfWords(item, undefined, source);
   const lacking = elements.filter(({ element, place }) => place === undefined && !element.isCustom);
   return { item, standing, status: statusOf(standing, elements, answered !== undefined, lacking.length), elements, place: answer ?? answered };
 }

@@ -1,6 +1,6 @@
 import type { ItemState } from '../filing/coverItems';
-import type { Filing } from '../filing/filing';
 import { ITEM_501_B_10 } from '../regulation/authority';
+import { isFinal } from './finality';
 import { ALL_KINDS, type Rule } from './rule';
 
 /**
@@ -23,7 +23,7 @@ export const redHerringInFinal: Rule = {
     const [caption, legend] = ['caption', 'incomplete'].map(id => placeIn(state, id));
     const sure = legend !== undefined && NOT_COMPLETE.test(draft.words(legend.at, legend.span)) ? legend : undefined;
     const place = caption ?? sure;
-    if (place === undefined || !isFinal(filing, state)) return;
+    if (place === undefined || !isFinal(filing)) return;
     yield {
       place: { document, ...place },
       message: `“${draft.words(place.at, place.span)}” stands in a document that ${state.standing === 'out-of-place' ? 'is final by its kind' : 'gives its date and its price and leaves nothing blank'}`,
@@ -33,18 +33,7 @@ export const redHerringInFinal: Rule = {
 
 /** "Not complete without the prospectus" is said of a sticker. */
 const NOT_COMPLETE = /not (?:yet )?complete,? and\b/i;
-const PRELIMINARY = /\bpreliminary\b/i;
 
 function placeIn({ elements }: ItemState, id: string): ItemState['place'] {
   return elements.find(({ element }) => element.id === id)?.place;
-}
-
-function isFinal(filing: Filing, { standing }: ItemState): boolean {
-  if (standing === 'out-of-place') return true;
-  const { cover, selfName, draft, facts, kind } = filing;
-  const title = cover.title === undefined ? '' : draft.words(cover.title.at, cover.title.span);
-  if (kind !== 'preliminary' || cover.dated === undefined || PRELIMINARY.test(selfName) || PRELIMINARY.test(title)) return false;
-  const isOnCover = ({ at }: { readonly at: number }) => at < cover.frontMatter.to;
-  const prices = facts.all('money').filter(({ stated }) => stated.role === 'offeringPrice');
-  return prices.some(isOnCover) && !facts.all('blank').some(isOnCover);
 }

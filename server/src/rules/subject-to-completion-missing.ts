@@ -1,6 +1,7 @@
 import { isSupplement } from '../regulation/documentKind';
 import { NOT_EFFECTIVE_LEGEND, SUBJECT_TO_COMPLETION_CAPTION, SUBJECT_TO_COMPLETION_LEGEND } from '../regulation/standardTexts';
 import { coverItemRule } from './coverItemRule';
+import { isFinal } from './finality';
 import { insertionFix } from './insertion/insertion';
 
 /**
@@ -15,6 +16,8 @@ export const subjectToCompletionMissing = coverItemRule({
   unverified: 'the words of Item 501(b)(10) by which the statement on offers may be left out',
   severity: 'warning',
   why: 'Before the price is set, or the registration statement effective, the cover warns that nothing is final and nothing is offered yet.',
+  // Of a final document it is the caption that is wrong.
+  isSilent: isFinal,
   missing: { required: 'warning' },
   incomplete(lacking) {
     const ids = lacking.map(({ element }) => element.id);

@@ -35,8 +35,11 @@ export const suspensionElements: Rule = {
 
 /** An agreement that is said to have ended, and to remain in force: the offering may end while the agreement stands, but not the agreement itself. */
 function* conflicts({ document, draft, coverItems }: Filing): Iterable<Found> {
+  const sorts = new Set(coverItems.fates.flatMap(({ sort }) => (sort === '' ? [] : [sort])));
+  // "The agreement" is the one that there is.
+  const isSame = (one: string, other: string) => one === other || (sorts.size === 1 && (one === '' || other === ''));
   for (const ended of coverItems.fates.filter(({ fate }) => fate === 'ended')) {
-    const stands = coverItems.fates.find(({ fate, term }) => fate === 'stands' && term === ended.term);
+    const stands = coverItems.fates.find(({ fate, sort }) => fate === 'stands' && isSame(sort, ended.sort));
     if (stands === undefined) continue;
     yield {
       place: { document, at: stands.at, span: stands.span },

@@ -12,10 +12,7 @@ export const CONTENTS: CoverItem = {
   authority: ITEM_502_A,
   requirement: 'A reasonably detailed table of contents, with page numbers, stands behind the cover.',
   elements: [{ id: 'heading', says: 'has a table of contents', lack: 'has no table of contents' }],
-  standing: forKinds(
-    'required',
-    FULL_KINDS.filter(kind => kind !== 'pricing-supplement'),
-  ),
+  standing: { ...forKinds('required', FULL_KINDS), ...forKinds('optional', ['base', 'pricing-supplement']) },
 };
 
 /** The form check: every item of a cover, in the order in which covers have them. */

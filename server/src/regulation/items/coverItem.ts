@@ -41,6 +41,8 @@ export interface CoverElement {
   readonly lack: string;
   /** How it is written, in clean text; undefined where it is known from what the draft states. */
   readonly pattern?: RegExp;
+  /** What the sentence must not speak of for the words to be this element. */
+  readonly unless?: RegExp;
   /** Whether an item without it is whole all the same. */
   readonly isCustom?: true;
 }

@@ -1,13 +1,10 @@
 import { anyOf } from '../../text/pattern';
 import { FORM_S_3_I_B_6, ITEM_501_B_2, ITEM_501_B_3, ITEM_501_B_4, ITEM_501_B_5, ITEM_501_B_8, RULE_415_A_4 } from '../authority';
-import { type CoverItem, FULL_KINDS, forKinds } from './coverItem';
+import { type CoverItem, FULL_KINDS, forKinds, STICKER_KINDS } from './coverItem';
 
 /*
  * What the cover says of the offering (Regulation S-K Item 501(b)(2) to (5) and (8), Rule 415, Form S-3).
  */
-
-/** A figure or the blank for it, behind the sign of a currency. */
-const AMOUNT = String.raw`\$ ?[\d[●•_]`;
 
 /** Item 501(b)(2). */
 export const TITLE_AND_AMOUNT: CoverItem = {
@@ -37,8 +34,12 @@ export const TITLE_AND_AMOUNT: CoverItem = {
       ),
     },
   ],
-  standing: forKinds('required', FULL_KINDS),
+  standing: { ...forKinds('required', FULL_KINDS), ...forKinds('optional', ['base', ...STICKER_KINDS]) },
 };
+
+/** What the public float is called by. */
+const FLOAT = String.raw`\b(?:public float|non-?affiliates|non-?affiliated|market value)\b`;
+const FLOAT_WORDS = new RegExp(FLOAT, 'i');
 
 /** Item 501(b)(3), Instruction 2, as practice has it: the market price where securities are sold at the market. */
 export const MARKET_PRICE: CoverItem = {
@@ -51,6 +52,8 @@ export const MARKET_PRICE: CoverItem = {
       id: 'price',
       says: 'gives a last reported or closing price',
       lack: 'does not give the last reported price',
+      // The price of the public float is that of another day.
+      unless: FLOAT_WORDS,
       pattern: anyOf(
         [
           String.raw`\b(?:last|latest|most recent(?:ly)?) (?:reported|quoted|sales?|traded|trading)\b[^.;]{0,40}\bprices?\b`,
@@ -64,7 +67,7 @@ export const MARKET_PRICE: CoverItem = {
   ],
   standing: {
     ...forKinds('required', ['atm', 'sales-agreement-prospectus']),
-    ...forKinds('optional', ['resale', 'preliminary', 'supplement', 'underwritten', 'best-efforts', 'prospectus']),
+    ...forKinds('optional', ['resale', 'preliminary', 'supplement', 'underwritten', 'best-efforts', 'prospectus', ...STICKER_KINDS]),
   },
   onlyWhere: 'equity',
 };
@@ -72,7 +75,8 @@ export const MARKET_PRICE: CoverItem = {
 const MARKET =
   /\b(?:nasdaq|nyse|new york stock exchange|american stock exchange|amex|cboe|otc(?:q[bx])?|otc markets|pink (?:sheets|market)|toronto stock exchange|tsxv?|stock (?:exchange|market)|securities exchange)\b/i;
 /** The word with a symbol behind it, or a tag such as "(Nasdaq: ABCD)". */
-const SYMBOL = /\bsymbols?\b|\btickers?\b|[(;] ?(?:the )?(?:nasdaq|nyse|otc|cboe|amex|tsx|new york stock exchange)[a-z]*(?: [a-z]+){0,3} ?: ?[“"]?[a-z[●]/i;
+const SYMBOL =
+  /\bsymbols?\b|\btickers?\b|\bunder [“"][a-z]{1,6}[.,”"]|[(;] ?(?:the )?(?:nasdaq|nyse|otc|cboe|amex|tsx|new york stock exchange)[a-z]*(?: [a-z]+){0,3} ?: ?[“"]?[a-z[●]/i;
 
 /** Item 501(b)(4). */
 export const MARKET_AND_SYMBOL: CoverItem = {
@@ -84,10 +88,7 @@ export const MARKET_AND_SYMBOL: CoverItem = {
     { id: 'market', says: 'names the market', lack: 'does not name the market', pattern: MARKET },
     { id: 'symbol', says: 'gives the trading symbol', lack: 'does not give the trading symbol', pattern: SYMBOL },
   ],
-  standing: forKinds(
-    'required',
-    FULL_KINDS.filter(kind => kind !== 'pricing-supplement'),
-  ),
+  standing: { ...forKinds('required', FULL_KINDS), ...forKinds('optional', ['base', 'pricing-supplement', ...STICKER_KINDS]) },
   onlyWhere: 'equity',
   answeredBy: anyOf(
     [
@@ -104,7 +105,7 @@ const RISKS = String.raw`\brisk (?:factors|considerations)\b`;
 const PAGE = String.raw`(?:\bpages? (?:[a-z]{1,2}-)?(?:\d+|[ivxl]+\b|[[_●])|\bpages?\b|\bimmediately follow\w*)`;
 
 /** The rest of a sentence that the end of a page cuts. */
-const CUT_SENTENCE = String.raw`^[^.]{0,60}\bpages? (?:[A-Z]{1,2}-)?\d`;
+const CUT_SENTENCE = String.raw`^[^.\u201c"]{0,60}\bpages? (?:[A-Z]{1,2}-)?\d`;
 
 /** Item 501(b)(5). */
 export const RISK_FACTOR_REFERENCE: CoverItem = {
@@ -121,10 +122,14 @@ export const RISK_FACTOR_REFERENCE: CoverItem = {
       pattern: anyOf([`${RISKS}[^.]{0,200}${PAGE}`, `${PAGE}[^.]{0,200}${RISKS}`, CUT_SENTENCE], 'i'),
     },
   ],
-  standing: { ...forKinds('required', FULL_KINDS), ...forKinds('customary', ['base', 'sticker-atm-increase', 'sticker-atm-float']) },
+  standing: {
+    ...forKinds('optional', STICKER_KINDS),
+    ...forKinds('required', FULL_KINDS),
+    ...forKinds('customary', ['base', 'sticker-atm-increase', 'sticker-atm-float']),
+  },
   // Where they are wholly incorporated by reference there is no page.
   answeredBy: new RegExp(
-    String.raw`${RISKS}[^.]{0,240}\b(?:annual report|form 10-?k|form 10-?q|form 20-?f|form 40-?f|incorporated (?:herein |in )?by reference)\b`,
+    String.raw`${RISKS}(?:(?!\bthis (?:prospectus|supplement)\b)[^.]){0,240}\b(?:annual report|form 10-?k|form 10-?q|form 20-?f|form 40-?f|incorporated (?:herein |in )?by reference)\b`,
     'i',
   ),
 };
@@ -154,7 +159,7 @@ export const BEST_EFFORTS: CoverItem = {
       says: 'says that no certain amount need be sold',
       lack: 'does not say whether a certain amount has to be sold',
       pattern:
-        /\bnot (?:required|obligated|obliged|committed) to (?:sell|purchase|buy|place|arrange)\b|\bno obligation to (?:sell|purchase|buy)\b|\bno (?:minimum|required)\b|\bminimum\b/i,
+        /\b(?:not|neither\b[^.]{0,40}) (?:required|obligated|obliged|committed) to (?:sell|purchase|buy|place|arrange)\b|\bno obligation to (?:sell|purchase|buy)\b|\bno (?:minimum|required)\b|\bminimum\b/i,
       isCustom: true,
     },
     {
@@ -185,7 +190,10 @@ export const AT_THE_MARKET_SENTENCE: CoverItem = {
   standing: forKinds('customary', ['atm', 'sales-agreement-prospectus']),
 };
 
-const FLOAT = String.raw`\b(?:public float|non-?affiliates|non-?affiliated|market value)\b`;
+/** The value of a float, and not the $75 million that it is held against. */
+const LARGE = String.raw`\$ ?(?!75(?:\.0+)? million|75,000,000)(?:\d{1,3}(?:,\d{3})+|[\d.]+ (?:million|billion)|\[[^\]]{0,12}\]|[●•_]+)`;
+/** A price of one share, and no par value. */
+const PRICE = String.raw`\$ ?(?:\d{1,4}(?:\.\d{1,4})?|\[[^\]]{0,12}\]|[●•_]+)(?![\d,.]*\d| million| billion|(?: per share)? par\b| nominal| par value)`;
 const TWELVE_MONTHS = String.raw`\b(?:12|twelve)[- ](?:\(12\) )?(?:full )?(?:calendar[- ])?months?\b`;
 
 /** General Instruction I.B.6 of Form S-3, Instruction 7; I.B.5 of Form F-3. */
@@ -200,7 +208,7 @@ export const BABY_SHELF: CoverItem = {
       id: 'float',
       says: 'gives the public float',
       lack: 'does not give the public float',
-      pattern: new RegExp(String.raw`${FLOAT}[^;]{0,300}${AMOUNT}|${AMOUNT}[^;]{0,200}\b(?:public float|non-?affiliates)\b`, 'i'),
+      pattern: new RegExp(String.raw`${FLOAT}[^;]{0,300}${LARGE}|${LARGE}[^;]{0,200}\b(?:public float|non-?affiliates)\b`, 'i'),
     },
     {
       id: 'price',
@@ -209,9 +217,9 @@ export const BABY_SHELF: CoverItem = {
       // The last reported price is another one, and stands in a paragraph of its own.
       pattern: anyOf(
         [
-          String.raw`${FLOAT}[^;]{0,600}\b(?:prices?|multipl\w+|product)\b[^;]{0,200}${AMOUNT}`,
-          String.raw`${FLOAT}[^;]{0,600}${AMOUNT}[^;]{0,30}\bper (?:\w+ ){0,2}(?:share|unit|ADS)\b`,
-          String.raw`\b(?:prices?|multipl\w+|product)\b[^;]{0,400}${FLOAT}`,
+          String.raw`${FLOAT}[^;]{0,600}\b(?:prices?|multipl\w+|product)\b[^;]{0,200}${PRICE}`,
+          String.raw`${FLOAT}[^;]{0,600}${PRICE}[^;]{0,30}\bper (?:\w+ ){0,2}(?:share|unit|ADS)\b`,
+          String.raw`\b(?:prices?|multipl\w+|product)\b[^;]{0,60}${PRICE}[^;]{0,300}${FLOAT}`,
         ],
         'i',
       ),

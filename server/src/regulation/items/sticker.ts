@@ -8,7 +8,7 @@ import { type CoverItem, forKinds, STICKER_KINDS } from './coverItem';
 
 /** The verbs, and not the nouns that documents are called by. */
 const CHANGES =
-  '(?:(?:to|and|or|also|will|shall|hereby) (?:supplement|amend|update|modify|revise|replace)|supplement(?:s|ed|ing)|amend(?:s|ed|ing)|updat(?:es|ed|ing)|modif(?:ies|ied|ying)|revis(?:es|ed|ing)|replac(?:es|ed|ing))';
+  '(?:(?:to|and|or|also|will|shall|hereby) (?:supplement|amend|update|modify|revise|replace|correct|restate)|supplement(?:s|ing)|amend(?:s|ing)|updat(?:es|ing)|modif(?:ies|ying)|revis(?:es|ing)|replac(?:es|ing)|correct(?:s|ing)|restat(?:es|ing)|(?:is|are|be|been) (?:hereby )?(?:supplemented|amended|updated|modified|revised|replaced|corrected|restated))';
 const DOCUMENT = '(?:prospectus|supplement)';
 
 /** The relation paragraph: what the sticker changes, and how it is to be read. */
@@ -32,7 +32,9 @@ export const RELATION: CoverItem = {
       pattern: anyOf(
         [
           String.raw`\bin conjunction with\b`,
-          String.raw`\bread (?:together|along)?\b[^.;]{0,40}\bwith\b`,
+          String.raw`\bread (?:together |along )?(?:and [a-z]+ )?with\b`,
+          String.raw`\bused (?:only )?(?:together )?with\b`,
+          String.raw`\bforms? (?:a )?part of\b`,
           String.raw`\bnot complete without\b`,
           String.raw`\b(?:accompanied|preceded) by\b`,
           String.raw`\bonly (?:be )?(?:used|valid|delivered)\b`,
