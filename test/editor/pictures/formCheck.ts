@@ -13,7 +13,7 @@ export async function checkForm(window: EditorWindow, deal: string): Promise<voi
   const legend = view.getByRole('row').filter({ hasText: 'Commission legend' });
   await legend.getByText('✗ missing').waitFor();
   await window.take('form-check-missing');
-  await window.goTo(path.join(deal, WITHOUT_LEGEND), 'SUPPLEMENT NO');
+  await window.goTo(path.join(deal, WITHOUT_LEGEND), 'CELLECTAR');
   const menu = await window.quickFixMenu('Insert the Commission legend');
   await window.take('form-check-light-bulb');
   await menu.getByText('Insert the Commission legend').click();

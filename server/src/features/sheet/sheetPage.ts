@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { sayNumber } from '../../facts/sayFigure';
 import { grouped } from '../../text/grouped';
-import { formCheckSection } from '../formCheck/formCheckSection';
+import { formCheckSection, formCheckTable } from '../formCheck/formCheckSection';
 import { counted, escaped, lines } from './html';
 import { ledgerSection } from './ledgerBar';
 import { meets, plainPlace, type WritePlace } from './place';
@@ -44,7 +44,7 @@ export function* pageLines(sheet: Sheet, { head, foot, styleAttributes, place }:
 export function* formCheckLines(sheet: Sheet, { head, foot, styleAttributes, place }: PageView): Generator<string, void> {
   yield opening(`Form check: ${sheet.title}`, { head, styleAttributes });
   yield lines('<header>', '<h1>Form check</h1>', documentLine(sheet), '</header>');
-  yield formCheckSection(sheet, place);
+  yield formCheckTable(sheet, place);
   yield lines('</main>', foot, '</body>', '</html>');
 }
 

@@ -71,12 +71,15 @@ svg { display: block; width: 100%; height: auto; }
 button { padding: 0; border: 0; background: none; color: var(--link); font: inherit; cursor: pointer; text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 @media screen and (max-width: 76rem) {
-  .rows, .rows tbody, .rows caption { display: block; }
-  .rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .rows tr { display: grid; grid-template-columns: 1fr auto; padding: .5rem 0; border-bottom: 1px solid var(--line); }
-  .rows th, .rows td { min-width: 0; padding: .05rem 0; border: 0; }
+  .form-check, .form-check tbody, .form-check caption, .rows, .rows tbody, .rows caption { display: block; }
+  .form-check thead, .rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .form-check tr, .rows tr { display: grid; grid-template-columns: 1fr auto; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  .form-check th, .form-check td, .rows th, .rows td { min-width: 0; padding: .05rem 0; border: 0; }
   .rows .number { display: none; }
-  .rows .place { order: 1; text-align: right; }
+  .form-check .item-place, .rows .place { order: 1; text-align: right; }
+  .form-check .item-status, .form-check .asked { order: 2; grid-column: 1 / -1; }
+  .form-check .asked { color: var(--faint); }
+  .form-check .faint td { grid-column: 1 / -1; }
   .rows .use, .rows .status, .rows .context { order: 2; grid-column: 1 / -1; }
 }
 @media print {
