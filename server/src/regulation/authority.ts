@@ -51,9 +51,6 @@ export const ITEM_501_B_4 = regulation('17 CFR 229.501(b)(4)', '229.501');
 /** Regulation S-K Item 506: dilution. */
 export const ITEM_506 = regulation('17 CFR 229.506', '229.506');
 
-/** Form S-3, General Instruction I.B.6: a third of the public float in twelve months, and its calculation on the cover (Instruction 7). */
-export const FORM_S_3_I_B_6 = regulation('17 CFR 239.13(b)(6)', '239.13');
-
 /** Rule 424(e): the paragraph of Rule 424 and the file number, in the upper right corner of the cover page. */
 export const RULE_424_E = regulation('17 CFR 230.424(e)', '230.424');
 
@@ -94,7 +91,7 @@ export const FILER_MANUAL_5_2_1: Authority = {
   asOf: '2026-06',
 };
 
-/** General Instruction I.B.6 of Form S-3: what issuers with a small public float may sell. */
+/** General Instruction I.B.6 of Form S-3: a third of the public float in twelve months, and its calculation on the cover (Instruction 7). */
 export const GENERAL_INSTRUCTION_I_B_6 = regulation('Form S-3, General Instruction I.B.6 (17 CFR 239.13)', '239.13');
 
 /** Regulation S-K Item 501(b)(8): the underwriters and, of a best-efforts offering, its end, its minimum and its escrow. */

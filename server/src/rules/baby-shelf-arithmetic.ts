@@ -5,7 +5,7 @@ import type { FigureRole, MoneyStated, SharesStated } from '../facts/figureState
 import { sayDollars, sayNumber } from '../facts/sayFigure';
 import type { Fact } from '../filing/factIndex';
 import type { Filing } from '../filing/filing';
-import { FORM_S_3_I_B_6 } from '../regulation/authority';
+import { GENERAL_INSTRUCTION_I_B_6 } from '../regulation/authority';
 import type { Span } from '../text/span';
 import type { Severity } from './finding';
 import { ALL_KINDS, type Found, type Rule } from './rule';
@@ -17,7 +17,7 @@ export const babyShelfArithmetic: Rule = {
   category: 'amount',
   severity: 'error',
   kinds: ALL_KINDS,
-  authority: FORM_S_3_I_B_6,
+  authority: GENERAL_INSTRUCTION_I_B_6,
   why: 'Instruction 7 asks for the calculation on the cover because it bounds what may be sold at all: a third of the float in twelve months.',
 
   *check(filing) {

@@ -5,6 +5,18 @@ import { draftOf } from '../../../server/src/draft/readDraft';
 import { statedCommissionLegend } from '../../../server/src/facts/legends';
 import { Sentences } from '../../../server/src/facts/sentences';
 import { COMMISSION_LEGEND_ELEMENTS, commissionLegend } from '../../../server/src/regulation/commissionLegend';
+import { fillText, plainText } from '../../../server/src/regulation/standardText';
+import {
+  AGENT_EFFORTS,
+  AT_THE_MARKET_METHOD,
+  CHAIN_OF_STICKER,
+  CHAIN_OF_SUPPLEMENT,
+  LAST_PRICE_SENTENCE,
+  MARKET_SENTENCE,
+  NO_ESCROW,
+  RISK_FACTORS_OF_SUPPLEMENT,
+  type StandardText,
+} from '../../../server/src/regulation/standardTexts';
 import { checkSource, filingOf } from '../../support/drafts';
 import { ROOT } from '../../support/project';
 import { expandSnippet, parseSnippet } from '../../support/snippet';
@@ -75,6 +87,20 @@ describe('the snippets', () => {
   it('have the Commission legend in the words of the quick fix', () => {
     assert.equal(proseOf('legend-supplement'), commissionLegend('this prospectus supplement or the accompanying prospectus'));
     assert.equal(proseOf('legend-sticker', 'this Supplement', 'the Shelf', 'the Base'), commissionLegend('this Supplement, the Shelf or the Base'));
+  });
+
+  it('say what the fixes insert, in the same words', () => {
+    const same: Readonly<Record<string, readonly StandardText[]>> = {
+      'chain-supplement': [CHAIN_OF_SUPPLEMENT],
+      'chain-sticker': [CHAIN_OF_STICKER],
+      'risk-factors': [RISK_FACTORS_OF_SUPPLEMENT],
+      'market-price': [MARKET_SENTENCE, LAST_PRICE_SENTENCE],
+      'atm-method': [AT_THE_MARKET_METHOD],
+      'atm-efforts': [AGENT_EFFORTS, NO_ESCROW],
+    };
+    const words = (text: string) => text.replace(/\[[^\]]*\]|Nasdaq Capital Market/g, '…');
+    for (const [name, texts] of Object.entries(same))
+      assert.equal(words(proseOf(name)), words(texts.map(({ text }) => plainText(fillText(text, {}))).join(' ')), name);
   });
 
   it('make a sticker that is clean', () => {

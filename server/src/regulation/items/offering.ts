@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/pattern';
-import { FORM_S_3_I_B_6, ITEM_501_B_2, ITEM_501_B_3, ITEM_501_B_4, ITEM_501_B_5, ITEM_501_B_8, RULE_415_A_4 } from '../authority';
+import { GENERAL_INSTRUCTION_I_B_6, ITEM_501_B_2, ITEM_501_B_3, ITEM_501_B_4, ITEM_501_B_5, ITEM_501_B_8, RULE_415_A_4 } from '../authority';
 import { type CoverItem, FULL_KINDS, forKinds, STICKER_KINDS } from './coverItem';
 
 /*
@@ -200,7 +200,7 @@ const TWELVE_MONTHS = String.raw`\b(?:12|twelve)[- ](?:\(12\) )?(?:full )?(?:cal
 export const BABY_SHELF: CoverItem = {
   id: 'baby-shelf',
   name: 'Public float and one-third limit',
-  authority: FORM_S_3_I_B_6,
+  authority: GENERAL_INSTRUCTION_I_B_6,
   requirement:
     'The cover of an offering under General Instruction I.B.6 shows how the public float was calculated, and the amount of all securities offered under it in the prior 12 calendar months.',
   elements: [
