@@ -4,7 +4,8 @@
  */
 export type Registered = 'shelf' | 'offering' | 'none';
 
-const FORM = String.raw`form ((?:[sfn]|sb)-\d{1,2})[a-z]{0,3}\b`;
+/** "Form S-3, Item 12" cites a form, and is none. */
+const FORM = String.raw`form ((?:[sfn]|sb)-\d{1,2})[a-z]{0,3}\b(?!,? (?:items?|part|general instruction|instruction)\b)`;
 /** "Post-Effective Amendment No. 1 to Form S-1 on Form S-3" is on Form S-3. */
 const ON_FORM = new RegExp(String.raw`^(?:(?:pre|post)-effective amendment\b.{0,60}\b)?on ${FORM}`, 'i');
 const OF_FORM = new RegExp(String.raw`^(?:.{0,40}\bto )?${FORM}`, 'i');
