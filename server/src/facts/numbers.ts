@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../text/ascii';
 import type { Span } from '../text/span';
 
 /** A number as it stands in clean text, without the currency before it and the unit behind: its digits and what groups them, well formed or not. */
@@ -7,7 +8,7 @@ export interface NumberWritten extends Span {
   readonly isWellFormed: boolean;
 }
 
-const [ZERO, NINE, COMMA, POINT] = [48, 57, 44, 46];
+const [COMMA, POINT] = [44, 46];
 
 /**
  * The numbers of clean text: digits with the commas and points between them. Digits inside a word ("S3", "10b5") are none. `digitRuns` is where its runs of
@@ -49,16 +50,8 @@ function endOfNumber(text: string, start: number): number {
 /** "14,,500": more marks than two between digits are no slip in a figure. */
 const LONGEST_MARKS = 2;
 
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= NINE;
-}
-
 function isMark(code: number): boolean {
   return code === COMMA || code === POINT;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** The comma before a group of three digits, and so many units from one to the next. */

@@ -1,4 +1,5 @@
 import { HEAD_NOUNS, headNounOf, INSTRUMENT_NOUNS, phraseKey, SELLER_NOUNS, SINGLE_NOUNS, singular } from '../regulation/wordLists';
+import { isWordSign } from '../text/ascii';
 import { anyOf } from '../text/pattern';
 import type { DateStated } from './dateStatements';
 import type { Quotation } from './quotations';
@@ -86,11 +87,6 @@ function articleBefore(text: string, at: number): string | undefined {
   while (start > 0 && at - start <= LONGEST_ARTICLE + 1 && isWordSign(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, at - 1).toLowerCase();
   return ARTICLES.has(word) ? word : undefined;
-}
-
-/** What `\b` takes for a part of a word. */
-function isWordSign(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }
 
 function isDescribed(phrase: string, behind: string): boolean {

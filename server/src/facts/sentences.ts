@@ -1,5 +1,6 @@
 import { PIECE_SEPARATOR } from '../draft/passage';
 import { ABBREVIATIONS } from '../regulation/wordLists';
+import { isLetter } from '../text/ascii';
 import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
 
@@ -77,10 +78,6 @@ function lastWord(text: string, end: number): string {
   let start = dot;
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
   return text[dot] === '.' ? text.slice(start, dot) : '';
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function trimmed(text: string, start: number, end: number): Span {
