@@ -85,6 +85,7 @@ function articleBefore(text: string, at: number): string | undefined {
   if (text.charAt(at - 1) !== ' ') return undefined;
   let start = at - 1;
   while (start > 0 && at - start <= LONGEST_ARTICLE + 1 && isWordSign(text.charCodeAt(start - 1))) start--;
+  if (at - 1 - start > LONGEST_ARTICLE) return undefined;
   const word = text.slice(start, at - 1).toLowerCase();
   return ARTICLES.has(word) ? word : undefined;
 }
