@@ -32,11 +32,11 @@ export interface Block<State> {
   /** Where it is a comment: from the opening to behind the closing mark. */
   readonly comment?: Span | undefined;
   /** The EDGAR form type, where it is the SGML wrapper that names one: "424B5". */
-  readonly formType?: string;
+  readonly formType?: string | undefined;
   /** The tags that EDGAR does not take, in it or between the block before and it. */
   readonly edgarTags?: readonly EdgarTag[];
   /** How its lines are laid out, where it is plain text and that tells something. */
-  readonly lines?: MeasuredLines;
+  readonly lines?: MeasuredLines | undefined;
   /** Where the scanner goes on behind it. */
   readonly next: Checkpoint<State>;
 }

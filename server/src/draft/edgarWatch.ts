@@ -16,7 +16,7 @@ export class EdgarWatch {
 
   /** What EDGAR does not take in a stretch of some blocks, with comments by offsets from its start; undefined where it takes all. */
   marksIn(blocks: readonly Block<unknown>[], stretch: Span, comments: Comments | undefined): EdgarMarks | undefined {
-    const isPlain = blocks.every(({ edgarTags, lines }) => edgarTags === undefined && lines === undefined);
+    const isPlain = blocks.every(({ edgarTags, lines }) => edgarTags === undefined && (lines === undefined || lines.over.length === 0));
     // Of comments and the SGML wrapper nothing is filed as text.
     const unfit = blocks.every(({ kind }) => kind === 'hidden') ? NO_UNFIT : this.#unfitIn(stretch, comments?.closed ?? []);
     if (isPlain) return unfit.length === 0 ? undefined : { tags: [], unfit, linesOver: [] };

@@ -1,3 +1,4 @@
+import { isDigit, isLetter, NOT_ASCII } from '../text/ascii';
 import { OffsetMap } from '../text/offsetMap';
 import type { Span } from '../text/span';
 import type { Comments } from './comments';
@@ -184,8 +185,7 @@ export class PassageBuilder {
     if (unitForUnit && lastIsLinear && this.#segments[last + 2] === start - this.#start) this.#segments[last + 2] = end - this.#start;
     else {
       this.#segments.push(this.#length, start - this.#start, end - this.#start);
-      // Of what is long the pattern is tried from each unit on, and a letter has two at the most.
-      this.#breaksWords ||= startsWithLetter(text) && (!unitForUnit || WORD_END.test((this.#parts.at(-1) ?? '').slice(-2)));
+      this.#breaksWords ||= startsWithLetter(text) && (!unitForUnit || endsInLetter(this.#parts.at(-1) ?? ''));
     }
     this.#parts.push(text);
     this.#length += text.length;
@@ -199,14 +199,20 @@ function isPlain(unit: number): boolean {
 }
 
 const WORD_START = /^[\p{L}\p{N}]/u;
-const ASCII_WORD = /[A-Za-z0-9]/;
-const NOT_ASCII = 0x80;
+const WORD_END = /[\p{L}\p{N}]$/u;
 
 /** Whether a letter or a figure is first. Most text starts with a sign of ASCII, of which that is quickly told. */
 function startsWithLetter(text: string): boolean {
-  return text.charCodeAt(0) < NOT_ASCII ? ASCII_WORD.test(text.charAt(0)) : WORD_START.test(text);
+  const first = text.charCodeAt(0);
+  return first < NOT_ASCII ? isLetter(first) || isDigit(first) : WORD_START.test(text);
 }
-const WORD_END = /[\p{L}\p{N}]$/u;
+
+/** Whether a letter or a figure is last. */
+function endsInLetter(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  // Of what is long the pattern is tried from each unit on, and a letter has two at the most.
+  return last < NOT_ASCII ? isLetter(last) || isDigit(last) : WORD_END.test(text.slice(-2));
+}
 
 const NO_EMPHASIS: readonly Span[] = [];
 

@@ -33,9 +33,10 @@ export function* stretchesOf<State>(
     const blocks = group.map(member => member.ahead.block);
     const fullLines = blocks.reduce((sum, { lines }) => sum + (lines?.full ?? 0), 0);
     const reach = Math.max(ahead.reach, next.reach) - from;
-    const stretch = readGroup(source, group, { from, length: next.at - from, fullLines, opening, reach });
-    const edgar = watch.marksIn(blocks, { start: from, end: next.at }, stretch.comments);
-    yield { stretch: edgar === undefined ? stretch : { ...stretch, edgar }, next };
+    const { passages, row, comments, hasNotes, formType } = readGroup(source, group, from);
+    const edgar = watch.marksIn(blocks, { start: from, end: next.at }, comments);
+    // Written out: an object that others are spread into is kept as a table, and a draft has tens of thousands of stretches.
+    yield { stretch: { length: next.at - from, passages, row, comments, hasNotes, formType, edgar, fullLines, opening, reach }, next };
     ahead.drop(group.length);
     from = next.at;
     opening = next.state;
@@ -49,28 +50,23 @@ interface Read {
   readonly comments: Comments | undefined;
 }
 
-/** Where a stretch starts in the source, and what else there is to it but its words. */
-interface Frame extends Pick<Stretch, 'length' | 'fullLines' | 'opening' | 'reach'> {
-  readonly from: number;
-}
+/** What of a stretch its words tell. */
+type Contents = Pick<Stretch, 'passages' | 'row' | 'comments' | 'hasNotes' | 'formType'>;
 
 const NO_PASSAGES: readonly PlacedPassage[] = [];
 
-/** What a group reads as. Most are one block in which there is nothing but words, or nothing at all. */
-function readGroup(source: string, group: readonly [Member<unknown>, ...Member<unknown>[]], frame: Frame): Stretch {
+/** What a group reads as that starts at `from`. Most are one block in which there is nothing but words, or nothing at all. */
+function readGroup(source: string, group: readonly [Member<unknown>, ...Member<unknown>[]], from: number): Contents {
   const [{ ahead, role }] = group;
   const { comment, formType } = ahead.block;
   const isPlain = role === 'piece' ? ahead.read.comments === undefined : role === 'hidden' && comment === undefined && formType === undefined;
-  if (group.length > 1 || !isPlain) return readMembers(source, group, frame);
-  const { from, ...rest } = frame;
+  if (group.length > 1 || !isPlain) return readMembers(source, group, from);
   return {
-    ...rest,
     passages: role === 'hidden' ? NO_PASSAGES : placed(ahead, ahead.read.passage, from),
     row: rowOf(ahead, from),
     comments: undefined,
     hasNotes: false,
     formType: undefined,
-    edgar: undefined,
   };
 }
 
@@ -78,20 +74,18 @@ function placed({ block }: BlockAhead<unknown>, passage: Passage, from: number):
   return SHOWS_SOMETHING.test(passage.text) ? [{ passage, start: block.source.start - from }] : NO_PASSAGES;
 }
 
-function readMembers(source: string, group: readonly [Member<unknown>, ...Member<unknown>[]], { from, ...rest }: Frame): Stretch {
+function readMembers(source: string, group: readonly [Member<unknown>, ...Member<unknown>[]], from: number): Contents {
   const pieces = group.filter(({ role }) => role === 'piece' || role === 'rest');
   const furniture = group.filter(({ role }) => role === 'furniture');
   const read = [...(pieces.length > 0 ? [joined(source, pieces)] : []), ...furniture.map(({ ahead }) => asFurniture(source, ahead))];
   const hidden = group.flatMap(({ ahead }) => ahead.block.comment ?? []);
   const comments = commentsFrom([...read.flatMap(one => one.comments ?? []), { closed: hidden, unclosed: [] }], from);
   return {
-    ...rest,
     passages: read.flatMap(({ first, passage }) => placed(first, passage, from)),
     row: rowOf(group[0].ahead, from),
     comments,
     hasNotes: comments !== undefined && hasNotes(source, comments, from),
     formType: group[0].ahead.block.formType,
-    edgar: undefined,
   };
 }
 

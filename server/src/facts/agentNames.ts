@@ -81,7 +81,7 @@ interface Standing {
 export function statedAgentNames(text: string, signs: Signs): readonly AgentNameStated[] {
   const cued = behindCues(text, signs);
   const doing = signs.has(SIGN.agentDeed) ? beforeDeeds(text) : NONE;
-  if (cued.length === 0 && doing.length === 0) return [];
+  if (cued.length === 0 && doing.length === 0) return NONE;
   return [...cued, ...doing]
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, binds }) => {
@@ -90,12 +90,13 @@ export function statedAgentNames(text: string, signs: Signs): readonly AgentName
     });
 }
 
-const NONE: readonly Standing[] = [];
+const NONE: readonly never[] = [];
 
 function behindCues(text: string, signs: Signs): readonly Standing[] {
   const found: Standing[] = [];
-  for (const { sign, cue, clause = [], behind, isList = false, binds = false } of SETTINGS) {
-    if (!signs.has(sign)) continue;
+  for (const setting of SETTINGS) {
+    if (!signs.has(setting.sign)) continue;
+    const { cue, clause = [], behind, isList = false, binds = false } = setting;
     for (const { index, 0: words } of matchesOf(text, cue)) {
       const start = index + words.length;
       const names = namesFrom(text, start, isList);

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../regulation/calendarArithmetic';
 import { calendarDate, daysInMonth, MONTHS } from '../regulation/calendarDate';
+import { isWordSign } from '../text/ascii';
 import type { Span } from '../text/span';
 import { roleOfDate } from './dateRoles';
 import type { DateStated } from './dateStatements';
@@ -15,8 +16,6 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
 const DAY_YEAR = /\d{1,2}(?:st|nd|rd|th)?\b(?! ?[\d%])(?:(?: ?, ?| )(\d{4})\b)?(?![,.]?\d)/y;
 /** "20 October 2022", from the day on. */
 const DAY_MONTH_YEAR = /(?<![\d,.])\b\d{1,2} ([A-Z][A-Za-z]+),? (\d{4})\b(?![,.]?\d)/y;
-/** What a name goes on from: "FY_May 5" has none of a month. */
-const IN_NAME = /\w/;
 
 /**
  * The days that clean text names: a month in words with a day, each with its role where the words around it give one. A month and a day without a year
@@ -57,7 +56,8 @@ function isAlone(text: string, { start, end }: Span): boolean {
 function dayBehindMonth(text: string, { start, end, word, gap }: DayNumber): Day | undefined {
   const month = gap === ' ' ? MONTH_NUMBERS.get(word) : undefined;
   const from = start - gap.length - word.length;
-  if (month === undefined || IN_NAME.test(text.charAt(from - 1))) return undefined;
+  // "FY_May 5" has the name of none.
+  if (month === undefined || isWordSign(text.charCodeAt(from - 1))) return undefined;
   DAY_YEAR.lastIndex = start;
   const match = DAY_YEAR.exec(text);
   if (match === null) return undefined;

@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from '../text/ascii';
+
 /** A number of one or two digits that may be the day of a month, since a word stands beside it. */
 export interface DayNumber {
   readonly start: number;
@@ -37,12 +39,4 @@ function dayNumber(text: string, start: number, end: number): DayNumber | undefi
   while (isLetter(text.charCodeAt(wordStart - 1))) wordStart--;
   if (wordStart < wordEnd) return { start, end, word: text.slice(wordStart, wordEnd), gap: text.slice(wordEnd, start) };
   return text[end] === ' ' && isLetter(text.charCodeAt(end + 1)) ? { start, end, word: '', gap: '' } : undefined;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

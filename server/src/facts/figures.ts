@@ -59,6 +59,6 @@ export function statedFigures(passage: Passage, signs: Signs, sentences: Sentenc
     statedParValues(passage, money),
     clauses,
   ])
-    for (const one of some) stated.push(one);
+    if (some.length > 0) for (const one of some) stated.push(one);
   return stated;
 }

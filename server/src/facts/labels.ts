@@ -19,6 +19,8 @@ const LONGEST_BEFORE = 2;
  * sentence and end before a colon. Term sheets define by them.
  */
 export function statedLabels({ text, pieces, emphasis }: Passage): readonly LabelStated[] {
+  // Most passages are paragraphs without words set apart.
+  if (emphasis.length === 0 && pieces[0]?.kind !== 'tableCell') return NONE;
   const labels: LabelStated[] = [];
   const add = (span: Span) => {
     const label = labelIn(text, span);
@@ -30,8 +32,11 @@ export function statedLabels({ text, pieces, emphasis }: Passage): readonly Labe
   return labels;
 }
 
+const NONE: readonly LabelStated[] = [];
+
 /** The words in quotation marks that start with a capital or a figure: “underwriter” speaks of the word and explains no "Underwriter". */
 export function quotedLabels(quotations: readonly Quotation[]): readonly LabelStated[] {
+  if (quotations.length === 0) return NONE;
   return quotations
     .filter(({ words }) => /^[\p{Lu}\p{N}]/u.test(words))
     .map(({ wordsSpan, words }) => ({ kind: 'label', span: wordsSpan, key: phraseKey(words) }));

@@ -1,4 +1,5 @@
 import type { Passage, Piece } from '../draft/passage';
+import { isLetter } from '../text/ascii';
 import { anyOf } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { LandmarkSort, LandmarkStated } from './documentStatements';
@@ -103,10 +104,12 @@ export function statedLandmarks(passage: Passage): readonly LandmarkStated[] {
   for (const piece of pieces) {
     const { start, end } = piece.span;
     const isCell = piece.kind === 'tableCell';
+    // Most cells hold figures.
+    if (piece.kind === 'listItem' || start === end || (isCell && !isLetter(text.charCodeAt(start)) && text.charAt(start) !== '(')) continue;
     const opening = isCell ? CELL_START : LINE_START;
     opening.lastIndex = start;
     const mayBeLine = opening.test(text);
-    if (piece.kind === 'listItem' || start === end || (isCell && !mayBeLine)) continue;
+    if (isCell && !mayBeLine) continue;
     const words = text.slice(start, Math.min(end, start + OPENING_READ));
     if (!isCell && isIssuerName(words)) found.push(landmark('issuerName', piece.span));
     if (mayBeLine && end - start <= LONGEST_LINE) found.push(...landmarksIn(words, LINES, piece));

@@ -24,7 +24,7 @@ export function malformedFigures(text: string, numbers: readonly NumberWritten[]
   let found: MalformedFigureStated[] | undefined;
   for (const number of numbers) {
     // Without a mark nothing can be amiss.
-    if (number.digits.length > LONGEST_FIGURE || (!number.digits.includes(',') && !number.digits.includes('.'))) continue;
+    if (!number.hasMarks || number.digits.length > LONGEST_FIGURE) continue;
     const stated = malformedFigure(text, number);
     if (stated === undefined) continue;
     found ??= [];

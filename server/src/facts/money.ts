@@ -53,22 +53,20 @@ function isAllOf(text: string, { start }: Span): boolean {
 
 const LONGEST_LINE = 160;
 
-const SIGNS = '$€£¥₹';
+const SIGNS: ReadonlySet<string> = new Set('$€£¥₹');
 
 /** The sign of a currency before a number, with what stands between. Most are a dollar sign behind a space. */
 function signBefore(text: string, start: number): string | undefined {
   if (!isSigned(text, start)) return undefined;
-  if (text.charAt(start - 1) === '$' && ' ('.includes(text.charAt(start - 2) || ' ') && text.charAt(start - 3) !== '.') return '$';
+  const before = text.charAt(start - 2);
+  if (text.charAt(start - 1) === '$' && (before === ' ' || before === '(' || before === '') && text.charAt(start - 3) !== '.') return '$';
   return SIGN.exec(text.slice(Math.max(0, start - LONGEST_SIGN), start))?.[0];
 }
 
 /** Whether the sign of a currency stands right before a number, or with a space or a parenthesis between. */
 function isSigned(text: string, start: number): boolean {
   const [last, before] = [text.charAt(start - 1), text.charAt(start - 2)];
-  return (
-    SIGNS.includes(last === ' ' || last === '(' ? before || 'none' : last || 'none') ||
-    (last === '(' && before === ' ' && SIGNS.includes(text.charAt(start - 3)))
-  );
+  return SIGNS.has(last === ' ' || last === '(' ? before : last) || (last === '(' && before === ' ' && SIGNS.has(text.charAt(start - 3)));
 }
 
 /** "$(0.86)"; a whole piece in parentheses, as in tables: "($17.7 million)". Elsewhere parentheses are an aside. */

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../text/ascii';
 import type { Span } from '../text/span';
 
 /** A number as it stands in clean text, without the currency before it and the unit behind: its digits and what groups them, well formed or not. */
@@ -5,9 +6,11 @@ export interface NumberWritten extends Span {
   readonly digits: string;
   /** Whether the digits are grouped by threes or not at all, with decimals or without: "14,500,000", "3.49", ".0001". */
   readonly isWellFormed: boolean;
+  /** Whether a comma or a point stands among its digits or before them. */
+  readonly hasMarks: boolean;
 }
 
-const [ZERO, NINE, COMMA, POINT] = [48, 57, 44, 46];
+const [COMMA, POINT] = [44, 46];
 
 /**
  * The numbers of clean text: digits with the commas and points between them. Digits inside a word ("S3", "10b5") are none. `digitRuns` is where its runs of
@@ -19,11 +22,13 @@ export function numbersIn(text: string, digitRuns: readonly number[]): readonly 
   for (const run of digitRuns) {
     if (run < end) continue;
     const start = run - (startsWithPoint(text, run) ? 1 : 0);
-    end = endOfNumber(text, run);
+    const endOfRun = endOfDigits(text, run);
+    end = endOfNumber(text, endOfRun);
     if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(end))) continue;
     const digits = text.slice(start, end);
+    const hasMarks = start < run || end > endOfRun;
     found ??= [];
-    found.push({ start, end, digits, isWellFormed: isWellFormed(digits) });
+    found.push({ start, end, digits, isWellFormed: digits.length <= LONGEST_FIGURE && (!hasMarks || isGrouped(digits)), hasMarks });
   }
   return found ?? NONE;
 }
@@ -35,30 +40,27 @@ function startsWithPoint(text: string, at: number): boolean {
   return text.charCodeAt(at - 1) === POINT && (at < 2 || /[\s$(]/.test(text.charAt(at - 2)));
 }
 
-function endOfNumber(text: string, start: number): number {
-  let end = start + 1;
-  for (;;) {
-    while (isDigit(text.charCodeAt(end))) end++;
+function endOfDigits(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where a number ends whose first digits end at `from`. */
+function endOfNumber(text: string, from: number): number {
+  for (let end = from; ; ) {
     let next = end;
     while (isMark(text.charCodeAt(next)) && next - end < LONGEST_MARKS) next++;
     if (next === end || !isDigit(text.charCodeAt(next))) return end;
-    end = next;
+    end = endOfDigits(text, next);
   }
 }
 
 /** "14,,500": more marks than two between digits are no slip in a figure. */
 const LONGEST_MARKS = 2;
 
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= NINE;
-}
-
 function isMark(code: number): boolean {
   return code === COMMA || code === POINT;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** The comma before a group of three digits, and so many units from one to the next. */
@@ -67,8 +69,8 @@ const GROUP = 4;
 /** A number of more digits is no figure, and is not to be reckoned with exactly (UTF-16 units). */
 export const LONGEST_FIGURE = 24;
 
-function isWellFormed(digits: string): boolean {
-  if (digits.length > LONGEST_FIGURE) return false;
+/** Whether digits with marks are grouped by threes or not at all, with decimals or without. */
+function isGrouped(digits: string): boolean {
   const point = digits.indexOf('.');
   const end = point < 0 ? digits.length : point;
   if (point >= 0 && (point === digits.length - 1 || digits.indexOf('.', point + 1) >= 0 || digits.indexOf(',', point) >= 0)) return false;

@@ -9,8 +9,11 @@ const TO: Readonly<Record<string, RegExp>> = {
 const FROM_REACH = 36;
 const LONGEST_GAP = 40;
 
+const NONE: readonly PeriodStated[] = [];
+
 /** The periods between two of the dates of a text: "from May 1, 2024 through June 3, 2024". */
 export function statedPeriods(text: string, dates: readonly DateStated[]): readonly PeriodStated[] {
+  if (dates.length < 2) return NONE;
   const found: PeriodStated[] = [];
   let before: DateStated | undefined;
   for (const last of dates) {

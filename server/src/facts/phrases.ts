@@ -1,4 +1,5 @@
 import { HEAD_NOUNS, headNounOf, INSTRUMENT_NOUNS, phraseKey, SELLER_NOUNS, SINGLE_NOUNS, singular } from '../regulation/wordLists';
+import { isWordSign } from '../text/ascii';
 import { anyOf } from '../text/pattern';
 import type { DateStated } from './dateStatements';
 import type { Quotation } from './quotations';
@@ -84,13 +85,9 @@ function articleBefore(text: string, at: number): string | undefined {
   if (text.charAt(at - 1) !== ' ') return undefined;
   let start = at - 1;
   while (start > 0 && at - start <= LONGEST_ARTICLE + 1 && isWordSign(text.charCodeAt(start - 1))) start--;
+  if (at - 1 - start > LONGEST_ARTICLE) return undefined;
   const word = text.slice(start, at - 1).toLowerCase();
   return ARTICLES.has(word) ? word : undefined;
-}
-
-/** What `\b` takes for a part of a word. */
-function isWordSign(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }
 
 function isDescribed(phrase: string, behind: string): boolean {

@@ -1,11 +1,12 @@
 import { PIECE_SEPARATOR } from '../draft/passage';
 import { ABBREVIATIONS } from '../regulation/wordLists';
+import { isLetter } from '../text/ascii';
 import { matchesOf } from '../text/pattern';
 import type { Span } from '../text/span';
 
 /** What may end a sentence, or parts two pieces. */
 const STOP = new RegExp(`[.?!${PIECE_SEPARATOR}]`, 'g');
-const CLOSING_MARKS = '\u201d\u2019")*';
+const CLOSING_MARKS: ReadonlySet<string> = new Set('\u201d\u2019")*');
 
 /** What goes on with a sentence behind a dot and a space, and a capital that the dot of an initial stands behind. */
 const SMALL = /[a-z\d(,;]/;
@@ -43,7 +44,7 @@ function breaksIn(text: string, stops: readonly number[]): readonly number[] {
   for (const stop of stops) {
     let end = stop + 1;
     if (text[stop] !== PIECE_SEPARATOR) {
-      while (end < text.length && CLOSING_MARKS.includes(text.charAt(end))) end++;
+      while (end < text.length && CLOSING_MARKS.has(text.charAt(end))) end++;
       if (end < text.length && !isBlank(text, end)) continue;
     }
     if (!endsSentence(text, end)) continue;
@@ -73,14 +74,10 @@ function endsSentence(text: string, end: number): boolean {
 /** The letters before the dot that a text has at its end, as far as an offset, but for closing marks; nothing where no such dot stands there. */
 function lastWord(text: string, end: number): string {
   let dot = end - 1;
-  while (CLOSING_MARKS.includes(text.charAt(dot))) dot--;
+  while (CLOSING_MARKS.has(text.charAt(dot))) dot--;
   let start = dot;
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
   return text[dot] === '.' ? text.slice(start, dot) : '';
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -53,7 +53,8 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const definitions = statedDefinitions(text, signs, sentences, quotations, unclosed, dates);
   const stated: Stated[] = [];
   const add = (some: readonly Stated[]) => {
-    for (const one of some) stated.push(one);
+    // Of most kinds a passage states nothing.
+    if (some.length > 0) for (const one of some) stated.push(one);
   };
   add(dates);
   add(malformedDates(passage, numbers));

@@ -21,9 +21,12 @@ export function statedTitles(passage: Passage): readonly TitleStated[] {
   // Most passages are paragraphs that are longer than any title, and have no words set apart.
   if (emphasis.length === 0 && first.kind !== 'heading' && text.length > LONGEST_TITLE) return NONE;
   if (pieces.length === 1) {
-    if (first.kind === 'heading' || (first.kind === 'paragraph' && isTypedHeading(passage, false)))
-      return title(text, first.span, true, first.kind === 'heading' ? `h${first.level}` : 'typed');
-    if (first.kind === 'paragraph' && isTypedHeading(passage, true)) return title(text, first.span, false);
+    if (first.kind === 'heading') return title(text, first.span, true, `h${first.level}`);
+    // What is typed as a heading in any format is typed as one in plain text.
+    if (first.kind === 'paragraph' && isTypedHeading(passage, true)) {
+      const isHeading = isTypedHeading(passage, false);
+      return title(text, first.span, isHeading, isHeading ? 'typed' : '');
+    }
   }
   if (emphasis.length === 0) return NONE;
   let next = 0;

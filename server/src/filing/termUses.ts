@@ -5,7 +5,7 @@ import type { DefinitionStated } from '../facts/termStatements';
 import { phraseKey, singular } from '../regulation/wordLists';
 import { firstIndex } from '../text/binarySearch';
 import { contains, type Span } from '../text/span';
-import { type FirstLetters, nextCapital, WORD_SIGNS, wordEnd } from '../text/words';
+import { type FirstLetters, isOfWord, nextCapital, WORD_SIGNS, wordEnd, wordStart } from '../text/words';
 import type { Fact } from './factIndex';
 import type { Filing } from './filing';
 import type { Glossary, GlossaryEntry } from './glossary';
@@ -29,8 +29,6 @@ export interface TermText {
 const WORDS = new RegExp(`[${WORD_SIGNS}]+`, 'g');
 const FIRST_WORD = new RegExp(`[${WORD_SIGNS}]+`);
 const IN_WORD = new RegExp(`[${WORD_SIGNS}]`);
-/** What goes on with a word, or with a compound. */
-const IN_COMPOUND = new RegExp(`[${WORD_SIGNS}_-]`);
 const SIGNS_BEHIND = new RegExp(`[^${WORD_SIGNS}]+$`);
 const INDEFINITE_BEFORE = /\ban? $/i;
 /** Where more words than these may start a term that runs into another, all words are looked at. */
@@ -139,7 +137,7 @@ export class TermUses {
       if (end === undefined) continue;
       const phrase = text.slice(start, end);
       const entry = entries.get(phraseKey(phrase));
-      if (entry === undefined || !startsAlike(entry, phrase) || IN_COMPOUND.test(text[end] ?? '')) continue;
+      if (entry === undefined || !startsAlike(entry, phrase) || isOfCompound(text, end)) continue;
       found ??= [];
       found.push({ entry, span: { start, end } });
     }
@@ -206,9 +204,10 @@ function startsOf(text: string, words: readonly string[]): readonly number[] {
 /** Where the words of a text end from an offset on, so many or fewer. */
 function wordEnds(text: string, from: number, count: number): readonly number[] {
   const ends: number[] = [];
-  WORDS.lastIndex = from;
-  while (ends.length < count && WORDS.test(text)) ends.push(WORDS.lastIndex);
-  WORDS.lastIndex = 0;
+  for (let start = wordStart(text, from); ends.length < count && start < text.length; start = wordStart(text, start)) {
+    start = wordEnd(text, start);
+    ends.push(start);
+  }
   return ends;
 }
 
@@ -259,8 +258,16 @@ function capitalised(word: string): string {
 
 /** Whether a place is inside a compound ("non-Agreement"). */
 function isCompound(text: string, at: number): boolean {
-  return IN_COMPOUND.test(text[at - 1] ?? '');
+  return isOfCompound(text, at - 1);
 }
+
+/** Whether a unit goes on with a word, or with a compound. */
+function isOfCompound(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isOfWord(code) || code === LOW_LINE || code === HYPHEN;
+}
+
+const [LOW_LINE, HYPHEN] = ['_'.charCodeAt(0), '-'.charCodeAt(0)];
 
 /** The key of a term, without the dot of an abbreviation at its end. */
 function keyOf(term: string): string {

@@ -9,6 +9,8 @@ const TITLES = `About This Prospectus; About This Prospectus Supplement; Prospec
   Disclosure of Commission Position on Indemnification; Enforceability of Civil Liabilities; Enforcement of Civil Liabilities; Industry and Market Data;
   Trademarks; Management’s Discussion and Analysis of Financial Condition and Results of Operations; Business; Signatures; Exhibit Index;
   Table of Contents; Explanatory Note`;
+/** What keeps a title in small letters from being its key as it stands: most have none of it. */
+const VARIES = /\u2019|[^\S ]|^ | $| {2}/;
 const SECTION_TITLES: ReadonlySet<string> = new Set(TITLES.split(';').map(keyOf));
 
 /** Titles that come in many wordings: "Cautionary Note Regarding Forward-Looking Statements", "Description of Capital Stock". */
@@ -22,7 +24,8 @@ export function isSectionTitle(words: string): boolean {
 }
 
 function keyOf(title: string): string {
-  return title.trim().replace(/\s+/g, ' ').replaceAll('\u2019', "'").toLowerCase();
+  const small = title.toLowerCase();
+  return VARIES.test(small) ? small.trim().replace(/\s+/g, ' ').replaceAll('\u2019', "'") : small;
 }
 
 /** Whether two titles are known as those of two sections: “Legal Proceedings” is not “Legal Matters” in other words. */

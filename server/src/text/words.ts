@@ -25,10 +25,22 @@ export function nextCapital(text: string, from: number, sought?: FirstLetters): 
   return text.length;
 }
 
+/** Whether a unit is a letter or figure of a word, by its code. */
+export function isOfWord(code: number): boolean {
+  return (SORTS[code] ?? 0) > 0;
+}
+
+/** Where the next word starts from a place on, or goes on there; the length of the text where none does. */
+export function wordStart(text: string, from: number): number {
+  let start = from;
+  while (start < text.length && !isOfWord(text.charCodeAt(start))) start++;
+  return start;
+}
+
 /** Where the word of letters and figures ends that a place is in or before; the place itself where there is none. */
 export function wordEnd(text: string, at: number): number {
   let end = at;
-  while ((SORTS[text.charCodeAt(end)] ?? 0) > 0) end++;
+  while (isOfWord(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -57,7 +57,7 @@ export function* scanBlocks(source: string, from: number, standingThere: Standin
   while (next < source.length) {
     const line = lines.at(next);
     const following = lines.after(line.span.end);
-    if (standing === 'table' && !BLANK.test(line.text) && line.text.includes('|')) {
+    if (standing === 'table' && line.text.includes('|')) {
       yield scanned({ kind: 'tableRow', source: line.span, cells: cellsOf(line), isHead: false }, following, 'table');
       next = following;
       continue;
@@ -191,7 +191,7 @@ function cellsOf(line: Line): readonly Span[] {
   const cells: Span[] = [];
   for (let from = 0; from <= text.length; ) {
     const bar = barFrom(text, from);
-    const isOutside = (from === 0 || bar === text.length) && BLANK.test(text.slice(from, bar));
+    const isOutside = (from === 0 || bar === text.length) && (from === bar || BLANK.test(text.slice(from, bar)));
     if (!isOutside) cells.push({ start: start + from, end: start + bar });
     from = bar + 1;
   }

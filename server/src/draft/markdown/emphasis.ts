@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from '../../text/ascii';
+
 /** A run of `*` or `_` in Markdown. What it opens and closes is found by `pairEmphasis`; the rest of it shows as text. */
 export interface DelimiterRun {
   readonly mark: string;
@@ -11,32 +13,37 @@ export interface DelimiterRun {
   readonly opens: number[];
 }
 
-const SPACE = /^\s?$/;
-const PUNCTUATION = /^[\p{P}\p{S}]$/u;
+const SPACE = /\s/;
+const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 /** The run of marks at `start` in the text of a block, with what its neighbours let it do (CommonMark 0.31, "Emphasis and strong emphasis"). */
 export function delimiterRun(text: string, start: number): DelimiterRun {
   const mark = text[start] ?? '';
   let end = start + 1;
   while (text[end] === mark) end++;
-  const before = text[start - 1] ?? '';
-  const after = text[end] ?? '';
-  const spaceBefore = SPACE.test(before);
-  const spaceAfter = SPACE.test(after);
-  const punctuationBefore = PUNCTUATION.test(before);
-  const punctuationAfter = PUNCTUATION.test(after);
-  const leftFlanking = !spaceAfter && (!punctuationAfter || spaceBefore || punctuationBefore);
-  const rightFlanking = !spaceBefore && (!punctuationBefore || spaceAfter || punctuationAfter);
+  const before = neighbourAt(text, start - 1);
+  const after = neighbourAt(text, end);
+  const leftFlanking = after !== 'space' && (after !== 'punctuation' || before !== 'word');
+  const rightFlanking = before !== 'space' && (before !== 'punctuation' || after !== 'word');
   const inWord = mark === '_';
   return {
     mark,
     start,
     length: end - start,
-    canOpen: leftFlanking && (!inWord || !rightFlanking || punctuationBefore),
-    canClose: rightFlanking && (!inWord || !leftFlanking || punctuationAfter),
+    canOpen: leftFlanking && (!inWord || !rightFlanking || before === 'punctuation'),
+    canClose: rightFlanking && (!inWord || !leftFlanking || after === 'punctuation'),
     closes: [],
     opens: [],
   };
+}
+
+/** What stands beside a run: the ends of the text count as space. */
+function neighbourAt(text: string, at: number): 'space' | 'punctuation' | 'word' {
+  const unit = text[at] ?? ' ';
+  const code = unit.charCodeAt(0);
+  if (isLetter(code) || isDigit(code)) return 'word';
+  if (unit === ' ' || SPACE.test(unit)) return 'space';
+  return PUNCTUATION.test(unit) ? 'punctuation' : 'word';
 }
 
 /** Decides which marks of the runs open and close emphasis, and notes it in them. Linear in the number of runs. */

@@ -41,7 +41,8 @@ export class SourceLines {
     this.look(end + 1);
     if (end > start && this.source.charCodeAt(end - 1) === 13) end--;
     const raw = this.source.slice(start, end);
-    const prefix = QUOTE_PREFIX.exec(raw)?.[0].length ?? 0;
+    // Most lines start otherwise, and the pattern need not be tried on them.
+    const prefix = raw.startsWith('>') || raw.startsWith(' ') ? (QUOTE_PREFIX.exec(raw)?.[0].length ?? 0) : 0;
     return { span: { start, end }, text: prefix > 0 ? raw.slice(prefix) : raw, start: start + prefix };
   }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { Block, Checkpoint, Scanner } from '../block';
 import type { PassageBuilder } from '../passageBuilder';
 import type { Line } from './line';
@@ -77,46 +78,46 @@ function readAt(lines: Lines, at: number, place: Place): Read {
 }
 
 function readPageMark(lines: Lines, { start, end, next }: Mark, place: Place): Read {
-  return { block: { kind: 'pageBreak', source: { start, end }, show: showNothing, next: checkpoint(lines, next, place) }, at: next, place };
+  return { block: blockOf('pageBreak', { start, end }, checkpoint(lines, next, place)), at: next, place };
 }
 
 function readComment(lines: Lines, { start, end, next }: Mark, place: Place): Read {
   const comment = { start, end };
-  return { block: { kind: 'hidden', source: comment, comment, show: showNothing, next: checkpoint(lines, next, place) }, at: next, place };
+  return { block: blockOf('hidden', comment, checkpoint(lines, next, place), { comment }), at: next, place };
 }
 
 function readWrapper(lines: Lines, { source, next, formType }: Wrapper): Read {
-  const block: PlainTextBlock = { kind: 'hidden', source, show: showNothing, next: checkpoint(lines, next, APART) };
-  return { block: formType === undefined ? block : { ...block, formType }, at: next, place: APART };
+  return { block: blockOf('hidden', source, checkpoint(lines, next, APART), { formType }), at: next, place: APART };
 }
 
 /** Of a line that shows nothing, which is hidden, but no block where it is blank. */
 function readNothing(lines: Lines, { start, end, first, holes, next }: Line, place: Place): Read {
   if (first < 0 && holes.length === 0) return { at: next, place };
-  return { block: { kind: 'hidden', source: { start, end }, show: showNothing, next: checkpoint(lines, next, place) }, at: next, place };
+  return { block: blockOf('hidden', { start, end }, checkpoint(lines, next, place)), at: next, place };
 }
 
 function readRow(lines: Lines, line: Line, table: TableState): Read {
   const { row, next } = readTableLine(lines, line, table);
   const place = line.tags.lastIndexOf('/TABLE') > line.tags.lastIndexOf('TABLE') ? APART : next;
   if (row === undefined) return readNothing(lines, line, place);
-  const source = { start: line.start, end: line.end };
-  const block: PlainTextBlock = { kind: 'tableRow', source, opensTable: !table.hasRows, show: row, next: checkpoint(lines, line.next, place) };
-  return { block: withLines(block, [line], table), at: line.next, place };
+  const more = { show: row, opensTable: !table.hasRows, lines: measured([line], table.closed) };
+  return { block: blockOf('tableRow', { start: line.start, end: line.end }, checkpoint(lines, line.next, place), more), at: line.next, place };
 }
 
 function readText(lines: Lines, prose: Prose, place: Place): Read {
   const [first] = prose.lines;
   const { end, next } = prose.lines.at(-1) ?? first;
-  const show = (into: PassageBuilder) => showProse(prose, into);
-  const block: PlainTextBlock = { kind: prose.kind, source: { start: first.start, end }, show, next: checkpoint(lines, next, place) };
-  return { block: withLines(block, prose.lines, place), at: next, place };
+  const more = { show: (into: PassageBuilder) => showProse(prose, into), lines: measured(prose.lines, place.within === 'table' && place.closed) };
+  return { block: blockOf(prose.kind, { start: first.start, end }, checkpoint(lines, next, place), more), at: next, place };
 }
 
-/** The block with how its lines are laid out. */
-function withLines(block: PlainTextBlock, lines: readonly Line[], place: Place): PlainTextBlock {
-  const widths = measured(lines, place.within === 'table' && place.closed);
-  return widths === undefined ? block : { ...block, lines: widths };
+/** What a block has beside its kind and its source: most shows nothing. */
+type More = Partial<Pick<PlainTextBlock, 'show' | 'opensTable' | 'comment' | 'formType' | 'lines'>>;
+
+/** All that a block may have is named once: copies with one thing more take several times as long, and blocks of many shapes are slow to read. */
+function blockOf(kind: PlainTextBlock['kind'], source: Span, next: Checkpoint<PlainTextState>, more: More = {}): PlainTextBlock {
+  const { show = showNothing, opensTable, comment, formType, lines } = more;
+  return { kind, source, show, opensTable, comment, formType, lines, next };
 }
 
 function checkpoint(lines: Lines, at: number, place: Place): Checkpoint<PlainTextState> {
