@@ -110,10 +110,10 @@ export interface CommissionLegendStated {
   readonly slips: readonly LegendSlip[];
 }
 
-/** A word of the legend that is misspelt, and how it is spelt; or one that is lost at an offset, where the span holds the words around it. */
+/** A word of the legend that is misspelt, and how it is spelt; or one that is lost at an offset of the clean text, where the span holds the words around it. */
 export type LegendSlip =
   | { readonly sort: 'misspelt'; readonly span: Span; readonly meant: string }
-  | { readonly sort: 'lost'; readonly span: Span; readonly meant: string; readonly at: number };
+  | { readonly sort: 'lost'; readonly span: Span; readonly meant: string; readonly offset: number };
 
 /** The legend that tells dealers until when they must deliver a prospectus (Regulation S-K Item 502(b)). */
 export interface DealerLegendStated {

@@ -52,7 +52,7 @@ export function lostLegendWords(text: string, { start, end }: Span): readonly Le
     matchesOf(words, behind).map(({ 0: before, index }): LegendSlip => {
       const next = /^ [^ ]+/.exec(words.slice(index + before.length))?.[0].length ?? 0;
       const from = start + index;
-      return { sort: 'lost', span: { start: from, end: from + before.length + next }, at: from + before.length, meant: inCaseOf(before, word, true) };
+      return { sort: 'lost', span: { start: from, end: from + before.length + next }, offset: from + before.length, meant: inCaseOf(before, word, true) };
     }),
   );
 }

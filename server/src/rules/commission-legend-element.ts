@@ -81,7 +81,7 @@ function slipOf({ place }: Finding, { legends }: Filing): LegendSlip | undefined
 /** The fix that puts a lost word back, or spells one as it should be. */
 function slipFixes(slip: LegendSlip, { at }: Finding['place'], { draft }: Filing): readonly Fix[] {
   if (slip.sort === 'lost') {
-    const { end } = draft.toSource(at, { start: slip.at - 1, end: slip.at });
+    const { end } = draft.toSource(at, { start: slip.offset - 1, end: slip.offset });
     return [{ title: `Add “${slip.meant}”`, preferred: true, safe: true, edits: [{ span: { start: end, end }, newText: draft.written(` ${slip.meant}`) }] }];
   }
   if (!draft.unbroken(at, slip.span)) return [];
