@@ -40,7 +40,8 @@ for (const format of WRAPPED_FORMATS) {
     ] as const) {
       it(`${COUNT} documents ${name}`, () => {
         const { kind, complete, findings } = checkSource(source(), undefined, undefined, format);
-        assert.deepEqual([kind, complete, findings[0]?.rule, findings[0]?.severity], ['atm', true, 'impossible-date', 'error']);
+        const [first] = findings.filter(({ rule }) => !rule.startsWith('edgar-'));
+        assert.deepEqual([kind, complete, first?.rule, first?.severity], ['atm', true, 'impossible-date', 'error']);
       }).timeout(LIMIT);
     }
 

@@ -27,8 +27,8 @@ export const TITLE_AND_AMOUNT: CoverItem = {
       // A par value, a price and the denomination of notes are other figures.
       pattern: anyOf(
         [
-          String.raw`(?<!\bper )\$ ?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|[\d.]+ (?:million|billion)|\[[^\]]{0,12}\]|[●•_]+)(?! ?(?:par\b|per\b|nominal\b))`,
-          String.raw`(?:\b\d[\d,]*|\[[^\]]{0,12}\]|_+) (?:[\w-]+ ){0,6}(?:shares|units|ads|adss|notes|warrants|rights|depositary)\b`,
+          String.raw`(?<!\bper )\$ ?(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d+)?|[\d.]{1,12} (?:million|billion)|\[[^\]]{0,12}\]|[●•_]{1,20})(?! ?(?:par\b|per\b|nominal\b))`,
+          String.raw`(?:\b\d[\d,]{0,20}|\[[^\]]{0,12}\]|_{1,20}) (?:[\w-]{1,30} ){0,6}(?:shares|units|ads|adss|notes|warrants|rights|depositary)\b`,
         ],
         'i',
       ),
@@ -191,9 +191,9 @@ export const AT_THE_MARKET_SENTENCE: CoverItem = {
 };
 
 /** The value of a float, and not the $75 million that it is held against. */
-const LARGE = String.raw`\$ ?(?!75(?:\.0+)? million|75,000,000)(?:\d{1,3}(?:,\d{3})+|[\d.]+ (?:million|billion)|\[[^\]]{0,12}\]|[●•_]+)`;
+const LARGE = String.raw`\$ ?(?!75(?:\.0+)? million|75,000,000)(?:\d{1,3}(?:,\d{3}){1,5}|[\d.]{1,12} (?:million|billion)|\[[^\]]{0,12}\]|[●•_]{1,20})`;
 /** A price of one share, and no par value. */
-const PRICE = String.raw`\$ ?(?:\d{1,4}(?:\.\d{1,4})?|\[[^\]]{0,12}\]|[●•_]+)(?![\d,.]*\d| million| billion|(?: per share)? par\b| nominal| par value)`;
+const PRICE = String.raw`\$ ?(?:\d{1,4}(?:\.\d{1,4})?|\[[^\]]{0,12}\]|[●•_]{1,20})(?![\d,.]{0,20}\d| million| billion|(?: per share)? par\b| nominal| par value)`;
 const TWELVE_MONTHS = String.raw`\b(?:12|twelve)[- ](?:\(12\) )?(?:full )?(?:calendar[- ])?months?\b`;
 
 /** General Instruction I.B.6 of Form S-3, Instruction 7; I.B.5 of Form F-3. */
