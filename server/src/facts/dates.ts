@@ -1,3 +1,4 @@
+import type { Passage } from '../draft/passage';
 import { WEEKDAYS } from '../regulation/calendarArithmetic';
 import { calendarDate, daysInMonth, MONTHS } from '../regulation/calendarDate';
 import { isWordSign } from '../text/ascii';
@@ -21,7 +22,12 @@ const DAY_MONTH_YEAR = /(?<![\d,.])\b\d{1,2} ([A-Z][A-Za-z]+),? (\d{4})\b(?![,.]
  * The days that clean text names: a month in words with a day, each with its role where the words around it give one. A month and a day without a year
  * is stated only where no year has such a day. `numbers`, `sentences` and `signs` are those of the text.
  */
-export function statedDates(text: string, numbers: readonly DayNumber[], sentences: Sentences, signs: Signs): readonly DateStated[] {
+export function statedDates(
+  { text, pieces }: Pick<Passage, 'text' | 'pieces'>,
+  numbers: readonly DayNumber[],
+  sentences: Sentences,
+  signs: Signs,
+): readonly DateStated[] {
   if (numbers.length === 0) return NO_DATES;
   const found: DateStated[] = [];
   for (const number of numbers) {
@@ -36,7 +42,8 @@ export function statedDates(text: string, numbers: readonly DayNumber[], sentenc
       year,
       date: year === undefined ? undefined : calendarDate(year, month, ofMonth),
       weekday: weekdayBefore(text, span.start),
-      role: year === undefined ? undefined : isAlone(text, span) ? 'alone' : roleOfDate(text, span, sentences, signs.dateCues),
+      role:
+        year === undefined ? undefined : isAlone(text, span) || isLineOfCover(text, pieces, span) ? 'alone' : roleOfDate(text, span, sentences, signs.dateCues),
     });
   }
   return found;
@@ -51,6 +58,17 @@ const BEFORE_ALONE = /^(?:dated?:? )?(?:[a-z]+day,? )?$/i;
 /** Whether a date is all that a text says. */
 function isAlone(text: string, { start, end }: Span): boolean {
   return start <= LONGEST_BEFORE_ALONE && text.length - end <= 1 && BEFORE_ALONE.test(text.slice(0, start)) && /^\.?$/.test(text.slice(end));
+}
+
+/** How long the lines of a cover are that are one paragraph. */
+const LONGEST_LINES = 600;
+
+/** Whether a date is a line of its own among lines that are one paragraph, as in a title: "Prospectus Supplement", "February 11, 2025", "(To Prospectus ...)". */
+function isLineOfCover(text: string, pieces: Passage['pieces'], { start, end }: Span): boolean {
+  if (pieces.length < 2 || text.length > LONGEST_LINES) return false;
+  const line = pieces.find(({ span }) => span.start <= start && end <= span.end);
+  if (line === undefined || (line.kind !== 'paragraph' && line.kind !== 'heading')) return false;
+  return isAlone(text.slice(line.span.start, line.span.end), { start: start - line.span.start, end: end - line.span.start });
 }
 
 function dayBehindMonth(text: string, { start, end, word, gap }: DayNumber): Day | undefined {

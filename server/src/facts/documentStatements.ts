@@ -49,6 +49,8 @@ export interface DatedMentionStated {
 export interface DateLineStated {
   readonly kind: 'dateLine';
   readonly span: Span;
+  /** Whether it is one of a preliminary document, which stands above its title and closes no cover: "Preliminary prospectus supplement dated May 5, 2025". */
+  readonly isPreliminary: boolean;
 }
 
 /** The heading of a table of contents. */

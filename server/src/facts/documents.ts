@@ -68,7 +68,7 @@ function dateBefore(text: string, start: number, last: DateStated | undefined): 
 const DATE_LINES = [
   /^The date of (?:this|the) [^.]{0,60}?(?:prospectus|supplement|amendment)\b.{0,80}? is\b/i,
   /^This (?:[a-z]+ )?(?:prospectus|supplement)(?: supplement)?(?: No\. ?\d+)? is dated\b/i,
-  /^(?:(?:prospectus|pricing|quarterly|monthly|annual|interim) )?supplement(?: No\. ?\d+)?,? \(?dated\b/i,
+  /^(?:preliminary )?(?:amended and restated )?(?:(?:prospectus|pricing|quarterly|monthly|annual|interim) )?supplement(?: No\. ?\d+)?,? \(?dated\b/i,
   /^(?:preliminary )?prospectus,? dated\b/i,
   // In lists of exhibits amendments of agreements are dated.
   /^amendment No\. ?\d+,? \(?dated [A-Za-z]{3,9} \d{1,2}, \d{4}\)?,?(?:$| \(?to (?:the )?prospectus\b)/i,
@@ -76,12 +76,28 @@ const DATE_LINES = [
 const LONGEST_DATE_LINE = 200;
 /** A line of a list of documents on the cover: "Prospectus Supplement dated December 30, 2022 and". A numbered one may be the title, with those behind it that it supplements. */
 const GOES_ON = / and$|^(?!(?:(?:prospectus |pricing )?supplement|amendment) no\.).*,$/i;
+const PRELIMINARY = /^preliminary\b/i;
+/** A line of a title behind which another document is named: "Supplement No. 2, dated May 5, 2025, to", "TO", "as supplemented by", "Prospectus dated ... and". */
+const NAMES_ANOTHER_BELOW = /(?:^\(?|[\s(])(?:to|and|by|with)(?: (?:the|our|its))?:?$/i;
+const LONGEST_WORDS_BEFORE_ANOTHER = ' with the:'.length;
 
 /** The lines of a passage that give the date of its document: "The date of this prospectus supplement is ..." (Rule 423). */
 export function statedDateLines({ text, pieces }: Passage): readonly DateLineStated[] {
-  return pieces.flatMap(({ kind, span }) =>
-    kind !== 'listItem' && span.end - span.start <= LONGEST_DATE_LINE && isDateLine(text.slice(span.start, span.end)) ? [{ kind: 'dateLine', span }] : [],
+  return pieces.flatMap(({ kind, span }, index) =>
+    kind !== 'listItem' &&
+    span.end - span.start <= LONGEST_DATE_LINE &&
+    isDateLine(text.slice(span.start, span.end)) &&
+    !namesAnotherBelow(text, pieces[index - 1])
+      ? [{ kind: 'dateLine', span, isPreliminary: PRELIMINARY.test(text.slice(span.start, span.start + 12)) }]
+      : [],
   );
+}
+
+/** Whether the line below a piece goes on from it, with the name of another document. */
+function namesAnotherBelow(text: string, above: Passage['pieces'][number] | undefined): boolean {
+  if (above === undefined || above.kind === 'tableCell') return false;
+  const { start, end } = above.span;
+  return NAMES_ANOTHER_BELOW.test(text.slice(Math.max(start, end - LONGEST_WORDS_BEFORE_ANOTHER), end));
 }
 
 function isDateLine(line: string): boolean {

@@ -39,12 +39,18 @@ const COMMISSION = '(?:u\\.s\\. )?securities and exchange commission';
 
 /** What whole lines say. */
 const LINES: readonly Landmark[] = [
-  { sort: 'supplementTitle', pattern: /^(?:preliminary )?(?:prospectus|pricing|product|underlying|underlier|index) supplement(?: no\. ?\d+)?(?:$| ?\()/i },
+  {
+    sort: 'supplementTitle',
+    pattern: /^(?:preliminary |amended (?:and|&) restated )?(?:prospectus|pricing|product|underlying|underlier|index) supplement(?: no\. ?\d+)?(?:$| ?\()/i,
+  },
   { sort: 'supplementTitle', pattern: /^(?:supplement|amendment) no\. ?\d+(?:$|,? dated\b| to\b| ?\()/i },
   {
     sort: 'prospectusTitle',
     pattern: /^(?:(?:preliminary|base|shelf|resale|sales agreement|equity distribution agreement) ){0,2}(?:prospectus|p r o s p e c t u s)$/i,
   },
+  { sort: 'prospectusTitle', pattern: /^(?:preliminary )?prospectus[ ,;:.()\u2013\u2014-]{1,4}subject to completion\b/i },
+  { sort: 'subjectToCompletion', pattern: /^(?:preliminary )?prospectus(?: supplement)?[ ,;:.()\u2013\u2014-]{1,4}subject to completion\b/i },
+  { sort: 'supplementTitle', pattern: /^(?:preliminary )?prospectus supplement[ ,;:.()\u2013\u2014-]{1,4}subject to completion\b/i },
   { sort: 'prospectusTitle', pattern: /^PROSPECTUS (?=Filed|FILED)/ },
   { sort: 'chainLine', pattern: /^\(?to (?:the )?(?:base )?prospectus\b/i },
   { sort: 'offeredAmount', pattern: /^(?:up to )?(?:(?:us|c|cdn)\$|\$|€|£) ?\d[\d,.]*(?: (?:million|billion))?$/i, notInTable: true },

@@ -47,7 +47,7 @@ export function statementsOf(passage: Passage): readonly Stated[] {
   const signs = new Signs(text);
   const sentences = new Sentences(text, signs.stops);
   const numbers = dayNumbers(text, signs.digitRuns);
-  const dates = statedDates(text, numbers, sentences, signs);
+  const dates = statedDates(passage, numbers, sentences, signs);
   const quotations = signs.has(SIGN.quotation) || signs.has(SIGN.singleQuotation) ? quotationsIn(text, signs.has(SIGN.singleQuotation)) : NONE;
   const unclosed = signs.has(SIGN.parenthesis) && signs.has(SIGN.quotation) ? unclosedDefinitions(text) : NONE;
   const definitions = statedDefinitions(text, signs, sentences, quotations, unclosed, dates);

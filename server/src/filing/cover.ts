@@ -49,7 +49,7 @@ export function isOfCover({ ofCover }: RegistrationNumberStated): boolean {
 }
 
 const TITLE =
-  /^(?:preliminary )?(?:(?:prospectus|pricing|product) supplement|(?:(?:quarterly|monthly|annual|interim) )?supplement,? (?:no\. ?\d|dated|to)|prospectus|amendment no\. ?\d)\b/i;
+  /^(?:preliminary |amended (?:and|&) restated )?(?:(?:prospectus|pricing|product) supplement|(?:(?:quarterly|monthly|annual|interim) )?supplement,? (?:no\. ?\d|dated|to)|prospectus|amendment no\. ?\d)\b/i;
 const LONGEST_TITLE = 100;
 /** How many passages from the top the title and the identifying lines stand in; later ones speak of other filings. */
 const COVER_REACH = 40;
@@ -94,7 +94,9 @@ const LINKS_REACH = 5;
  */
 function contentsBehind(top: readonly PassageId[], facts: FactIndex): PassageId | undefined {
   const last = top.at(-1);
-  const closing = Math.min(...[facts.all('commissionLegend')[0]?.at, facts.all('dateLine')[0]?.at].filter(at => at !== undefined));
+  const closing = Math.min(
+    ...[facts.all('commissionLegend')[0]?.at, facts.all('dateLine').find(({ stated }) => !stated.isPreliminary)?.at].filter(at => at !== undefined),
+  );
   const isClosed = last !== undefined && closing <= last;
   const headings = facts.all('contents').map(({ at }) => at);
   if (isClosed) return headings.find(at => at > closing);

@@ -5,6 +5,7 @@ import type { DateStated } from '../facts/dateStatements';
 import type { DocumentStated } from '../facts/documentStatements';
 import type { CapChangeStated, MoneyStated, SharesStated } from '../facts/figureStatements';
 import type { DefinitionStated } from '../facts/termStatements';
+import type { BlankStated } from '../facts/wordingStatements';
 import { type FilingKind, isSticker } from '../regulation/documentKind';
 import type { HouseStyle } from '../regulation/items/houseStyle';
 import { Kept, Steady } from '../text/kept';
@@ -35,7 +36,7 @@ import type { DocumentId } from './place';
 import { isOffered, isOfWarrants, isRestatable, type RestatedQuantity, readRestated } from './restated';
 import { namesDocument, readSelfName } from './selfName';
 import { type CheckedTable, distancesOf, readTables } from './tables';
-import { hasRole, isDatedSelf, readTimeline, standsAlone, type Timeline } from './timeline';
+import { fillsLine, hasRole, isDatedSelf, isForDate, readTimeline, standsAlone, type Timeline } from './timeline';
 import { TitlesReader } from './titles';
 import { readTotals, rowsAbove, type Totalled } from './totals';
 
@@ -86,6 +87,7 @@ export class FilingReader {
   readonly #datedMentions = new Kept<readonly DatedMention[]>();
   readonly #datedAgreements = new Kept<readonly DatedAgreement[]>();
   readonly #loneDates = new Steady<Fact<DateStated>>();
+  readonly #loneBlanks = new Steady<Fact<BlankStated>>();
   readonly #timeline = new Kept<Timeline>();
   readonly #contents = new ContentsReader();
   readonly #titles = new TitlesReader();
@@ -261,13 +263,16 @@ export class FilingReader {
       readonly mentions: readonly DatedMention[];
     },
   ): Timeline {
+    const place = { draft, range, isBound, cover: known.cover, facts };
+    const blanks = facts.those('blank', isForDate).filter(blank => fillsLine(blank, draft));
     const source = {
       ...known,
       dates: facts.those('date', hasRole),
       dateLines: facts.all('dateLine'),
       agreements: facts.all('agreementDate'),
       selves: facts.those('document', isDatedSelf),
-      loneDates: this.#loneDates.of(readLoneDates(facts.those('date', standsAlone), { draft, range, isBound, cover: known.cover, facts })),
+      loneDates: this.#loneDates.of(readLoneDates(facts.those('date', standsAlone), place)),
+      loneBlanks: this.#loneBlanks.of(isBound ? [] : readLoneDates(blanks, place)),
     };
     return this.#timeline.of(Object.values(source), () => readTimeline(draft, source));
   }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { PassageId, PassageRange } from '../draft/passageId';
 import type { DateStated } from '../facts/dateStatements';
+import type { BlankStated } from '../facts/wordingStatements';
 import type { Cover } from './cover';
 import type { Fact, FactIndex } from './factIndex';
 
@@ -22,15 +23,15 @@ interface LoneDatesSource {
 }
 
 /**
- * Of the dates that stand alone in their passages, those that stand where a document is dated: at its end or at that of its cover, or under its title. Behind
+ * Of the dates, or the blanks for them, that stand alone in their lines, those that stand where a document is dated: at its end or at that of its cover, or under its title. Behind
  * a prospectus that is bound with a supplement stands the back cover of the supplement.
  */
-export function readLoneDates(dates: readonly Fact<DateStated>[], source: LoneDatesSource): readonly Fact<DateStated>[] {
-  if (dates.length === 0) return [];
+export function readLoneDates<S extends DateStated | BlankStated>(lines: readonly Fact<S>[], source: LoneDatesSource): readonly Fact<S>[] {
+  if (lines.length === 0) return [];
   const { draft, range, isBound, cover, facts } = source;
   const legend = facts.all('commissionLegend')[0]?.at;
   const closing = new Set(isBound ? [] : [range, cover.frontMatter].flatMap(whole => lastPassages(draft, whole, CLOSING_REACH)));
-  return dates.filter(({ at }) => isBehindLegend(at, legend, draft) || closing.has(at) || (!isBound && isUnderTitle(at, source)));
+  return lines.filter(({ at }) => isBehindLegend(at, legend, draft) || closing.has(at) || (!isBound && isUnderTitle(at, source)));
 }
 
 /** The last passages of a range, so many or fewer. */
@@ -47,6 +48,11 @@ function isBehindLegend(at: PassageId, legend: PassageId | undefined, draft: Dra
 }
 
 function isUnderTitle(at: PassageId, { draft, range: { from }, facts }: LoneDatesSource): boolean {
+  if (isTitled(at, facts)) return true;
   const above = lastPassages(draft, { from, to: at }, TITLE_REACH).find(passage => LETTER.test(draft.passage(passage).text));
-  return above !== undefined && facts.inPassage('landmark', above).some(({ stated: { sort } }) => sort === 'supplementTitle' || sort === 'prospectusTitle');
+  return above !== undefined && isTitled(above, facts);
+}
+
+function isTitled(at: PassageId, facts: FactIndex): boolean {
+  return facts.inPassage('landmark', at).some(({ stated: { sort } }) => sort === 'supplementTitle' || sort === 'prospectusTitle');
 }

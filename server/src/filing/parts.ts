@@ -53,7 +53,7 @@ export function partsOf(marks: readonly PartMark[], distance: Distance, opening:
       begin('exhibit', mark.at);
       exhibit = numberOf(mark);
     }
-    if (sort === 'commissionLegend' || sort === 'dateLine') {
+    if (sort === 'commissionLegend' || (mark.stated.kind === 'dateLine' && !mark.stated.isPreliminary)) {
       const cover = coverClosedBy(marks, index, closed, distance);
       // What stands alone repeats no title of a supplement: a registration statement may hold one beside its base prospectus.
       const isWhole = cover?.isWhole || (cover?.sort === 'supplement' && opensAs === 'prospectus' && sort === 'commissionLegend');

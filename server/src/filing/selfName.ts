@@ -11,6 +11,11 @@ export function namesDocument({ form, term }: DefinitionStated): boolean {
   return form === 'parenthesis' && NAMES_DOCUMENT.test(term);
 }
 
+/** Whether a name that the document gives itself has no small letter, but for its "this". */
+export function isInCapitals(name: string): boolean {
+  return !/[a-z]/.test(name.replace('this', ''));
+}
+
 /**
  * What the draft calls itself: by its definition (`this “Supplement”`), else as it most often speaks of itself. `documents` are those of its front
  * matter, `names` what it defines there as names of documents, `title` its first line or what stands for it.
@@ -31,6 +36,9 @@ export function readSelfName(
   }
   const counts = new Map<string, number>();
   for (const { stated } of mentions) if (stated.ownName !== undefined) counts.set(stated.ownName, (counts.get(stated.ownName) ?? 0) + 1);
-  const [commonest] = [...counts].sort((a, b) => b[1] - a[1]);
-  return commonest?.[0] ?? (isSupplement(kind, title) ? 'this prospectus supplement' : 'this prospectus');
+  const commonest = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  // What a passage in capitals calls it tells nothing of how it is written elsewhere.
+  return (
+    commonest.find(name => !isInCapitals(name)) ?? commonest[0]?.toLowerCase() ?? (isSupplement(kind, title) ? 'this prospectus supplement' : 'this prospectus')
+  );
 }

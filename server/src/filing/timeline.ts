@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { AgreementDateStated, DateRole, DateStated } from '../facts/dateStatements';
 import type { DateLineStated, DocumentStated } from '../facts/documentStatements';
+import type { BlankStated } from '../facts/wordingStatements';
 import { daysFrom, isAfter } from '../regulation/calendarArithmetic';
 import { type CalendarDate, MONTHS } from '../regulation/calendarDate';
 import { type FilingKind, isSticker, isSupplement } from '../regulation/documentKind';
@@ -50,6 +51,19 @@ export function standsAlone({ role, date }: DateStated): boolean {
   return role === 'alone' && date !== undefined;
 }
 
+/** Whether a blank is one for a date. */
+export function isForDate({ of }: BlankStated): boolean {
+  return of === 'date';
+}
+
+/** Whether a blank is all that its line says: ", 2025", "May [\u25cf], 2025". */
+export function fillsLine({ at, stated: { span } }: Fact<BlankStated>, draft: Draft): boolean {
+  const { text, pieces } = draft.passage(at);
+  const line = pieces.find(piece => piece.span.start <= span.start && span.end <= piece.span.end);
+  if (line === undefined || line.kind === 'tableCell' || line.kind === 'listItem') return false;
+  return /^[ _]*$/.test(text.slice(line.span.start, span.start)) && /^[ .]*$/.test(text.slice(span.end, line.span.end));
+}
+
 /** What a timeline is read from. */
 interface TimelineSource {
   readonly kind: FilingKind;
@@ -63,6 +77,8 @@ interface TimelineSource {
   readonly mentions: readonly DatedMention[];
   /** The dates that stand alone where a document is dated. */
   readonly loneDates: readonly Fact<DateStated>[];
+  /** The blanks that stand so. */
+  readonly loneBlanks: readonly Fact<BlankStated>[];
   /** Where the document names itself with its date: "This Supplement No. 1, dated June 7, 2024, amends". */
   readonly selves: readonly Fact<DocumentStated>[];
 }
@@ -91,7 +107,8 @@ export function readTimeline(draft: Draft, source: TimelineSource): Timeline {
   for (const { at, stated } of agreements) events.push({ at, span: stated.span, date: stated.date, kind: AGREEMENT_EVENTS[stated.how], of: stated.name });
   for (const { at, dateSpan, day, kind: of } of mentions) events.push({ at, span: dateSpan, date: day, kind: 'priorDocument', of });
   events.sort((a, b) => a.at - b.at || a.span.start - b.span.start);
-  const blank = source.dateLines.filter(line => leavesDateBlank(draft.words(line.at, line.stated.span))).map(({ at, stated: { span } }) => ({ at, span }));
+  const blankLines = source.dateLines.filter(line => leavesDateBlank(draft.words(line.at, line.stated.span)));
+  const blank = [...blankLines, ...source.loneBlanks].map(({ at, stated: { span } }) => ({ at, span }));
   return { part: kind, events, own: events.filter(event => event.kind === 'own'), dated, blank };
 }
 
@@ -166,6 +183,10 @@ function nameIn(words: string): LineName {
   return { qualifier: QUALIFIER.exec(words)?.[1]?.toLowerCase(), isSupplement: NAMES_SUPPLEMENT.test(words), number: NUMBER.exec(words)?.[1] };
 }
 
+function isSameQualifier(one: string | undefined, other: string | undefined): boolean {
+  return one === other || [one, other].every(qualifier => qualifier === undefined || qualifier === 'preliminary');
+}
+
 function saysThis(line: string): boolean {
   return /^(?:the date of )?this\b/i.test(line);
 }
@@ -179,6 +200,8 @@ function mayBeSelf(line: string, self: LineName, isOfSupplement: boolean): boole
 /** Whether a line that gives a document and its date names the part itself: covers list other documents so, and the title of a sticker has a number. */
 function namesSelf(line: string, self: LineName, kind: FilingKind): boolean {
   const name = nameIn(line);
+  // What is preliminary says so in its title or in the line that dates it, and not always in both.
+  if (kind === 'preliminary') return name.isSupplement === self.isSupplement && name.number === self.number && isSameQualifier(name.qualifier, self.qualifier);
   if (/^the date of\b/i.test(line) || (isSticker(kind) && name.number === undefined)) return false;
   return name.qualifier === self.qualifier && name.isSupplement === self.isSupplement && name.number === self.number;
 }

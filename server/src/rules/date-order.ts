@@ -51,7 +51,11 @@ function* afterTheDocument(filing: Filing): Iterable<Found> {
   const { timeline } = filing;
   const { dated } = timeline;
   if (dated === undefined) return;
-  const late = timeline.events.filter(event => PAST[event.kind] !== undefined && isAfter(event.date, dated) && !isInConflict(event, filing));
+  // What is preliminary tells of agreements that are to be entered into when the securities are priced.
+  const isForeseen = ({ kind }: DatedEvent) => filing.kind === 'preliminary' && kind.startsWith('agreement');
+  const late = timeline.events.filter(
+    event => PAST[event.kind] !== undefined && !isForeseen(event) && isAfter(event.date, dated) && !isInConflict(event, filing),
+  );
   for (const [first, ...others] of grouped(late, ({ kind, of, date }) => `${kind} ${of} ${dateKey(date)}`).values()) {
     const past = PAST[first.kind];
     if (past === undefined) continue;

@@ -54,7 +54,8 @@ function findingOn(event: DatedEvent, filing: Filing, dated: CalendarDate | unde
     };
   const closed = isWeekend(date) ? noTrading(date) : federalHoliday(date);
   if (closed !== undefined) return foundAt(event, filing, `The delivery is to be on ${day}, which is no business day (${closed})`);
-  if (dated === undefined || daysFrom(dated, date) > FARTHEST) return undefined;
+  // The days are counted from the pricing, which comes behind the date of what is preliminary.
+  if (dated === undefined || filing.kind === 'preliminary' || daysFrom(dated, date) > FARTHEST) return undefined;
   const miscounted = miscountedOn(event, filing, dated);
   if (miscounted !== undefined) return miscounted;
   const days = businessDaysFrom(dated, date);

@@ -37,7 +37,8 @@ function isSubjectToCompletion({ sort }: LandmarkStated): boolean {
  */
 function severities(open: readonly Fact<BlankStated>[], filing: Filing): (blank: Fact<BlankStated>) => Severity {
   const { kind, timeline, isBound, facts, cover, legends } = filing;
-  const coverEnd = Math.max(legends[0]?.parts[0].at ?? 0, cover.dateLine?.at ?? 0) || cover.frontMatter.to;
+  const openDates = timeline.blank.filter(({ at }) => at < cover.frontMatter.to).map(({ at }) => at);
+  const coverEnd = Math.max(legends[0]?.parts[0].at ?? 0, cover.dateLine?.at ?? 0, ...openDates) || cover.frontMatter.to;
   const onCover = open.filter(({ at }) => at <= coverEnd);
   const isPreliminary = kind === 'preliminary' || facts.those('landmark', isSubjectToCompletion).some(({ at }) => at <= coverEnd || at < cover.frontMatter.to);
   const isOpen = onCover.length > 0 && (isPreliminary || timeline.dated === undefined);

@@ -65,6 +65,28 @@ const KINDS: readonly (readonly [DocumentKind, string, readonly string[]])[] = [
   ['sticker-atm-terminate', 'the offering', [...STICKER, PROGRAM, 'We are terminating the offering of the remaining shares.']],
   ['sticker-atm-agent', 'one more', [...STICKER, PROGRAM, 'On June 3, 2024, we amended the sales agreement to add BTIG as an additional sales agent.']],
   ['sticker-atm-agent', 'one less', [...STICKER, PROGRAM, 'We terminated the sales agreement solely with respect to Cowen.']],
+  ['sticker-atm-terminate', 'nothing more to sell', [...STICKER, PROGRAM, 'Effective today, we are reducing to zero the number of shares that we offer.']],
+  ['sticker-atm-terminate', 'discontinued', [...STICKER, PROGRAM, 'We have discontinued the offering, and have ceased all sales under the ATM.']],
+  [
+    'sticker-atm-agent',
+    'an agent that ceased to be one',
+    [...STICKER, PROGRAM, 'We added BTIG as an agent, and Cowen ceased to act under the sales agreement.'],
+  ],
+  [
+    'sticker-atm-float',
+    'what the float allows, of a program that is not named',
+    [
+      ...STICKER,
+      'This supplement updates the prospectus supplement as to the number of shares that we are permitted to sell under General Instruction I.B.6 of Form S-3.',
+    ],
+  ],
+  ['sticker', 'an amendment', [...FILED, '**AMENDMENT NO. 1 DATED JUNE 7, 2024 TO PROSPECTUS SUPPLEMENT DATED MAY 3, 2024**', 'We pay a fee of 2%.']],
+  ['sticker', 'an amendment in lines', [...FILED, '**AMENDMENT NO. 1 DATED JUNE 7, 2024**', '**TO PROSPECTUS SUPPLEMENT DATED MAY 3, 2024**', 'We pay 2%.']],
+  [
+    'sticker',
+    'one that changes the table of those who resell',
+    [...SUPPLEMENT, 'The prospectus covers the resale by the selling stockholders. The table in the prospectus is amended as follows.'],
+  ],
   ['sticker-atm-float', 'the float', [...STICKER, PROGRAM, 'Pursuant to General Instruction I.B.6, our public float was \\$21,000,000.']],
   [
     'pricing-supplement',
@@ -79,6 +101,11 @@ const KINDS: readonly (readonly [DocumentKind, string, readonly string[]])[] = [
   ],
   ['pricing-supplement', 'one that only its pages call so', [...SUPPLEMENT, 'See “Risk Factors” beginning on page PS-9 of this document.']],
   ['preliminary', 'a takedown', ['**Subject to Completion, dated May 1, 2024**', ...SUPPLEMENT, '| Underwriting discount | \\$ |\n|---|---|']],
+  ...[
+    'PRELIMINARY PROSPECTUS — SUBJECT TO COMPLETION, DATED MAY 1, 2024',
+    'PROSPECTUS (Subject to Completion) Dated May 1, 2024',
+    'Subject to Completion, dated May 1, 2024 — Preliminary Prospectus',
+  ].map(line => ['preliminary', `by “${line}”`, [`**${line}**`, 'This prospectus is the first. We are offering shares.']] as const),
   ['preliminary', 'of an initial public offering', ['SUBJECT TO COMPLETION', 'PRELIMINARY PROSPECTUS', 'This is the initial public offering of our shares.']],
   [
     'resale',
@@ -97,6 +124,32 @@ const KINDS: readonly (readonly [DocumentKind, string, readonly string[]])[] = [
       ...PROSPECTUS,
       'This prospectus relates to the offer and sale by Lincoln (the “Selling Stockholder”) of shares. We are not selling shares in this offering.',
     ],
+  ],
+  [
+    'atm',
+    'which takes the place of an earlier one',
+    [
+      ...SUPPLEMENT,
+      'This prospectus supplement amends and restates, and supersedes, in its entirety the prospectus supplement dated May 3, 2023.',
+      'We sell shares in an “at the market offering” through our sales agent.',
+    ],
+  ],
+  [
+    'atm',
+    'amended and restated by its title',
+    [
+      ...FILED,
+      '**AMENDED AND RESTATED PROSPECTUS SUPPLEMENT**',
+      '(To Prospectus dated March 22, 2024)',
+      'It amends, supplements and restates the prospectus supplement.',
+      'An equity distribution agreement.',
+    ],
+  ],
+  ['atm', 'by the name that a bank gave to its agreements', [...SUPPLEMENT, 'We are party to an ATM Equity Offering℠ Sales Agreement with a bank.']],
+  [
+    'atm',
+    'by the terms of its program',
+    [...SUPPLEMENT, 'Under the sales agreement we may sell, from time to time, up to \\$5,000,000 of shares through Cowen, as our sales agent.'],
   ],
   ['atm', 'at the market', [...SUPPLEMENT, 'Sales may be made by any method deemed to be an “at the market offering” through our sales agent.']],
   ['atm', 'by its agreement alone', [...SUPPLEMENT, 'We have entered into separate equity distribution agreements with each of the managers.']],
@@ -133,6 +186,11 @@ const KINDS: readonly (readonly [DocumentKind, string, readonly string[]])[] = [
   ['best-efforts', 'by a purchase agreement', [...SUPPLEMENT, 'We are offering 2,000,000 shares under a securities purchase agreement dated May 1, 2024.']],
   ['best-efforts', 'whose placement agent need not buy', [...SUPPLEMENT, 'Cowen acts as placement agent. It has no obligation to buy any of the shares.']],
   ['best-efforts', 'by a prospectus of its own', [...PROSPECTUS, 'The placement agent has no obligation to buy any of the units.']],
+  [
+    'sales-agreement-prospectus',
+    'by its title',
+    ['Registration No. 333-278184', '**SALES AGREEMENT PROSPECTUS**', 'We may sell shares. The date of this prospectus is May 3, 2024.'],
+  ],
   ['sales-agreement-prospectus', 'by its name', [...PROSPECTUS, 'This sales agreement prospectus covers up to \\$50,000,000 of shares.']],
   [
     'supplement',

@@ -133,6 +133,21 @@ describe('dates that are in order', () => {
     assert.deepEqual(found('As of June 9, 2024, we have sold 5 shares.', DATE_LINE.replace('June 7', '[●]')), []));
 });
 
+describe('the date of what a supplement belongs to', () => {
+  for (const title of [
+    'SUPPLEMENT NO. 1, DATED JUNE 7, 2024, TO**\n**PROSPECTUS SUPPLEMENT DATED MAY 3, 2024',
+    'SUPPLEMENT DATED JUNE 7, 2024**\n**TO**\n**PROSPECTUS SUPPLEMENT DATED MAY 3, 2024',
+    'SUPPLEMENT DATED JUNE 7, 2024**\n\n**TO**\n\n**PROSPECTUS SUPPLEMENT DATED MAY 3, 2024',
+    'SUPPLEMENT NO. 1 DATED JUNE 7, 2024**\n**To the**\n**Prospectus dated April 2, 2024',
+    'SUPPLEMENT NO. 1 DATED JUNE 7, 2024 TO PROSPECTUS SUPPLEMENT DATED MAY 3, 2024 AND**\n**PROSPECTUS DATED APRIL 2, 2024',
+  ])
+    it(`is not the document’s own in “${title.replaceAll('**', '').replaceAll('\n', ' / ')}”`, () =>
+      assert.deepEqual(
+        checkSource(sticker('Nothing was sold.').replace('SUPPLEMENT NO. 1', title)).findings.filter(({ rule }) => rule === 'document-date-conflict'),
+        [],
+      ));
+});
+
 describe('a date that stands alone', () => {
   const OTHER_DAY = 'As of the date of this Supplement, June 8, 2024, we have sold no shares.';
   for (const line of ['June 7, 2024', '**June 7, 2024**', '7 June 2024', 'Dated: June 7, 2024'])
@@ -140,6 +155,17 @@ describe('a date that stands alone', () => {
   for (const title of ['SUPPLEMENT NO. 1, DATED JUNE 8, 2024', 'AMENDMENT NO. 1 DATED JUNE 8, 2024', 'QUARTERLY SUPPLEMENT DATED JUNE 8, 2024'])
     it(`is compared with “${title}”`, () => {
       const source = sticker('Nothing was sold.', { dateLine: 'June 7, 2024' }).replace('**SUPPLEMENT NO. 1**', `**${title}**`);
+      assert.deepEqual(
+        checkSource(source).findings.flatMap(({ rule }) => (rule === 'document-date-conflict' ? [rule] : [])),
+        ['document-date-conflict'],
+      );
+    });
+  for (const title of [
+    'PROSPECTUS SUPPLEMENT NO. 1**\n**June 8, 2024',
+    'Prospectus Supplement No. 1**\n**JUNE 8, 2024**\n**(To Prospectus dated April 2, 2024)',
+  ])
+    it(`may be a line of the title, “${title.replaceAll('\n', ' / ')}”`, () => {
+      const source = sticker('Nothing was sold.', { dateLine: 'June 7, 2024' }).replace('SUPPLEMENT NO. 1', title);
       assert.deepEqual(
         checkSource(source).findings.flatMap(({ rule }) => (rule === 'document-date-conflict' ? [rule] : [])),
         ['document-date-conflict'],

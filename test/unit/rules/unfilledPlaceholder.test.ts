@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { boundSupplement, OF_PROSPECTUS } from '../../support/boundSupplement';
-import { checkSource, DATE_LINE, sticker } from '../../support/drafts';
+import { checkSource, DATE_LINE, LEGEND, sticker } from '../../support/drafts';
 
 const SUBJECT_TO_COMPLETION = 'Subject to Completion, dated May 3, 2024';
 
@@ -28,6 +28,22 @@ describe('blanks that wait to be filled in', () => {
       'information “of $ per”',
       'warning “$[●]” and 1 more here',
     ]);
+  });
+
+  it('are to be expected in a preliminary document whose last line is open', () => {
+    const source = (last: string) =>
+      [
+        'Filed Pursuant to Rule 424(b)(5)',
+        'Registration No. 333-278184',
+        '**Subject to completion**\n**Preliminary prospectus supplement dated May 3, 2024**',
+        '**Prospectus supplement**\n(To prospectus dated April 2, 2024)',
+        'The information in this preliminary prospectus supplement is not complete and may be changed.',
+        LEGEND,
+        'The underwriters expect to deliver the shares on or about , 2024.',
+        last,
+      ].join('\n\n');
+    assert.deepEqual(found(source(', 2024')), ['information “about , 2024”', 'information “, 2024”']);
+    assert.deepEqual(found(source('May [●], 2024')), ['information “about , 2024”', 'information “May [●], 2024”']);
   });
 
   it('are to be expected in a draft that has no date yet', () =>

@@ -45,11 +45,12 @@ export function kindOfPart(passages: Iterable<Passage>, isOfRegistrationStatemen
 const SUPPLEMENT = anyOf(
   [
     String.raw`\b(?:this|preliminary) (?:prospectus|pricing|product|underlying|underlier|index) supplement\b`,
-    String.raw`^(?:preliminary )?(?:prospectus|pricing|product|underlying|underlier|index) supplement\b`,
+    String.raw`^(?:preliminary |amended (?:and|&) restated )?(?:prospectus|pricing|product|underlying|underlier|index) supplement\b`,
     String.raw`(?:^|\()to (?:the )?(?:base )?prospectus\b`,
     String.raw`\bthis term sheet\b`,
     String.raw`\bsupplement no\. ?\d`,
     String.raw`^supplement (?:dated|to)\b`,
+    String.raw`^amendment no\. ?\d+,? (?:dated [^.;]{4,24} )?to (?:the )?(?:[a-z]+ )?prospectus\b`,
   ],
   'i',
 );

@@ -23,6 +23,7 @@ const PRELIMINARY = anyOf(
   [
     String.raw`^subject to completion\b`,
     String.raw`^preliminary prospectus\b`,
+    String.raw`^prospectus(?: supplement)?\b[ ,;:.()\u2013\u2014-]{1,4}subject to completion\b`,
     String.raw`\bthis (?:preliminary )?prospectus(?: supplement)?\b[^.]{0,200}\bnot complete and may be (?:changed|amended)`,
     String.raw`\bthis preliminary prospectus\b`,
   ],
@@ -79,8 +80,21 @@ const SELLING_HOLDERS = new RegExp(String.raw`\b${SELLER}\b`, 'i');
 const RESALE_ENOUGH = 2;
 
 const AT_THE_MARKET = /\bat[- ]the[- ]market\b|\bRule 415\(a\)\(4\)/i;
-const NAMED_PROGRAM =
-  /\bthis (?:sales|equity distribution) agreement prospectus\b|\b(?:equity distribution|controlled equity offering|at market issuance|open market sale|capital on demand|sales agency)\b[^.]{0,20}\bagreements?\b/i;
+/** The agreements that are made for nothing else, by the names that those who sell under them gave to them. */
+const NAMED_PROGRAM = anyOf(
+  [
+    String.raw`(?:\bthis |^)(?:sales|equity distribution|at[- ]the[- ]market|ATM) (?:agreement )?prospectus\b`,
+    String.raw`\b(?:(?:equity|ATM) (?:distribution|offering|sales|program|issuance)|controlled equity offering|at market issuance|open market sale|capital on demand|sales agency|distribution agency)\b[^.]{0,24}\bagreements?\b`,
+  ],
+  'i',
+);
+/** What the cover of a program tells that names it by none of these: under an agreement an agent sells up to an amount, from time to time. */
+const PROGRAM_TERMS: readonly RegExp[] = [
+  /\b(?:sales|distribution|issuance|agency) agreements?\b/i,
+  /\bsales (?:agents?|managers?)\b|\bas (?:our |its )?(?:sales |distribution )?agents?\b/i,
+  /\bup to (?:an aggregate (?:of )?)?(?:US|C)?\$|\baggregate (?:offering|sales) (?:price|amount)\b/i,
+  /\bfrom time to time\b/i,
+];
 const AGENCY = /\b(?:sales|distribution|offering|issuance|agency) (?:[a-z]+ )?agreements?\b|\b(?:sales |distribution )?(?:agents?|managers?)\b/i;
 
 /** How many classes of securities a shelf lists on its cover at least. */
@@ -154,7 +168,7 @@ function isResale(cues: Cues): boolean {
 }
 
 function isAtTheMarket(cues: Cues): boolean {
-  return cues.has(NAMED_PROGRAM) || (cues.has(AT_THE_MARKET) && cues.has(AGENCY));
+  return cues.has(NAMED_PROGRAM) || (cues.has(AT_THE_MARKET) && cues.has(AGENCY)) || PROGRAM_TERMS.every(term => cues.has(term));
 }
 
 function isDirect(cues: Cues): boolean {

@@ -11,7 +11,10 @@ interface Cue {
 
 const SUPPLEMENT_NAME = '(?:(?:prospectus|pricing|product|underlying|underlier|index) supplement|prospectus supplement amendment)';
 /** The name of a supplement alone on its line, with its number, date or parent; not a heading about supplements. */
-const SUPPLEMENT_TITLE = new RegExp(String.raw`^(?:preliminary )?${SUPPLEMENT_NAME}(?: no\. ?\d+)?(?:$|,? (?:dated|to)\b| ?\()`, 'i');
+const SUPPLEMENT_TITLE = new RegExp(
+  String.raw`^(?:preliminary |amended (?:and|&) restated )?${SUPPLEMENT_NAME}(?: no\. ?\d+)?(?:$|,? (?:dated|to)\b| ?\()`,
+  'i',
+);
 
 /** Short lines of a cover. The first of these or of `OTHER_DOCUMENTS` to occur decides what the paper is. */
 const COVER_LINES: readonly Cue[] = [
@@ -19,7 +22,11 @@ const COVER_LINES: readonly Cue[] = [
   // Behind a title in the same line; "will be filed under Rule 424(b)(5)" is said of any document.
   { pattern: /\b(?:Fil|FIL)(?:ed|ing|ED|ING) (?:[Pp]ursuant [Tt]o|PURSUANT TO|[Uu]nder|UNDER) (?:(?:Rule|RULE) )?424 ?\([Bb]\) ?\(\d\)/, weight: 2 },
   { pattern: SUPPLEMENT_TITLE, weight: 2 },
-  { pattern: /^(?:preliminary )?prospectus$/i, weight: 2 },
+  {
+    pattern: /^(?:preliminary |sales agreement |equity distribution agreement )?prospectus(?:$|[ ,;:.()\u2013\u2014-]{1,4}subject to completion\b)/i,
+    weight: 2,
+  },
+  { pattern: /^amendment no\. ?\d+,? (?:dated .{4,24} )?to (?:the )?(?:[a-z]+ )?prospectus\b/i, weight: 2 },
   { pattern: /^supplement(?: no\. ?\d+)?(?:,? dated\b.{0,120}| to\b.{0,120})?$/i, weight: 2 },
   { pattern: /^\(?to (?:the )?(?:base )?prospectus\b/i, weight: 2 },
   { pattern: /^subject to completion\b/i, weight: 2 },
