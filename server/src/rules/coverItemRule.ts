@@ -1,6 +1,5 @@
 import type { ElementState, ItemState } from '../filing/coverItems';
 import type { Filing } from '../filing/filing';
-import type { FilingKind } from '../regulation/documentKind';
 import { coverItem } from '../regulation/items/catalogue';
 import type { CoverItemId, Standing } from '../regulation/items/coverItem';
 import { isFarEnough } from './absence';
@@ -19,8 +18,8 @@ interface CoverItemRule {
   readonly unverified?: string;
   /** What a missing item weighs by what the kind makes of it; nothing is raised for a standing that is not named. */
   readonly missing: Readonly<Partial<Record<Standing, Severity>>>;
-  /** What a missing item weighs by the kind of the document, where that makes a difference. */
-  severityIn?(kind: FilingKind): Severity;
+  /** What a missing item weighs in a filing, where it does not weigh the same in all. */
+  severityIn?(filing: Filing): Severity;
   /** What an item weighs that is there and lacks these; nothing is raised where it is not given. */
   incomplete?(lacking: readonly ElementState[], state: ItemState): Severity | undefined;
   /** Whether nothing is said of the filing, for another reason than its kind. */
@@ -53,7 +52,7 @@ export function coverItemRule({ item: itemId, missing, severityIn, incomplete, i
       const lacking = lackingIn(state);
       if (state.status === 'missing') {
         const asked = missing[state.standing];
-        const severity = asked && (severityIn?.(filing.kind) ?? asked);
+        const severity = asked && (severityIn?.(filing) ?? asked);
         if (severity !== undefined && isFarEnough(cover)) yield { place: { document, ...cover.title }, severity, message: `The cover ${absence}` };
       } else if (lacking.length > 0 && state.place !== undefined && !isAnswered(state)) {
         const severity = incomplete?.(lacking, state);

@@ -13,7 +13,7 @@ export const documentDateMissing = coverItemRule({
   why: 'Every prospectus and every supplement bears the approximate date of its issuance.',
   missing: { required: 'warning' },
   // As long as nothing stands behind the cover of a full document, its date line may still come.
-  isSilent: ({ kind, cover }) => !isSticker(kind) && cover.contents === undefined,
+  severityIn: ({ kind, cover }) => (isSticker(kind) || cover.contents !== undefined ? 'warning' : 'information'),
   absence: 'does not give the date of this document (“The date of this prospectus supplement is …”)',
   fixes: (_state, filing) => insertionFix({ what: 'the date line', texts: [DATE_LINE], where: 'behind-legend' }, filing),
 });

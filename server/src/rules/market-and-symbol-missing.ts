@@ -15,7 +15,7 @@ export const marketAndSymbolMissing = coverItemRule({
   severity: 'warning',
   why: 'Regulation S-K asks the cover of listed securities for the exchange and the symbol.',
   missing: { required: 'warning' },
-  severityIn: kind => (SURE_KINDS.has(kind) ? 'warning' : 'information'),
+  severityIn: ({ kind }) => (SURE_KINDS.has(kind) ? 'warning' : 'information'),
   incomplete: () => 'information',
   absence: 'names neither the market for the securities nor their trading symbol',
   fixes(state, filing) {
