@@ -14,6 +14,7 @@ const PATTERNS = [
   'approved or disapproved determined if ', '“a” (', '"a ', '(', '[a](', '*a **b ', '` `` ', '<!-- ', '<a ', '&amp', '|a', '1,234', 'references to the ',
   '$1000 consisting of (i) $5 and (ii) $6 ', '5,000 shares at $2.00 per share for gross proceeds of $10,000 ', 'increase by $5 from $1 to $6 ',
   'one hundred million dollars ($', '1,23,456.789 ', 'assuming 5,000 shares at $2.00 ', 'May 5 , 2024 ', 'on May 5, 2024 we entered into the Agreement ',
+  'closing price market value. The ', 'I.B.6 of ', 'public reference room ', 'safe harbor ', 'terminated the ', 'not an offer ', 'risk factors ',
 ];
 const LENGTH = 300_000;
 /** Far above what any of them takes, far below what a quadratic scan would. */

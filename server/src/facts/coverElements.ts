@@ -24,11 +24,15 @@ export interface CoverWords {
   readonly namesSmallFloat: boolean;
 }
 
+/** How much of a passage is read (UTF-16 units): where a conversion ran a cover together, all of it. */
+const LENGTH_READ = 20_000;
+
 /** Longer passages tell of the securities in passing; what is offered stands in the lines of a cover. */
 const LONGEST_COVER_LINE = 400;
 
 /** Reads a passage for the items that are known by their words. Only passages of covers are read so: in the body the same words say other things. */
-export function coverWordsOf({ text }: Passage): CoverWords {
+export function coverWordsOf({ text: whole }: Passage): CoverWords {
+  const text = whole.slice(0, LENGTH_READ);
   const isLine = text.length <= LONGEST_COVER_LINE;
   return {
     found: COVER_ITEMS.flatMap(item => elementsIn(text, item)),

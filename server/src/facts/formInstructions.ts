@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/pattern';
 import type { FormInstructionStated } from './referenceStatements';
+import { sentenceNear } from './sentenceNear';
 import type { Sentences } from './sentences';
 
 const FORM = String.raw`Form ([SF])[-\u2010\u2011\u2013]3\b`;
@@ -26,7 +27,7 @@ export function statedFormInstructions(text: string, sentences: Sentences): read
     const end = match.index + words.length;
     const start = letter === undefined && before !== null ? match.index - before[0].length : match.index;
     const formAt = formStart ?? (before === null ? undefined : start + 'Form '.length);
-    const { start: from, end: to } = sentences.around(match.index);
+    const { start: from, end: to } = sentenceNear(sentences, match.index);
     const sentence = text.slice(from, to);
     return {
       kind: 'formInstruction',

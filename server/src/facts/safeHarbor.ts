@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/pattern';
 import type { SafeHarborStated } from './documentStatements';
+import { sentenceNear } from './sentenceNear';
 import type { Sentences } from './sentences';
 
 const SAFE_HARBOR = /\bsafe[- ]harbou?rs?\b/gi;
@@ -15,7 +16,7 @@ const DENIES =
 /** Where a passage claims the safe harbor for forward-looking statements; no more than once. */
 export function statedSafeHarbor(text: string, sentences: Sentences): readonly SafeHarborStated[] {
   for (const match of matchesOf(text, SAFE_HARBOR)) {
-    const sentence = sentences.around(match.index);
+    const sentence = sentenceNear(sentences, match.index);
     const words = text.slice(sentence.start, sentence.end);
     if (THE_ACT.test(words) && CLAIMS.test(words) && !DENIES.test(words))
       return [{ kind: 'safeHarbor', span: { start: match.index, end: match.index + match[0].length } }];

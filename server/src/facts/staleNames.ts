@@ -1,6 +1,7 @@
 import { STALE_REFERENCES, type StaleName } from '../regulation/staleReferences';
 import { matchesOf } from '../text/pattern';
 import type { StaleNameStated } from './referenceStatements';
+import { sentenceNear } from './sentenceNear';
 import type { Sentences } from './sentences';
 
 const ENTRIES = Object.entries(STALE_REFERENCES) as readonly [StaleName, (typeof STALE_REFERENCES)[StaleName]][];
@@ -19,7 +20,7 @@ export function statedStaleNames(text: string, sentences: Sentences): readonly S
   if (!TRACE.test(text)) return [];
   const stated = ENTRIES.flatMap(([name, { pattern, of, eras }]) =>
     matchesOf(text, pattern).map((match): StaleNameStated => {
-      const sentence = sentences.around(match.index);
+      const sentence = sentenceNear(sentences, match.index);
       const words = text.slice(sentence.start, sentence.end);
       const renamed = (eras.at(-1) ?? eras[0]).since.year;
       return {

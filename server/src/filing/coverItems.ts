@@ -82,14 +82,24 @@ export class FrontMatterReader {
 /** What is said to become of an agreement, and where. */
 export type PlacedFate = AgreementFate & CoverPlace;
 
+/** Whether the cover closes behind what was read of it, so that nothing is known to be missing. */
+function isCutShort({ cover, legends, front }: CoverItemsSource): boolean {
+  const last = front.at(-1)?.at;
+  const closing = [legends[0]?.parts[0].at, cover.dateLine?.at].filter(at => at !== undefined);
+  return last !== undefined && closing.some(at => at > last);
+}
+
 /** The items of the form check of one part, as they stand in it. */
 export class CoverItems {
   readonly all: readonly ItemState[];
+  /** Whether the cover is so long that not all of it was read: nothing is then known to be missing. */
+  readonly isCutShort: boolean;
   /** What the front matter says becomes of agreements. */
   readonly fates: readonly PlacedFate[];
 
   constructor(source: CoverItemsSource) {
     this.all = COVER_ITEMS.map(item => stateOf(item, source));
+    this.isCutShort = isCutShort(source);
     this.fates = source.front.flatMap(({ at, words }) => words.fates.map(fate => ({ ...fate, at })));
   }
 

@@ -19,9 +19,9 @@ export const commissionLegendMissing: Rule = {
   authority: ITEM_501_B_7,
   why: 'Regulation S-K requires the legend on the outside front cover of every prospectus.',
 
-  *check({ document, kind, legends, cover, selfName }) {
+  *check({ document, kind, legends, cover, selfName, house }) {
     const { title } = cover;
-    if (title === undefined || legends.length > 0 || !isFarEnough(cover)) return;
+    if (title === undefined || legends.length > 0 || house.accepted.has('commission-legend') || !isFarEnough(cover)) return;
     yield {
       place: { document, ...title },
       severity: isSticker(kind) ? 'warning' : 'error',

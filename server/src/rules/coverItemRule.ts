@@ -50,6 +50,7 @@ export function coverItemRule({ item: itemId, missing, severityIn, incomplete, i
       )
         return;
       const lacking = lackingIn(state);
+      if (coverItems.isCutShort) return;
       if (state.status === 'missing') {
         const asked = missing[state.standing];
         const severity = asked && (severityIn?.(filing) ?? asked);
@@ -68,7 +69,7 @@ export function coverItemRule({ item: itemId, missing, severityIn, incomplete, i
   };
 }
 
-/** What the item lacks. What is custom is asked for only where the item itself is. */
+/** What the item does not say, custom or not. */
 function lackingIn({ elements }: ItemState): readonly ElementState[] {
   return elements.filter(({ place }) => place === undefined);
 }

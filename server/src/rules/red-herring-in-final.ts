@@ -17,8 +17,8 @@ export const redHerringInFinal: Rule = {
   why: 'The legend says that nothing may be sold yet; left in a final document, it takes back what the document offers.',
 
   *check(filing) {
-    const { document, draft, isBound, cover, coverItems } = filing;
-    if (isBound || cover.isFacingPage) return;
+    const { document, draft, isBound, cover, coverItems, house } = filing;
+    if (isBound || cover.isFacingPage || house.accepted.has('subject-to-completion')) return;
     const state = coverItems.of('subject-to-completion');
     const [caption, legend] = ['caption', 'incomplete'].map(id => placeIn(state, id));
     const sure = legend !== undefined && NOT_COMPLETE.test(draft.words(legend.at, legend.span)) ? legend : undefined;

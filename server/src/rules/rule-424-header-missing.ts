@@ -1,5 +1,6 @@
 import type { Filing } from '../filing/filing';
 import { RULE_424_E } from '../regulation/authority';
+import type { CoverItemId } from '../regulation/items/coverItem';
 import { fillText, type Known, plainText } from '../regulation/standardText';
 import { HEADER_NUMBER, HEADER_PARAGRAPH } from '../regulation/standardTexts';
 import { isFarEnough } from './absence';
@@ -16,11 +17,13 @@ export const rule424HeaderMissing: Rule = {
   authority: RULE_424_E,
   why: 'Each form of prospectus filed under Rule 424 names the paragraph and the registration number in the upper right corner of its cover page.',
 
-  *check({ document, cover, isBound }) {
+  *check({ document, cover, isBound, house }) {
     const { title, header } = cover;
     if (title === undefined || isBound || cover.isFacingPage || !isFarEnough(cover)) return;
     const place = { document, ...title };
     const { rule424, fileNumber, numbers } = header;
+    const isAccepted = (id: CoverItemId) => house.accepted.has(id);
+    if (isAccepted('rule-424-paragraph') || isAccepted('registration-number')) return;
     if (rule424 === undefined && fileNumber === undefined)
       yield { place, message: 'The cover names neither the paragraph of Rule 424 under which it is filed nor the registration number' };
     else if (rule424 === undefined)

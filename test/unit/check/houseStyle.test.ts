@@ -53,6 +53,35 @@ describe('the house style in a project file', () => {
     assert.deepEqual(missing({ name: 'Interest', text: LEGEND, documents: ['base-prospectus'] }), []);
   });
 
+  it('asks no document for a legend whose documents are all misspelt', () => {
+    const { project } = readProjectFile(JSON.stringify({ legends: [{ name: 'Interest', text: LEGEND, documents: ['stickers'] }] }));
+    const { findings } = checkSource(coverWithout(SUSPENSION_COVER), undefined, { ...DEFAULT_CONFIGURATION, legends: project.legends });
+    assert.deepEqual(findings, []);
+  });
+
+  it('holds nothing for missing in a sticker whose end was not read', () => {
+    const long = 'Our business is described at length in the reports that we file. '.repeat(400);
+    const source = coverWithout({ ...SUSPENSION_COVER, agreement: `${SUSPENSION_COVER.agreement}\n\n${long}` });
+    assert.deepEqual(missing({ name: 'Interest', text: LEGEND }, source), []);
+  });
+
+  it('answers items by accepted wordings in the rules on them, too', () => {
+    const cases = [
+      ['commission-legend', 'commission-legend-missing', 'legend'],
+      ['rule-424-paragraph', 'rule-424-header-missing', 'paragraph'],
+      ['registration-number', 'rule-424-header-missing', 'number'],
+      ['document-date', 'document-date-missing', 'date'],
+      ['chain-reference', 'chain-reference-missing', 'chain'],
+    ] as const;
+    for (const [item, rule, left] of cases) {
+      const relation = SUSPENSION_COVER.relation.replace(' dated May 3, 2024', '').replace(' dated April 2, 2024', '');
+      const source = coverWithout({ ...SUSPENSION_COVER, relation: `${relation} See the inside cover for more.` }, [left]);
+      const rules = (project: object) => checkSource(source, undefined, configurationOf(project)).findings.map(found => found.rule);
+      if (item !== 'chain-reference' && item !== 'document-date') assert.ok(rules({}).includes(rule), rule);
+      assert.ok(!rules({ acceptedWordings: { [item]: ['See the inside cover'] } }).includes(rule), item);
+    }
+  });
+
   it('takes the text of the legend, and each wording that it accepts', () => {
     const source = coverWithout({ ...SUSPENSION_COVER, agreement: `${SUSPENSION_COVER.agreement}\n\nHarbor has an interest of its own.` });
     assert.equal(missing({ name: 'Interest', text: LEGEND }, source).length, 1);

@@ -23,6 +23,15 @@ describe('a wording of the firm', () => {
     assert.equal(found(`The agent is paid. ${'x '.repeat(200)}The agent is Harbor.`, 'The agent is [n]Harbor'), 'The agent is Harbor');
   });
 
+  it('has its place where it stands, whatever letters stand before it', () => {
+    assert.equal(found('İİİ: Harbor is paid.', 'harbor IS paid'), 'Harbor is paid');
+  });
+
+  it('starts and ends with words', () => {
+    assert.equal(found('unpaid', 'paid'), undefined);
+    assert.equal(found('We are paid.', 'paid'), 'paid');
+  });
+
   it('needs words that are no blank', () => {
     assert.equal(wordingOf('[all] [of it]'), undefined);
     assert.equal(wordingOf('  '), undefined);

@@ -22,13 +22,16 @@ export interface HouseLegendSetting {
   readonly name: string;
   readonly text: string;
   readonly accepted: readonly string[];
-  /** Empty where every document has it. */
+  /** None where only such were given that there are not. */
   readonly documents: readonly HouseDocument[];
   readonly severity: HouseSeverity;
 }
 
 /** Wordings by the item of the form check that they answer. */
 export type AcceptedWordings = Readonly<Partial<Record<CoverItemId, readonly string[]>>>;
+
+/** A firm that has more means something else. */
+const MOST_LEGENDS = 100;
 
 /** The keys of a legend, and what each is for, as the editor shows it. */
 export const LEGEND_KEYS = {
@@ -48,6 +51,10 @@ export function readHouseLegends(list: Node, json: JsonReader): readonly HouseLe
   for (const item of json.items(list, '“legends” has to be a list of legends')) {
     const legend = item.type === 'object' ? legendOf(item, json) : json.say(item, 'A legend is an object with its “name” and its “text”; it is left out');
     if (legend === undefined) continue;
+    if (legends.length >= MOST_LEGENDS) {
+      json.say(item, `At most ${MOST_LEGENDS} legends are taken; this one and those behind it are left out`);
+      break;
+    }
     if (legends.some(({ name }) => name === legend.name)) json.say(item, `There is another legend “${legend.name}”; this one is left out`);
     else legends.push(legend);
   }
@@ -58,7 +65,7 @@ function legendOf(item: Node, json: JsonReader): HouseLegendSetting | undefined 
   let name: string | undefined;
   let text: string | undefined;
   let accepted: readonly string[] = [];
-  let documents: readonly HouseDocument[] = [];
+  let documents: readonly HouseDocument[] = DOCUMENTS;
   let severity: HouseSeverity = 'warning';
   for (const { key, keyNode, value } of json.entries(item)) {
     if (key === 'name') name = stringOf(value, '“name” of a legend', json);
@@ -109,7 +116,7 @@ export function houseStyleOf(legends: readonly HouseLegendSetting[], accepted: A
   const wordingsOf = (texts: readonly string[]) => texts.flatMap(text => wordingOf(text) ?? []);
   return {
     legends: legends.map(({ name, text, accepted: others, documents, severity }): HouseLegend => {
-      const kinds = (documents.length === 0 ? DOCUMENTS : documents).flatMap((document): readonly CheckedKind[] => HOUSE_DOCUMENTS[document]);
+      const kinds = documents.flatMap((document): readonly CheckedKind[] => HOUSE_DOCUMENTS[document]);
       return { name, text, wordings: wordingsOf([text, ...others]), kinds: new Set(kinds), severity };
     }),
     accepted: new Map(ITEMS.flatMap(id => (accepted[id] === undefined ? [] : [[id, wordingsOf(accepted[id])] as const]))),

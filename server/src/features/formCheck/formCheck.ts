@@ -43,7 +43,7 @@ function houseItem({ legend, place }: HouseLegendState, part: number, draft: Dra
   return {
     id: 'house-legend',
     name: legend.name,
-    standing: 'required',
+    standing: legend.severity === 'error' || legend.severity === 'warning' ? 'required' : 'customary',
     status: place === undefined ? 'missing' : 'met',
     requirement: 'The project file of the firm asks for this legend.',
     authority: null,

@@ -29,10 +29,17 @@ export function findWording(text: string, { pieces: [first, ...others] }: Wordin
     const start = words.indexOf(first, from);
     if (start < 0) return undefined;
     const end = endOf(words, start + first.length, others);
-    if (end !== undefined) return { start, end };
+    if (end !== undefined && !isInWord(words, start) && !isInWord(words, end)) return { start, end };
     from = start + 1;
   }
   return undefined;
+}
+
+const WORD_UNIT = /[\p{L}\p{N}]/u;
+
+/** Whether an offset lies inside a word. */
+function isInWord(words: string, offset: number): boolean {
+  return offset > 0 && WORD_UNIT.test(words.charAt(offset - 1)) && WORD_UNIT.test(words.charAt(offset));
 }
 
 function endOf(words: string, from: number, pieces: readonly string[]): number | undefined {
@@ -45,11 +52,14 @@ function endOf(words: string, from: number, pieces: readonly string[]): number |
   return end;
 }
 
+/** Those whose small letters are one unit too. */
+const CAPITALS = /[A-Z\u00c0-\u00d6\u00d8-\u00de]/g;
+
 /** The text in small letters with plain quotation marks and single spaces; of clean text no sign comes or goes. */
 function normal(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/[\u2018\u2019]/g, "'")
-    .toLowerCase();
+    .replace(CAPITALS, capital => capital.toLowerCase());
 }
