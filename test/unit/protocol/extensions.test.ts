@@ -192,7 +192,7 @@ describe('Tieout’s own requests', () => {
       await client.open(URI, SLIP);
       const { html = '' } = (await formCheck(URI)) ?? {};
       assert.match(html, /<h1>Form check<\/h1>/);
-      assert.match(html, /Commission legend<\/th><td><span class="tied">✓ met/);
+      assert.match(html, /Commission legend<\/th><td class="item-status"><span class="tied">✓ met/);
       assert.match(html, /data-line="\d+"/);
       assert.doesNotMatch(html, /February 30, 2025/);
     });
