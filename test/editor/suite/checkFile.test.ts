@@ -30,7 +30,11 @@ describe('Check this File', () => {
   });
 
   it('checks a draft in EDGAR HTML, and points at its words through the tags', async () => {
-    const paragraphs = supplement(OTHER_AGREEMENT).replace('the Sales Agreement', 'the <FONT>Sales&nbsp;Agreement</FONT>').replaceAll('**', '').split('\n\n');
+    const paragraphs = supplement(OTHER_AGREEMENT)
+      .replace('the Sales Agreement', 'the <FONT>Sales&nbsp;Agreement</FONT>')
+      .replaceAll('**', '')
+      .replace(/[“”]/g, '&quot;')
+      .split('\n\n');
     const page = await scratch.openText('draft.htm', `<HTML><BODY>${paragraphs.map(words => `<P STYLE="margin: 0pt">${words}</P>`).join('\n')}</BODY></HTML>`);
     const status = await checkFile();
     assert.deepEqual([status?.['kind'], status?.['findings']], ['atm', 1]);
@@ -41,6 +45,7 @@ describe('Check this File', () => {
   it('checks a draft in plain text that is broken to fit a page', async () => {
     const broken = supplement(OTHER_AGREEMENT)
       .replaceAll('**', '')
+      .replace(/[“”]/g, '"')
       .replace(/(?=.{73})(.{50,72}) /g, '$1\n');
     const text = await scratch.openText('draft.txt', broken);
     const status = await checkFile();
