@@ -54,7 +54,7 @@ describe('tieout.json', () => {
   it('is completed and checked by its schema', async () => {
     const project = await scratch.openText('tieout.json', '{  }');
     const offered = await eventuallyOffered(project, new vscode.Position(0, 2), '"dictionary"');
-    assert.deepEqual(offered.sort(), ['"$schema"', '"dictionary"', '"documents"', '"severity"']);
+    assert.deepEqual(offered.sort(), ['"$schema"', '"acceptedWordings"', '"dictionary"', '"documents"', '"legends"', '"severity"']);
   });
 
   /** What Tieout says of the file; the JSON support of the editor speaks of it too. */
