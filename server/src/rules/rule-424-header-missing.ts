@@ -1,6 +1,5 @@
 import type { Filing } from '../filing/filing';
 import { RULE_424_E } from '../regulation/authority';
-import type { CoverItemId } from '../regulation/items/coverItem';
 import { fillText, type Known, plainText } from '../regulation/standardText';
 import { HEADER_NUMBER, HEADER_PARAGRAPH } from '../regulation/standardTexts';
 import { isFarEnough } from './absence';
@@ -22,16 +21,16 @@ export const rule424HeaderMissing: Rule = {
     if (title === undefined || isBound || cover.isFacingPage || !isFarEnough(cover)) return;
     const place = { document, ...title };
     const { rule424, fileNumber, numbers } = header;
-    const isAccepted = (id: CoverItemId) => house.accepted.has(id);
-    if (isAccepted('rule-424-paragraph') || isAccepted('registration-number')) return;
-    if (rule424 === undefined && fileNumber === undefined)
+    // Each of the two may be answered by a wording that the firm accepts.
+    const lacksParagraph = rule424 === undefined && !house.accepted.has('rule-424-paragraph');
+    const lacksNumber = fileNumber === undefined && !house.accepted.has('registration-number');
+    if (lacksParagraph && lacksNumber)
       yield { place, message: 'The cover names neither the paragraph of Rule 424 under which it is filed nor the registration number' };
-    else if (rule424 === undefined)
+    else if (lacksParagraph)
       yield { place, message: 'The cover does not name the paragraph of Rule 424 under which it is filed (“Filed Pursuant to Rule 424(b)(5)”)' };
     // What stands in the place of the number is looked at for what it is.
-    else if (fileNumber === undefined && numbers.length === 0)
-      yield { place, message: 'The cover does not give the registration number (“Registration No. 333-…”)' };
-    else if (rule424.stated.subparagraph === undefined)
+    else if (lacksNumber && numbers.length === 0) yield { place, message: 'The cover does not give the registration number (“Registration No. 333-…”)' };
+    else if (rule424 !== undefined && rule424.stated.subparagraph === undefined && !house.accepted.has('rule-424-paragraph'))
       yield {
         place: { document, at: rule424.at, span: rule424.stated.span },
         message: 'The cover says “424(b)” without the subparagraph under which it is filed, such as “424(b)(5)”',
@@ -39,13 +38,14 @@ export const rule424HeaderMissing: Rule = {
   },
 
   fixes(_finding, filing) {
-    const { cover } = filing;
-    const { rule424, fileNumber: given } = cover.header;
-    const isNumbered = given !== undefined;
+    const { cover, house } = filing;
+    const { rule424, fileNumber } = cover.header;
+    const hasParagraph = rule424 !== undefined || house.accepted.has('rule-424-paragraph');
+    const isNumbered = fileNumber !== undefined || house.accepted.has('registration-number');
     const place = headerPlace(filing);
-    if (place === undefined || (rule424 !== undefined && isNumbered)) return [];
+    if (place === undefined || (hasParagraph && isNumbered)) return [];
     const known = knownNumber(filing);
-    const [first, ...others] = [...(rule424 === undefined ? [HEADER_PARAGRAPH] : []), ...(isNumbered ? [] : [HEADER_NUMBER])];
+    const [first, ...others] = [...(hasParagraph ? [] : [HEADER_PARAGRAPH]), ...(isNumbered ? [] : [HEADER_NUMBER])];
     if (first === undefined) return [];
     const what = others.length > 0 ? 'the Rule 424(e) lines' : `“${plainText(fillText(first.text, known))}”`;
     return [insertionAt({ offset: place, before: true }, [first, ...others], what, filing, known)];
